@@ -16,7 +16,7 @@ class Word(StrEnum):
 
     about: str
 
-    def __new__(cls, value: str, about: str) -> Word:
+    def __new__(cls, value: str, about: str) -> Word:  # noqa: D102
         member = str.__new__(cls, value)
         member._value_ = value
         member.about = about
