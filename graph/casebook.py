@@ -20,7 +20,8 @@ from pathlib import Path
 from pydantic import Field, ValidationError
 
 from graph import yaml_lines
-from graph.problems import InputError, Problem, sentence
+from graph.errors import InputError
+from graph.problems import Problem, sentence
 from graph.values import Value, When
 
 MARKER = "casebook.yaml"

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from graph.model import Fact, Node, Relation, SchemaError
+from graph.errors import SchemaError
+from graph.model import Fact, Node, Relation
 from graph.vocabulary import Review, Sensitivity, Status
 
 _GRADES: Mapping[str, list[Any]] = {

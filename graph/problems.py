@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
 
 
-class InputError(Exception):
-    """A user's mistake; its text is all they need to see."""
-
-
 @dataclass(frozen=True, order=True)
 class Problem:
     """One fact that could not be accepted."""

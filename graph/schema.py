@@ -89,7 +89,7 @@ class Account(Node, style=Style(color="#a0522d", shape="triangleDown")):
     count: int | None = Field(default=None, ge=1, description="how many accounts this node stands for")
 
 
-class Court(Node, key=("city", "specialisation", "instance", "name"), style=Style(color="#6d6875", shape="diamond")):
+class Court(Node, key=("name",), style=Style(color="#6d6875", shape="diamond")):
     """A court; known by its city, specialisation and instance."""
 
     city: str | None = Field(default=None, description="city or region of its seat")
@@ -314,7 +314,9 @@ class Sued(Relation, start=PARTICIPANT, end=PARTICIPANT, key=("case",), derived=
     case: str = Field(description="id of the case it stands for")
 
 
-class Over(Relation, start=(Case, Event, Campaign), end=(Publication, Event), sentence="{start} is over {end}"):
+class Over(
+    Relation, start=(Case, Event, Campaign), end=(Publication, Event, Campaign), sentence="{start} is over {end}"
+):
     """The publication or the act that a case, an attack or a step is about."""
 
 

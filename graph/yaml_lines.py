@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from graph.problems import InputError
+from graph.errors import InputError
 
 Path_ = tuple[str | int, ...]
 MAX_BYTES = 8_000_000
@@ -69,6 +69,7 @@ def parse(text: str) -> YamlFile:
     """Read YAML text; raises as `read` does."""
     loader = _loader(text)
     try:
+        _refuse_aliases(text)
         node = loader.get_single_node()
         lines: dict[Path_, int] = {}
         return YamlFile(_construct(node, (), lines) if node else None, lines)
@@ -83,6 +84,14 @@ def parse(text: str) -> YamlFile:
         raise YamlError("the file is nested too deeply") from None
     finally:
         loader.dispose()
+
+
+def _refuse_aliases(text: str) -> None:
+    # A few bytes of aliases can stand for gigabytes, and nobody who writes a case needs them.
+    base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    for event in yaml.parse(text, Loader=base):
+        if isinstance(event, yaml.AliasEvent):
+            raise YamlError("aliases (*name) are not used in a casebook; write it out", event.start_mark.line + 1)
 
 
 def _loader(text: str) -> Any:
