@@ -122,7 +122,7 @@ def _construct(node: yaml.Node, path: Path_, lines: dict[Path_, int]) -> Any:
 
 
 def _scalar(node: yaml.ScalarNode) -> Any:
-    if node.style is None and (node.tag or "").startswith("tag:yaml.org,2002:"):
+    if not node.style and (node.tag or "").startswith("tag:yaml.org,2002:"):  # the C loader says "", not None
         for pattern, convert in _PLAIN.items():
             if pattern.match(node.value):
                 return convert(node.value)

@@ -108,11 +108,13 @@ class Coding:
         return added
 
     def get(self, handle: str) -> Node:
-        """The node of a handle.
+        """The node of a handle, or of a source by its slug.
 
         Raises:
             InputError: there is none; the entry that names it is refused.
         """
+        if handle not in self.known and handle in self.documents:
+            return self.into.add(source_node(self.documents[handle]))  # what the document itself says
         if handle not in self.known:
             raise InputError(f"'{handle}' is not listed in this file, or was refused above")
         return self.into.nodes[self.known[handle].id]

@@ -107,7 +107,7 @@ def _attacked(graph: Collection) -> None:
             continue  # a denial alone makes nobody an attacker
         _mark_attacker(graph, graph.nodes[person_id], said)
         fields = {"event": event_id, "stances": tuple(sorted(stances)), "disputed": bool(stances & _DOUBTING)}
-        for target_id in targets[event_id] - {person_id}:
+        for target_id in sorted(targets[event_id] - {person_id}):
             _derive(graph, AttackedBy, target_id, person_id, tuple(said), **fields)
 
 

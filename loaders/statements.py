@@ -47,7 +47,7 @@ def code_statistics(coding: Coding) -> None:
             node = coding.add(Statistic(id=entity_id("Statistic", *key), name=name, **fields, **fact))
             coding.remember(entry.key, node)
             coded.append((entry, node))
-            for slug in {span.source for span in fact["sources"]}:
+            for slug in sorted({span.source for span in fact["sources"]}):
                 coding.link(Reports, coding.into.add(source_node(coding.documents[slug])), node, **fact)
     for entry, node in coded:
         if entry.part_of:

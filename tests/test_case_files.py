@@ -149,6 +149,8 @@ def test_an_initial_or_a_surname_alone_joins_nobody_across_files(tmp_path: Path)
         ("outcome: fined\n        findings", "outcom: fined\n        findings", 27, "no such field"),
         ("reviews: fine", "reviews: fin", 32, "'fin' is not listed"),
         ("  paper: {", "  lim: {", 6, "used twice"),
+        ("quote: Oleg Shin}", "at: 5–9}", 4, "not a place in a source"),
+        ("quote: Oleg Shin}", "at: 1-2, source: nowhere}", 4, "there is no source 'nowhere'"),
     ],
 )
 def test_a_mistake_is_named_with_its_line_and_the_rest_goes_on(
@@ -209,6 +211,25 @@ def test_a_file_that_is_no_case_file_is_refused_with_a_sentence(tmp_path: Path, 
     result = compiled(tmp_path, broken=text, good=CASE)
     assert any(message in problem.message for problem in result.problems), result.problems
     assert any(node.name == "Vera Lim" for node in result.graph.nodes.values())
+
+
+def test_numbers_and_truth_values_are_read_as_such(tmp_path: Path) -> None:
+    text = "format: 1\nsource: r\ngroups:\n  g: {name: guards, count: 4, at: 0-3}\n"
+    result = compiled(tmp_path, g=text)
+    assert result.problems == []
+    assert by_name(result, "guards").properties()["count"] == 4
+
+
+def test_a_file_without_any_source_is_refused_entry_by_entry(tmp_path: Path) -> None:
+    result = compiled(tmp_path, g="groups:\n  g: {name: guards, at: 0-3}\n")
+    assert [problem.message for problem in result.problems] == [
+        "'0-3' names no source, and the file has no 'source:' line"
+    ]
+
+
+def test_what_a_document_itself_says_is_attributed_to_it(tmp_path: Path) -> None:
+    text = "source: r\nattributions:\n  - {claim: It rained, by: r, stance: asserted, at: 0-3}\n"
+    assert ("It rained", "STATED_BY", "A report") in relations(compiled(tmp_path, g=text))
 
 
 def test_a_case_key_belongs_to_one_file(tmp_path: Path) -> None:
