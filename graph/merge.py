@@ -65,6 +65,11 @@ def _combined(left: Fact, right: Fact) -> dict[str, Any]:
     return fields
 
 
+def most_protected(levels: Iterable[Sensitivity]) -> Sensitivity:
+    """The level that guards a thing made of several."""
+    return min(levels, key=_GRADES["sensitivity"].index)
+
+
 def union(left: Iterable[Any], right: Iterable[Any]) -> tuple[Any, ...]:
     """Both, without repetition, in one order that does not depend on who came first."""
     return tuple(sorted({*left, *right}, key=lambda item: (str(item).casefold(), str(item))))

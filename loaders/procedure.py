@@ -229,7 +229,8 @@ def _day(date: When | None, coding: Coding, sources: tuple[Span, ...]) -> dateti
 
 def _sanction_name(entry: SanctionEntry, total: str) -> str:
     lengths = ((entry.months, "months"), (entry.days, "days"), (entry.hours, "hours"))
-    parts = [str(entry.kind).replace("_", " ").capitalize()]
+    about = entry.kind.about.partition(" (")[0]
+    parts = [about[:1].upper() + about[1:]]
     parts += [f"{count} {unit}" for count, unit in lengths if count is not None]
     if entry.suspended_months is not None:
         parts.append(f"put off for {entry.suspended_months} months")

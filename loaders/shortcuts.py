@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from graph.collection import Collection
-from graph.merge import union
+from graph.merge import most_protected, union
 from graph.model import Node, Relation
 from graph.schema import (
     About,
@@ -31,7 +31,7 @@ from graph.schema import (
     Sued,
     Targeted,
 )
-from graph.vocabulary import CaseKind, ChargeStatus, PartyRole, Stance, Status
+from graph.vocabulary import CaseKind, ChargeStatus, PartyRole, Review, Stance, Status
 
 _BLAMING = {Stance.ASSERTED, Stance.ALLEGED, Stance.FOUND}
 _DOUBTING = {Stance.DENIED, Stance.DISPUTED}
@@ -127,6 +127,13 @@ def _derive(
     sources = grounds[0].sources
     for ground in grounds[1:]:
         sources = union(sources, ground.sources)
-    review = max(ground.review for ground in grounds)  # "proposed" sorts after "confirmed"
     start, end = graph.nodes[start_id], graph.nodes[end_id]
-    graph.link(kind.between(start, end, sources=sources, status=Status.DERIVED, review=review, **fields))
+    # A shortcut is never surer, and never more public, than the weakest thing that it stands on.
+    inferred = any(ground.status is Status.INFERRED for ground in grounds)
+    proposed = any(ground.review is Review.PROPOSED for ground in grounds)
+    known = {
+        "status": Status.INFERRED if inferred else Status.DERIVED,
+        "review": Review.PROPOSED if proposed else Review.CONFIRMED,
+        "sensitivity": most_protected(fact.sensitivity for fact in (*grounds, start, end)),
+    }
+    graph.link(kind.between(start, end, sources=sources, **known, **fields))

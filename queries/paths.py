@@ -35,7 +35,7 @@ _NEIGHBOURS = """
 MATCH (a:Entity)-[r]-(b:Entity)
 WHERE a.id IN $frontier AND NOT type(r) IN $never AND r.review IN $review AND b.review IN $review
   AND (b.id IN $goals OR NOT any(label IN labels(b) WHERE label IN $avoid))
-RETURN a.id AS a, b.id AS b, r AS relation
+RETURN a.id AS a, b.id AS b, r AS relation, startNode(r).id AS start, endNode(r).id AS end
 ORDER BY a, b, r.id
 """
 
@@ -138,7 +138,7 @@ def _search(
         depth = max(side.distance.values()) + 1
         reached: set[str] = set()
         for row in store.read(_NEIGHBOURS, parameters).rows:
-            a, b, relation = row["a"], row["b"], row["relation"]
+            a, b, relation = row["a"], row["b"], {**row["relation"], "start": row["start"], "end": row["end"]}
             if relation not in edges[a][b]:
                 edges[a][b].append(relation)
                 edges[b][a].append(relation)

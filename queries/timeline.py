@@ -63,14 +63,13 @@ def _charge(charge: dict[str, Any]) -> str:
 
 
 def _step(step: dict[str, Any]) -> Iterator[str]:
-    date = shown(step["date"]) or "no date"
-    date += "*" if step["date_inferred"] else ""
+    date = _date(step["date"]) + ("*" if step["date_inferred"] else "")
     outcome = f": {_plain(step['outcome'])}" if step["outcome"] else ""
     title = _plain(step["kind"])
     own = shown(step["name"])
     if not own.casefold().startswith(title):
         title = f"{title} ({own})"
-    yield f"{date:<12}{title}{outcome}{_sources(step)}"
+    yield f"{date:<12}  {title}{outcome}{_sources(step)}"
     if step["court"]:
         judges = f", judge {shown(step['judges'])}" if step["judges"] else ""
         yield f"{_INDENT}{shown(step['court'])}{judges}"
@@ -91,6 +90,16 @@ def _step(step: dict[str, Any]) -> Iterator[str]:
         yield f"{_INDENT}→ {shown(sanction['name'])}{on}{to}{jointly}{conditions}{_sources(sanction)}"
     if step["note"]:
         yield f"{_INDENT}{shown(step['note'])}"
+
+
+def _date(text: str | None) -> str:
+    """An ISO date or range; an open end is said in words."""
+    if not text:
+        return "no date"
+    first, _, last = shown(text).partition("/")
+    if first == "..":
+        return f"by {last}"
+    return f"from {first}" if last == ".." else shown(text)
 
 
 def _plain(word: str) -> str:

@@ -43,9 +43,9 @@ _PERSONS = """
 MATCH (case:Case {id: $id})<-[:STEP_OF]-(step:Step)-[link:INVOLVES]->(who)
 WHERE link.review IN $review
 OPTIONAL MATCH (episode:Event {id: link.episode})
-RETURN step.id AS step, who.id AS id, who.name AS name, link.role AS role, link.outcome AS outcome,
+RETURN step.id AS step_id, who.id AS id, who.name AS name, link.role AS role, link.outcome AS outcome,
        episode.name AS episode, link.sources AS sources
-ORDER BY step, name, role, episode
+ORDER BY step_id, name, role, episode
 """
 
 _SANCTIONS = """
@@ -54,8 +54,8 @@ WHERE sanction.review IN $review
 OPTIONAL MATCH (sanction)-[:ON]->(who)
 OPTIONAL MATCH (sanction)-[:AWARDS]->(receiver)
 WITH step, sanction, who, receiver ORDER BY who.name, receiver.name
-RETURN step.id AS step, sanction, collect(DISTINCT who.name) AS persons, collect(DISTINCT receiver.name) AS receivers
-ORDER BY step.order, sanction.name, sanction.id
+RETURN step.id AS step_id, sanction, collect(DISTINCT who.name) AS persons, collect(DISTINCT receiver.name) AS receivers
+ORDER BY step_id, sanction.name, sanction.id
 """
 
 _CHARGES = """
@@ -120,10 +120,10 @@ def trace_case(store: Reader, text: str, *, proposed: bool = False) -> dict[str,
     steps = [_step(row) for row in rows(_STEPS)]
     places = {step["id"]: step for step in steps}
     for row in rows(_PERSONS):
-        places[row.pop("step")]["persons"].append(row)
+        places[row.pop("step_id")]["persons"].append(row)
     for row in rows(_SANCTIONS):
         sanction = {**row["sanction"]["properties"], "persons": row["persons"], "receivers": row["receivers"]}
-        places[row["step"]]["sanctions"].append(sanction)
+        places[row["step_id"]]["sanctions"].append(sanction)
     around = [row["id"] for row in rows(_AROUND)]
     sanctions = [sanction for step in steps for sanction in step["sanctions"]]
     return {

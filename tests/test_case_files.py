@@ -190,6 +190,9 @@ attributions:
     assert attacked["disputed"] is True
     assert attacked["stances"] == ["asserted", "disputed"]
     assert "Attacker" in by_name(result, "Ivan Petrov").labels()
+    assert attacked["sensitivity"] == "public"
+    secret = compiled(tmp_path / "3", wave=text.replace("{name: Vera Lim,", "{name: Vera Lim, sensitivity: minor,"))
+    assert {one.sensitivity for one in secret.graph.relations.values() if one.reltype == "ATTACKED_BY"} == {"minor"}
     only_doubt = "\n".join(line for line in text.splitlines() if "asserted" not in line)
     doubted = compiled(tmp_path / "2", wave=only_doubt)
     assert not [one for one in doubted.graph.relations.values() if one.reltype == "ATTACKED_BY"]
