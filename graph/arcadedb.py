@@ -12,7 +12,7 @@ from typing import Any
 
 from graph.errors import EngineError, EngineMissing, LoginError
 from graph.jars import Say
-from graph.recipes import LOOPBACK, STATEMENT_LIMIT, Endpoint, Recipe, is_open, secret
+from graph.recipes import LOOPBACK, STATEMENT_LIMIT, Endpoint, Recipe, is_open, secret, start_over
 
 
 class ArcadeDB(Recipe):
@@ -21,6 +21,7 @@ class ArcadeDB(Recipe):
     name = "arcadedb"
     title = "ArcadeDB"
     doors = ("bolt", "http")
+    login = "root"
     database = "casegraph"
 
     # ArcadeDB takes these per database only; the configuration of the server does not reach them.
@@ -50,14 +51,13 @@ class ArcadeDB(Recipe):
 
     def command(self, home: Path, ports: Mapping[str, int]) -> list[str]:
         """Loopback only, no web studio, nothing that reports to its makers."""
-        secret(home / "root.password")
+        secret(self.password_file(home))
         secret(home / "reader.password")
         package = self._package()
         options = {
             "server.rootPath": home,
-            "server.rootPasswordPath": home / "root.password",
+            "server.rootPasswordPath": self.password_file(home),
             "server.logsDirectory": home / "log",
-            "server.mode": "production",
             "server.httpIncomingHost": LOOPBACK,
             "server.httpIncomingPort": ports["http"],
             "server.plugins": "Bolt:com.arcadedb.bolt.BoltProtocolPlugin",
@@ -116,11 +116,12 @@ class ArcadeDB(Recipe):
         """Bolt on loopback, with both logins."""
         return Endpoint(
             uri=f"bolt://{LOOPBACK}:{ports['bolt']}",
-            username="root",
-            password=secret(home / "root.password"),
+            username=self.login,
+            password=secret(self.password_file(home)),
             database=self.database,
             reader=("reader", secret(home / "reader.password")),
             engine=self.name,
+            advice=start_over(home),
         )
 
     def _reader_enters(self, home: Path, ports: Mapping[str, int]) -> bool:
@@ -131,10 +132,7 @@ class ArcadeDB(Recipe):
     def _ask(self, home: Path, ports: Mapping[str, int], path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         status, answer = self._http(home, ports, "POST", path, body)
         if status in (401, 403):
-            raise LoginError(
-                f"{self.title} refuses the password in {home / 'root.password'}; "
-                f"stop it with 'casegraph db stop', delete {home} and run 'casegraph rebuild'"
-            )
+            raise LoginError(f"{self.title} refuses the password in {self.password_file(home)}; {start_over(home)}")
         if status >= 300:
             raise EngineError(f"{self.title} could not be set up: {answer.get('detail') or answer}")
         return answer

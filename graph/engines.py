@@ -23,7 +23,7 @@ from graph.arcadedb import ArcadeDB
 from graph.errors import EngineError, UsageError
 from graph.jars import Say
 from graph.local_neo4j import LocalNeo4j
-from graph.recipes import Endpoint, Recipe, free_ports, is_open
+from graph.recipes import LOOPBACK, Endpoint, Recipe, free_ports, is_open
 
 RECIPES: Mapping[str, Recipe] = {recipe.name: recipe for recipe in (ArcadeDB(), LocalNeo4j())}
 DEFAULT = "arcadedb"
@@ -47,6 +47,11 @@ class Running:
     created: float
     ports: dict[str, int]
     ready: bool = False
+
+    @property
+    def uri(self) -> str:
+        """Where it answers Bolt."""
+        return f"bolt://{LOOPBACK}:{self.ports['bolt']}"
 
     def process(self) -> psutil.Process | None:
         """The process, if it is alive and the one that was started."""
@@ -93,7 +98,7 @@ def ensure(
         EngineError: it does not run and cannot be started; the message says why.
     """
     recipe = chosen(engine)
-    home = _home(casebook, recipe)
+    home = home_of(casebook, recipe)
     running = _known(home)
     if running is None or not running.ready or running.process() is None:
         if not start:
@@ -114,7 +119,7 @@ def ensure(
 
 def status(casebook: Path) -> list[Running]:
     """The engines of a casebook that are running."""
-    found = [_known(_home(casebook, recipe)) for recipe in RECIPES.values()]
+    found = [_known(home_of(casebook, recipe)) for recipe in RECIPES.values()]
     return [running for running in found if running and running.process()]
 
 
@@ -129,7 +134,7 @@ def stop(casebook: Path, engine: str | None = None) -> list[Running]:
     """
     stopped = []
     for recipe in [chosen(engine)] if engine else RECIPES.values():
-        home = _home(casebook, recipe)
+        home = home_of(casebook, recipe)
         if not home.is_dir():
             continue
         with _locked(home):
@@ -144,7 +149,8 @@ def stop(casebook: Path, engine: str | None = None) -> list[Running]:
     return stopped
 
 
-def _home(casebook: Path, recipe: Recipe) -> Path:
+def home_of(casebook: Path, recipe: Recipe) -> Path:
+    """The folder in which an engine keeps what it holds of a casebook."""
     return casebook.resolve() / FOLDER / recipe.name
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import LiteralString, cast
 
 from graph.errors import EngineMissing, LoginError
 from graph.jars import NEO4J, Say, neo4j_jars
-from graph.recipes import LOOPBACK, STATEMENT_LIMIT, Endpoint, Recipe, is_open, secret
+from graph.recipes import LOOPBACK, STATEMENT_LIMIT, Endpoint, Recipe, is_open, secret, start_over
 
 FIRST_PASSWORD = "neo4j"  # noqa: S105  what every new Neo4j begins with
 
@@ -18,6 +19,7 @@ class LocalNeo4j(Recipe):
     name = "neo4j"
     title = "Neo4j"
     doors = ("bolt",)
+    login = "neo4j"
     database = "neo4j"
 
     def version(self) -> str:
@@ -40,7 +42,7 @@ class LocalNeo4j(Recipe):
 
     def command(self, home: Path, ports: Mapping[str, int]) -> list[str]:
         """Loopback only, no HTTP, no usage report, no way from Cypher to files or other hosts."""
-        secret(home / "neo4j.password")
+        secret(self.password_file(home))
         settings = {
             "server.default_listen_address": LOOPBACK,
             "server.bolt.listen_address": f"{LOOPBACK}:{ports['bolt']}",
@@ -78,7 +80,7 @@ class LocalNeo4j(Recipe):
         if not is_open(ports["bolt"]):
             return False
         try:
-            self._run(ports, secret(home / "neo4j.password"), "RETURN 1", self.database)
+            self._run(ports, secret(self.password_file(home)), "RETURN 1", self.database)
         except AuthError:
             return True
         except (DriverError, Neo4jError):
@@ -89,7 +91,7 @@ class LocalNeo4j(Recipe):
         """Replace the password that every new Neo4j begins with by ours."""
         from neo4j.exceptions import AuthError
 
-        password = secret(home / "neo4j.password")
+        password = secret(self.password_file(home))
         try:
             self._run(ports, password, "RETURN 1", self.database)
         except AuthError:
@@ -98,18 +100,18 @@ class LocalNeo4j(Recipe):
                 self._run(ports, FIRST_PASSWORD, change, "system", first=FIRST_PASSWORD, ours=password)
             except AuthError:
                 raise LoginError(
-                    f"{self.title} refuses the password in {home / 'neo4j.password'}; "
-                    f"stop it with 'casegraph db stop', delete {home} and run 'casegraph rebuild'"
+                    f"{self.title} refuses the password in {self.password_file(home)}; {start_over(home)}"
                 ) from None
 
     def endpoint(self, home: Path, ports: Mapping[str, int]) -> Endpoint:
         """Bolt on loopback; Community has one kind of user, so reading relies on the READ access mode."""
         return Endpoint(
             uri=f"bolt://{LOOPBACK}:{ports['bolt']}",
-            username="neo4j",
-            password=secret(home / "neo4j.password"),
+            username=self.login,
+            password=secret(self.password_file(home)),
             database=self.database,
             engine=self.name,
+            advice=start_over(home),
         )
 
     def _run(self, ports: Mapping[str, int], password: str, statement: str, database: str, **values: str) -> None:
@@ -117,7 +119,7 @@ class LocalNeo4j(Recipe):
 
         # Not a managed transaction: those try again for half a minute while the server comes up.
         with (
-            GraphDatabase.driver(f"bolt://{LOOPBACK}:{ports['bolt']}", auth=("neo4j", password)) as driver,
+            GraphDatabase.driver(f"bolt://{LOOPBACK}:{ports['bolt']}", auth=(self.login, password)) as driver,
             driver.session(database=database) as session,
         ):
-            session.run(statement, values).consume()
+            session.run(cast("LiteralString", statement), values).consume()

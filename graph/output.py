@@ -49,12 +49,13 @@ def format_option(command: _Command) -> _Command:
     )(command)
 
 
-def render(table: Table, form: str = "table", file: TextIO | None = None) -> None:
+def render(table: Table, form: str = "table", file: TextIO | None = None, *, nothing: str = "nothing found") -> None:
     """Print an answer as one of `FORMATS`.
 
     `table` is drawn on a terminal and is plain aligned text in a pipe; `json` is
     `{"columns": [...], "rows": [{column: value}]}`; `csv` begins with a line of column names, and a
-    cell that a spreadsheet would take for a formula is preceded by an apostrophe.
+    cell that a spreadsheet would take for a formula is preceded by an apostrophe. Where there are no
+    rows a person is told so in the words of `nothing`.
     """
     out = file or sys.stdout
     if form == "json":
@@ -63,6 +64,8 @@ def render(table: Table, form: str = "table", file: TextIO | None = None) -> Non
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(_csv_cell(name) for name in table.columns)
         writer.writerows([_csv_cell(row.get(name)) for name in table.columns] for row in table.rows)
+    elif not table.rows:
+        print(nothing, file=out)
     elif out.isatty():
         _draw(table, out)
     else:
@@ -116,8 +119,6 @@ def _numeric(table: Table) -> set[str]:
 
 
 def _aligned(table: Table) -> list[str]:
-    if not table.rows:
-        return ["nothing found"]
     numeric = _numeric(table)
     cells = [[shown(row.get(name)) for name in table.columns] for row in table.rows]
     heads = [shown(name) for name in table.columns]
@@ -139,9 +140,6 @@ def _draw(table: Table, out: TextIO) -> None:
     from rich.text import Text
 
     console = Console(file=out)
-    if not table.rows:
-        console.print(Text("nothing found"))
-        return
     numeric = _numeric(table)
     drawing = Drawing(box=box.SIMPLE_HEAD, pad_edge=False)
     for name in table.columns:

@@ -14,7 +14,7 @@ from pathlib import Path
 from graph.jars import Say
 
 LOOPBACK = "127.0.0.1"
-STATEMENT_LIMIT = 600
+STATEMENT_LIMIT = 60
 """Seconds after which an embedded engine ends any statement, whoever gave up waiting for it."""
 
 
@@ -28,6 +28,7 @@ class Endpoint:
     database: str | None
     reader: tuple[str, str] | None = field(default=None, repr=False)
     engine: str = "neo4j"
+    advice: str = "check NEO4J_USERNAME and NEO4J_PASSWORD"
 
 
 class Recipe(ABC):
@@ -36,6 +37,11 @@ class Recipe(ABC):
     name: str
     title: str
     doors: tuple[str, ...]
+    login: str
+
+    def password_file(self, home: Path) -> Path:
+        """Where the password of `login` is kept."""
+        return home / f"{self.login}.password"
 
     @abstractmethod
     def version(self) -> str:
@@ -64,6 +70,11 @@ class Recipe(ABC):
     @abstractmethod
     def endpoint(self, home: Path, ports: Mapping[str, int]) -> Endpoint:
         """How to reach the running engine."""
+
+
+def start_over(home: Path) -> str:
+    """What to do when an engine and the password file beside its data do not agree."""
+    return f"stop it with 'casegraph db stop', delete {home}, and fill it again with 'casegraph rebuild'"
 
 
 def secret(file: Path) -> str:
