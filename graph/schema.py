@@ -377,11 +377,11 @@ class AttackedBy(
     disputed: bool = Field(description="somebody denies or disputes it")
 
 
-class StatedBy(Relation, start=Attribution, end=(*ACTOR, Court, Source), sentence="{start} is said by {end}"):
+class StatedBy(Relation, start=Attribution, end=(*ACTOR, Court, Source), sentence="{end} says: “{start}”"):
     """Who says it."""
 
 
-class About(Relation, start=Attribution, end=Node, key=("part",), sentence="{start} is about {end}"):
+class About(Relation, start=Attribution, end=Node, key=("part",), sentence="“{start}” is said about {end}"):
     """What or whom it is said of."""
 
     part: str | None = Field(default=None, description="who: the one it blames; what: the event or case")

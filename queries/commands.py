@@ -140,13 +140,115 @@ def path_command(
             click.echo("… and more of the same length")
 
 
-def _network(casebook: Path, proposed: bool) -> Any:
-    from queries.catalog import question
-    from queries.networks import attackers_network
+@click.command("network")
+@click.option("--of", "what", type=click.Choice(["attackers"]), default="attackers", show_default=True, help="Whom.")
+@click.option("--min", "minimum", type=click.IntRange(1), default=1, show_default=True, help="Least shared things.")
+@_proposed
+@casebook_option
+@format_option
+def network_command(what: str, minimum: int, proposed: bool, casebook: Path, form: str) -> None:
+    """Show how attackers and attacks hang together: what they share, groups, and who stands between."""
+    from queries.network_report import as_json, as_table, as_text
 
-    asked = question("attackers")
     with _open(casebook) as store:
-        return attackers_network(store.read(asked.cypher, asked.arguments({}, proposed=proposed)))
+        network = _network(store, minimum, proposed)
+    if form == "json":
+        render_json(as_json(network))
+    elif form == "csv":
+        render(as_table(network), form)
+    else:
+        click.echo(as_text(network), nl=False)
 
 
-COMMANDS: list[click.Command] = [queries_command, query_command, cypher_command, case_command, path_command]
+def _network(store: Store, minimum: int, proposed: bool) -> Any:
+    from queries.catalog import question
+    from queries.networks import QUERY, attackers_network
+
+    asked = question(QUERY.rpartition("/")[2])
+    return attackers_network(store.read(asked.cypher, asked.arguments({}, proposed=proposed)).rows, minimum=minimum)
+
+
+@click.command("draw")
+@click.argument("name", metavar="[QUERY]", required=False)
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter of the question.")
+@click.option("--case", "case", metavar="NAME", help="Draw a case.")
+@click.option("--path", "ends", nargs=2, metavar="A B", help="Draw how two things connect.")
+@click.option(
+    "--through", multiple=True, metavar="LABEL", help="With --path: also pass through Court, Outlet, … or all."
+)
+@click.option("--network", is_flag=True, help="Draw the network of attackers.")
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), help="The HTML file to write.")
+@_proposed
+@casebook_option
+@format_option
+def draw_command(
+    name: str | None,
+    params: tuple[str, ...],
+    case: str | None,
+    ends: tuple[str, str] | None,
+    through: tuple[str, ...],
+    network: bool,
+    output: Path,
+    proposed: bool,
+    casebook: Path,
+    form: str,
+) -> None:
+    """Draw an answer, a case, a path or the network into one HTML file that needs no internet."""
+    from graph.draw import draw, write
+    from graph.table import Table
+
+    if sum(map(bool, (name, case, ends, network))) != 1:
+        raise UsageError("name one thing to draw: a saved question, --case NAME, --path A B, or --network")
+    with _open(casebook) as store:
+        title, subtitle, picture = _picture(store, name, params, case, ends, through, proposed)
+    written = write(draw(picture, title, subtitle=subtitle), output)
+    row = {"file": str(written), "nodes": len(picture), "relations": picture.number_of_edges()}
+    if form == "table":
+        click.echo(f"{written}: {row['nodes']} things and {row['relations']} relations; open it in a browser.")
+    else:
+        render(Table(list(row), [row]), form)
+
+
+def _picture(
+    store: Store,
+    name: str | None,
+    params: tuple[str, ...],
+    case: str | None,
+    ends: tuple[str, str] | None,
+    through: tuple[str, ...],
+    proposed: bool,
+) -> tuple[str, str | None, Any]:
+    from queries import pictures
+
+    if case:
+        title, picture = pictures.of_case(store, case, proposed=proposed)
+        return title, None, picture
+    if ends:
+        from queries.paths import find_paths
+
+        found = find_paths(store, *ends, through=through, proposed=proposed)
+        return f"{', '.join(found['from'])} — {', '.join(found['to'])}", None, pictures.of_paths(found)
+    if name:
+        from queries.catalog import question
+
+        asked = question(name)
+        arguments = asked.arguments(_given(params), proposed=proposed)
+        return (
+            asked.title,
+            asked.about,
+            pictures.of_answer(store, store.read(asked.cypher, arguments), proposed=proposed),
+        )
+    from queries.networks import network_view
+
+    return "Attackers and attacks", "What they share", network_view(_network(store, 1, proposed))
+
+
+COMMANDS: list[click.Command] = [
+    queries_command,
+    query_command,
+    cypher_command,
+    case_command,
+    path_command,
+    network_command,
+    draw_command,
+]

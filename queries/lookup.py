@@ -46,6 +46,14 @@ def candidates(store: Reader, text: str, labels: list[str], review: list[str]) -
     return exact or rows
 
 
+def closest(store: Reader, text: str, labels: list[str], review: list[str]) -> list[dict[str, Any]]:
+    """What a text most likely means: a person before an outlet, that before things that only mention the name."""
+    for tier in (["Person"], [label for label in ACTORS if label not in ("Person", "Group")], ["Group"], labels):
+        if found := candidates(store, text, tier, review):
+            return found
+    return []
+
+
 def one(store: Reader, text: str, labels: list[str], review: list[str]) -> dict[str, Any]:
     """The one thing a text means.
 

@@ -14,7 +14,7 @@ from typing import Any
 from graph.errors import NotFoundError, UsageError
 from graph.model import NODES
 from queries.catalog import review_states
-from queries.lookup import ACTORS, Reader, candidates
+from queries.lookup import Reader, closest
 
 AVOIDED = ("Court", "Law", "Article", "Outlet", "Place", "Source", "Statistic")
 """Labels that a path does not pass through unless asked."""
@@ -34,6 +34,8 @@ MOST_PATHS = 100
 _NEIGHBOURS = """
 MATCH (a:Entity)-[r]-(b:Entity)
 WHERE a.id IN $frontier AND NOT type(r) IN $never AND r.review IN $review AND b.review IN $review
+  // Who said two things does not connect what was said; so a speaker is an end, never a way through.
+  AND (type(r) <> 'STATED_BY' OR a.id IN $goals OR b.id IN $goals)
   AND (b.id IN $goals OR NOT any(label IN labels(b) WHERE label IN $avoid))
 RETURN a.id AS a, b.id AS b, r AS relation, startNode(r).id AS start, endNode(r).id AS end
 ORDER BY a, b, r.id
@@ -81,8 +83,7 @@ def find_paths(
     labels = [label for label in NODES if label not in ("Source", "Statistic")]
     ends = []
     for text in (start, end):
-        # People and bodies before cases and claims that merely have their names in the title.
-        found = candidates(store, text, ACTORS, review) or candidates(store, text, labels, review)
+        found = closest(store, text, labels, review)
         if not found:
             raise NotFoundError(f"nothing here is called '{text}'")
         ends.append({row["id"]: row["name"] for row in found})
