@@ -12,14 +12,18 @@ that rests on an attribution which somebody denies or disputes is marked so.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from graph.merge import union
-from graph.view import Record, collect
-from queries.happenings import Claim, Happenings, Sources, Traits, together
+from graph.output import shown
+from graph.view import Record, collect, view
+from graph.vocabulary import Review, Sensitivity, Stance, Status
+from queries.happenings import Claim, Happenings, Traits, together
+from queries.links import Link as Link
+from queries.links import Reason as Reason
+from queries.links import among_attackers, among_attacks, attributions
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -27,61 +31,7 @@ if TYPE_CHECKING:
 QUERY = "networks/attackers"
 """The saved query whose rows this module works on."""
 
-WEIGHTS: Mapping[str, int] = {"attacks": 3, "cases": 3, "infrastructure": 3, "attackers": 3, "targets": 2, "methods": 1}
-"""What one shared thing of a kind adds to the strength of a link."""
-
-ATTRIBUTION = 3
-"""Strength of the link between an attack and somebody blamed for it."""
-
 SEED = 20231121
-
-
-@dataclass(frozen=True)
-class Reason:
-    """Why two members are linked: what they share, by name, and where that was read."""
-
-    kind: str
-    names: tuple[str, ...]
-    sources: Sources
-    counted: bool = True
-    """False when it only follows from another reason: accomplices share the targets of their attack."""
-
-    @property
-    def strength(self) -> int:
-        """What it adds to the strength of its link."""
-        return WEIGHTS.get(self.kind, 0) * len(self.names) if self.counted else 0
-
-
-@dataclass(frozen=True)
-class Link:
-    """Two members, by id, and what links them. `claims` are those of an attribution, or those it rests on."""
-
-    start: str
-    end: str
-    reasons: tuple[Reason, ...]
-    claims: tuple[Claim, ...] = ()
-    attribution: bool = False
-
-    @property
-    def strength(self) -> int:
-        """How much is shared, weighted by `WEIGHTS`; of shared attacks and shared cases the larger counts."""
-        if self.attribution:
-            return ATTRIBUTION
-        by_kind = {reason.kind: reason.strength for reason in self.reasons}
-        together = max(by_kind.pop("attacks", 0), by_kind.pop("cases", 0))
-        return max(1, together + sum(by_kind.values()))
-
-    @property
-    def disputed(self) -> bool:
-        """Whether somebody denies or disputes an attribution that it rests on."""
-        return any(claim.contesting for claim in self.claims)
-
-    @property
-    def sources(self) -> Sources:
-        """Where everything that links them was read."""
-        return union(
-            (s for reason in self.reasons for s in reason.sources), (s for c in self.claims for s in c.sources)
-        )
 
 
 @dataclass(frozen=True)
@@ -144,7 +94,7 @@ def attackers_network(rows: Any, *, minimum: int = 1) -> AttackerNetwork:
     attackers = [_member(happenings, key, together(happenings.had[key].values())) for key in sorted(happenings.had)]
     attacks = [_member(happenings, root, happenings.whole(root)) for root in happenings.roots]
     members = [*attackers, *attacks]
-    links = [*_attributions(happenings), *_among_attackers(happenings), *_among_attacks(happenings)]
+    links = [*attributions(happenings), *among_attackers(happenings), *among_attacks(happenings)]
     names = {member.id: (member.name.casefold(), member.id) for member in members}
     links = [link for link in links if link.attribution or link.strength >= minimum]
     links.sort(key=lambda link: (not link.attribution, -link.strength, names[link.start], names[link.end]))
@@ -193,73 +143,74 @@ def _member(happenings: Happenings, key: str, traits: Traits) -> Member:
     )
 
 
-def _attributions(happenings: Happenings) -> Iterator[Link]:
-    for attack, attacker in sorted({(claim.attack, claim.attacker) for claim in happenings.said()}):
-        yield Link(attack, attacker, (), happenings.said(attack=attack, attacker=attacker), attribution=True)
+_SAYING: dict[str, str] = {
+    Stance.ASSERTED: "said by",
+    Stance.ALLEGED: "alleged by",
+    Stance.FOUND: "found by",
+    Stance.DENIED: "denied by",
+    Stance.DISPUTED: "disputed by",
+}
 
 
-def _among_attackers(happenings: Happenings) -> Iterator[Link]:
-    for left, right in combinations(sorted(happenings.had), 2):
-        link = _accomplices(happenings, left, right)
-        if link:
-            yield link
+def network_view(network: AttackerNetwork) -> nx.MultiDiGraph[str]:
+    """The network as `graph.view.view` would return it, for `graph.draw.draw`.
+
+    Lines from an attack to somebody blamed for it have an arrow; lines of what two share have none, are as
+    wide as they are strong, and thin when a method is all that is shared.
+    """
+    drawn = view([member.record for member in network.members], [])
+    names = {key: str(node["caption"]) for key, node in drawn.nodes(data=True)}
+    groups = network.communities
+    for member in network.members:
+        others = [names[other.id] for other in groups[member.community - 1] if other is not member]
+        drawn.nodes[member.id]["facts"] = _facts(member, others)
+        drawn.nodes[member.id]["note"] = "by unknown" if member.unknown else ""
+        drawn.nodes[member.id]["disputed"] = member.attacker and member.disputed
+    for link in network.links:
+        kinds = [reason.kind for reason in link.reasons]
+        verb = "is attributed to" if link.attribution else f"shares {' and '.join(kinds)} with"
+        drawn.add_edge(
+            link.start,
+            link.end,
+            key=f"{'blamed' if link.attribution else 'shared'} {link.start} {link.end}",
+            type="ATTRIBUTED_TO" if link.attribution else "SHARES",
+            sentence=f"{names[link.start]} {verb} {names[link.end]}",
+            phrase=verb if link.attribution else ", ".join(kinds),
+            status=str(Status.DERIVED),
+            review=str(Review.CONFIRMED),
+            sensitivity=str(Sensitivity.PUBLIC),
+            sources=link.sources,
+            disputed=link.disputed,
+            derived=True,
+            directed=link.attribution,
+            faint=kinds == ["methods"],
+            width=1.6 if link.attribution else min(1.0 + 0.5 * link.strength, 6.0),
+            properties={},
+            facts=[*((reason.kind, ", ".join(reason.names)) for reason in link.reasons), *_said(link.claims)],
+        )
+    return drawn
 
 
-def _among_attacks(happenings: Happenings) -> Iterator[Link]:
-    traits = {root: happenings.whole(root) for root in happenings.roots}
-    for left, right in combinations(happenings.roots, 2):
-        reasons = [*_common(traits[left], traits[right])]
-        behind = [{claim.attacker for claim in happenings.said(attack=attack)} for attack in (left, right)]
-        both = sorted(behind[0] & behind[1])
-        claims = tuple(claim for one in both for side in (left, right) for claim in happenings.said(side, one))
-        if both:
-            names = tuple(sorted(happenings.name(one) for one in both))
-            reasons.insert(0, Reason("attackers", names, union((s for claim in claims for s in claim.sources), ())))
-        if reasons:
-            yield Link(left, right, tuple(reasons), claims)
+def _said(claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    """Who says and who contests it: one line a stance."""
+    speakers: dict[str, set[str]] = defaultdict(set)
+    for claim in claims:
+        speakers[claim.stance].add(claim.by + (f" (as {claim.role})" if claim.role else ""))
+    return [
+        (caption, "; ".join(shown(name) for name in union(speakers[stance], ())))
+        for stance, caption in _SAYING.items()
+        if stance in speakers
+    ]
 
 
-def _accomplices(happenings: Happenings, left: str, right: str) -> Link | None:
-    """What links two attackers, or None."""
-    ours, theirs = happenings.had[left], happenings.had[right]
-    reasons: list[Reason] = []
-    attacks = sorted(ours.keys() & theirs.keys())
-    if attacks:
-        said = [c for attack in attacks for one in (left, right) for c in happenings.said(attack=attack, attacker=one)]
-        names = tuple(happenings.name(attack) for attack in attacks)
-        reasons.append(Reason("attacks", names, union((s for claim in said for s in claim.sources), ())))
-    cases = happenings.cases(left), happenings.cases(right)
-    if both := sorted(cases[0].keys() & cases[1].keys()):
-        found = union((s for case in both for side in cases for s in side[case][1]), ())
-        reasons.append(Reason("cases", tuple(cases[0][case][0] for case in both), found))
-    # What they share through different attacks counts; through one and the same it follows from that.
-    apart: dict[str, Reason] = {}
-    for our, our_traits in ours.items():
-        for their, their_traits in theirs.items():
-            for reason in _common(our_traits, their_traits):
-                apart_now = replace(reason, counted=our != their)
-                apart[reason.kind] = _joined(apart.get(reason.kind), apart_now)
-    reasons.extend(apart[kind] for kind in sorted(apart, key=[*WEIGHTS].index))
-    if not reasons:
-        return None
-    claims = happenings.said(attacker=left) + happenings.said(attacker=right)
-    return Link(left, right, tuple(reasons), claims)
-
-
-def _joined(one: Reason | None, other: Reason) -> Reason:
-    """Two reasons of one kind as one; names that count take precedence over those that only follow."""
-    if one is None or (other.counted and not one.counted):
-        return other
-    if one.counted and not other.counted:
-        return one
-    return replace(one, names=union(one.names, other.names), sources=union(one.sources, other.sources))
-
-
-def _common(left: Traits, right: Traits) -> Iterator[Reason]:
-    """The kinds of things that both have."""
-    for kind in ("infrastructure", "targets", "methods"):
-        both = sorted(left.found[kind].keys() & right.found[kind].keys())
-        if both:
-            names = tuple(sorted((left.found[kind][key][0] for key in both), key=str.casefold))
-            sources = (s for key in both for side in (left, right) for s in side.found[kind][key][1])
-            yield Reason(kind, names, union(sources, ()))
+def _facts(member: Member, others: list[str]) -> list[tuple[str, str]]:
+    lines = [
+        *_said(member.claims),
+        ("attributed to", "unknown" if member.unknown else ""),
+        ("targets", ", ".join(member.targets)),
+        ("methods", ", ".join(member.methods)),
+        ("infrastructure", ", ".join(member.infrastructure) if member.attacker else ""),
+        ("community", f"{member.community}: with {', '.join(others)}" if others else ""),
+        ("between others", f"{member.brokerage:.0%} of their connections" if member.brokerage >= 0.005 else ""),
+    ]
+    return [(caption, text) for caption, text in lines if text]
