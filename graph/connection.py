@@ -7,7 +7,7 @@ import queue
 import re
 import threading
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, LiteralString, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.errors import (
     CypherError,
@@ -66,7 +66,7 @@ class Connection:
 
         @unit_of_work(timeout=timeout)
         def work(transaction: ManagedTransaction) -> Table:
-            result = transaction.run(cast("LiteralString", cypher), dict(parameters))
+            result = transaction.run(cypher, dict(parameters))  # pyright: ignore[reportArgumentType]
             columns = list(result.keys())
             records = [record.values() for record in result]
             bare = bare_ends(value for values in records for value in values)
@@ -96,7 +96,7 @@ class Connection:
         from neo4j import WRITE_ACCESS
 
         def work(transaction: ManagedTransaction) -> Record | None:
-            result = transaction.run(cast("LiteralString", cypher), dict(parameters or {}))
+            result = transaction.run(cypher, dict(parameters or {}))  # pyright: ignore[reportArgumentType]
             first = next(iter(result), None)
             result.consume()
             return first

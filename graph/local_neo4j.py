@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import LiteralString, cast
 
 from graph.errors import EngineMissing, LoginError
 from graph.jars import NEO4J, Say, neo4j_jars
@@ -122,4 +121,4 @@ class LocalNeo4j(Recipe):
             GraphDatabase.driver(f"bolt://{LOOPBACK}:{ports['bolt']}", auth=(self.login, password)) as driver,
             driver.session(database=database) as session,
         ):
-            session.run(cast("LiteralString", statement), values).consume()
+            session.run(statement, values).consume()  # pyright: ignore[reportArgumentType]
