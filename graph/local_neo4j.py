@@ -51,6 +51,10 @@ class LocalNeo4j(Recipe):
             "server.memory.pagecache.size": "256m",
             "dbms.usage_report.enabled": "false",
             "dbms.security.allow_csv_import_from_file_urls": "false",
+            # It would wait five seconds for each of two connectors before it stops.
+            "internal.dbms.bolt.local_enabled": "false",
+            "internal.server.bolt.connection_shutdown_wait_time": "0s",
+            "internal.server.bolt.thread_pool_shutdown_wait_time": "0s",
             "internal.dbms.cypher_ip_blocklist": "0.0.0.0/0,::/0",
             "db.transaction.timeout": f"{STATEMENT_LIMIT}s",
         }
