@@ -105,6 +105,8 @@ class Casebook:
             for name in ("sources", "cases"):
                 (folder / name).mkdir(parents=True, exist_ok=True)
             (folder / "ledger.jsonl").touch()
+            schema = files("graph") / "case.schema.json"
+            (folder / "case.schema.json").write_text(schema.read_text(encoding="utf-8"), encoding="utf-8")
             (folder / ".gitignore").write_text(".index/\n", encoding="utf-8")
             if not example:
                 (folder / MARKER).write_text(
