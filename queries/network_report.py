@@ -62,7 +62,8 @@ def _lines(network: AttackerNetwork) -> Iterator[str]:
             disputed = "  (DISPUTED)" if member.disputed else ""
             yield f"  {what}{shown(member.name)}{disputed}{unknown}"
             if member.attacker:
-                yield from (f"      {_claim(claim)}" for claim in member.claims)
+                # One claim about several attacks is told once.
+                yield from dict.fromkeys(f"      {_claim(claim)}" for claim in member.claims)
     yield ""
     yield "Links"
     for link in network.links:
