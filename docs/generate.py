@@ -48,8 +48,9 @@ def _schema_lines() -> Iterator[str]:
     yield "| `name` | text | nodes only: what a person reads |"
     yield "| `names` | list of text | nodes only: every spelling met |"
     yield ""
-    yield "A field that is a date is stored as `date` (ISO text in the printed precision), `date_earliest`, `date_latest`,"
-    yield "`date_precision`, `date_words` and `date_inferred`; a sum as `amount` (whole units), `currency`, `mci` and `mci_rate`."
+    yield "A field that is a date is stored as `date` (ISO text in the printed precision), `date_earliest`,"
+    yield "`date_latest`, `date_precision`, `date_words` and `date_inferred`; a sum as `amount` (whole units),"
+    yield "`currency`, `mci` and `mci_rate`."
     yield ""
     yield "## Nodes"
     for label, kind in NODES.items():
@@ -57,7 +58,8 @@ def _schema_lines() -> Iterator[str]:
         second = f" (second label of `{parent.__name__}`)" if parent is not Node else ""
         yield f"\n### {label}{second}\n"
         yield _doc(kind)
-        yield f"\nKnown by: {', '.join(f'`{one}`' for one in kind.key) or 'an id of its own'}. Drawn {kind.style.shape}, {kind.style.color}."
+        known_by = ", ".join(f"`{one}`" for one in kind.key) or "an id of its own"
+        yield f"\nKnown by: {known_by}. Drawn {kind.style.shape}, {kind.style.color}."
         own = {name for name in kind.model_fields if name not in Node.model_fields and name in kind.__annotations__}
         if own:
             yield ""

@@ -9,20 +9,18 @@ ledger.jsonl      decisions, one a line
 
 from __future__ import annotations
 
-import hashlib
 import os
 import shutil
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import as_file, files
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pydantic import Field, ValidationError
-
-from graph import yaml_lines
 from graph.errors import InputError
-from graph.problems import Problem, sentence
-from graph.values import Value, When
+
+if TYPE_CHECKING:
+    from graph.problems import Problem
+    from graph.sources import SourceDocument
 
 MARKER = "casebook.yaml"
 FORMAT = 1
@@ -31,34 +29,6 @@ ENVIRONMENT = "CASEGRAPH_CASEBOOK"
 
 class CasebookError(InputError):
     """The folder is not a casebook, or cannot become one."""
-
-
-class SourceEntry(Value):
-    """What `sources/SLUG.yaml` says of a document."""
-
-    title: str = Field(min_length=1, description="its title")
-    publisher: str | None = Field(default=None, description="who published it")
-    period: When | None = Field(default=None, description="the time it reports on")
-    published: When | None = Field(default=None, description="when it was published")
-    language: str | None = Field(default=None, pattern="^[a-z]{2}$", description="ISO 639-1 code")
-    url: str | None = Field(default=None, description="where it was published")
-    sha256: str | None = Field(default=None, pattern="^[0-9a-f]{64}$", description="SHA-256 of the original file")
-    length: int | None = Field(default=None, ge=0, description="characters of the text that spans count in")
-    file: str | None = Field(default=None, description="the original's file name in sources/, when it is there")
-    note: str | None = Field(default=None, description="anything worth knowing about it")
-
-
-@dataclass(frozen=True)
-class SourceDocument:
-    """A source of the casebook: its entry, and its text when the original is at hand."""
-
-    slug: str
-    entry: SourceEntry
-    text: str | None
-
-    def passage(self, start: int, end: int) -> str | None:
-        """The characters of a span, or None when the original is not at hand."""
-        return self.text[start:end] if self.text is not None else None
 
 
 class Casebook:
@@ -137,42 +107,9 @@ class Casebook:
 
     @cached_property
     def _read_sources(self) -> tuple[dict[str, SourceDocument], list[Problem]]:
-        found: dict[str, SourceDocument] = {}
-        problems: list[Problem] = []
-        for path in sorted((self.folder / "sources").glob("*.yaml")):
-            shown = f"sources/{path.name}"
-            try:
-                parsed = yaml_lines.read(path)
-                entry = SourceEntry.model_validate(parsed.data)
-                found[path.stem] = SourceDocument(path.stem, entry, self._original_text(entry))
-            except yaml_lines.YamlError as error:
-                problems.append(Problem(shown, error.line, "", str(error)))
-            except ValidationError as errors:
-                for one in errors.errors():
-                    problems.append(
-                        Problem(shown, parsed.line(one["loc"]), ".".join(map(str, one["loc"])), sentence(one))
-                    )
-            except CasebookError as error:
-                problems.append(Problem(shown, parsed.line(("file",)), "file", str(error)))
-        return found, problems
+        from graph.sources import read_sources  # not needed to find a casebook, and slow to import
 
-    def _original_text(self, entry: SourceEntry) -> str | None:
-        if not entry.file:
-            return None
-        path = (self.folder / "sources" / entry.file).resolve()
-        if not path.is_relative_to(self.folder / "sources"):
-            raise CasebookError(f"'{entry.file}' is outside sources/")
-        try:
-            original = path.read_bytes()
-        except OSError as error:
-            raise CasebookError(f"'{entry.file}' cannot be read ({error.strerror})") from None
-        digest = hashlib.sha256(original).hexdigest()
-        if entry.sha256 and digest != entry.sha256:
-            raise CasebookError(f"'{entry.file}' is not the document that was registered: its SHA-256 is {digest}")
-        try:
-            return original.decode("utf-8")
-        except UnicodeDecodeError:
-            raise CasebookError(f"'{entry.file}' is not UTF-8 text") from None
+        return read_sources(self.folder / "sources")
 
 
 def _quoted(text: str) -> str:

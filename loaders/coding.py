@@ -11,7 +11,6 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from graph.casebook import SourceDocument
 from graph.collection import Collection
 from graph.errors import InputError
 from graph.model import Node, Relation, entity_id
@@ -43,6 +42,7 @@ from graph.schema import (
     Targeted,
     WorksFor,
 )
+from graph.sources import SourceDocument
 from graph.values import Span
 from loaders.casefile import ReadCaseFile
 from loaders.caseformat import AttackEntry, EventEntry, Happening, Involved

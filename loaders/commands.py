@@ -92,7 +92,12 @@ def _load(book: Casebook, form: str, *, afresh: bool = False) -> None:
         if afresh:
             store.clear()
         with progress("Writing to the database") as advance:
-            changes = store.sync(graph.nodes.values(), graph.relations.values(), advance)
+            first, both = len(graph.nodes), len(graph.nodes) + len(graph.relations)
+
+            def written(what: str, done: int) -> None:
+                advance(done + (first if what == "relations" else 0), both)
+
+            changes = store.sync(graph.nodes.values(), graph.relations.values(), written)
     _report(compiled, changes, form)
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from graph.casebook import SourceDocument
 from graph.errors import InputError
+from graph.sources import SourceDocument
 from graph.values import Span
 from loaders.entries import Entry
 

@@ -22,7 +22,6 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import InputError, NotFoundError, UsageError
-from graph.values import When
 from graph.vocabulary import Review
 
 _HEADER = re.compile(r"//\s*(title|about)\s*:\s*(.+)")
@@ -71,6 +70,8 @@ _YES, _NO = {"yes", "true", "1"}, {"no", "false", "0"}
 def _date(name: str, text: str) -> str:
     if text == "today":
         return datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+    from graph.values import When  # slow to import, and most questions have no date
+
     try:
         when = When.model_validate(text)
     except ValueError:
