@@ -82,9 +82,8 @@ def _compile(book: Casebook) -> Compiled:
 
 
 def _load(book: Casebook, form: str, *, afresh: bool = False) -> None:
-    from graph.store import Store
-
     from graph.progress import progress
+    from graph.store import Store
 
     compiled = _compile(book)
     graph = compiled.graph
