@@ -1,0 +1,53 @@
+"""What the reader needs to know of English, in one place."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.aliases import one_name_each
+from loaders.reader.calendar import Calendar
+from loaders.reader.english.articles import find_articles
+from loaders.reader.english.bodies import find_bodies
+from loaders.reader.english.courts import find_courts
+from loaders.reader.english.dates import find_dates
+from loaders.reader.english.head import WORDS as HEADER
+from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
+from loaders.reader.english.money import find_money
+from loaders.reader.header import name_letterhead, read_header
+from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
+from loaders.reader.reading import Reading
+
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*),? \Z")
+_VERB_AFTER = re.compile(r"(?:'s)?(?: \([^()]{1,30}\))?,? (?:also |has |had |then |later |was |is |were |would |will |did |does )?([a-z]+)")
+_APPOSITION = re.compile(r", (?:an? |the |who |whose |his |her |its |chief |former |head |deputy |ex-|editor|journalist|lawyer|director|owner)")
+
+
+def _role_before(reading: Reading, place: int) -> bool:
+    match = _WORD_BEFORE.search(reading.view, max(0, place - 40), place)
+    return bool(match) and match[1].casefold() in ROLE_OF  # type: ignore[index]
+
+
+def _verb_after(reading: Reading, place: int) -> bool:
+    match = _VERB_AFTER.match(reading.view, place)
+    if match and match[1] in PERSON_VERBS:
+        return True
+    return bool(_APPOSITION.match(reading.view, place))
+
+
+WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word])
+
+
+def read_mentions(reading: Reading) -> list[Cluster]:
+    """Find everything that is named in an English report; the people, clustered."""
+    reading.header = read_header(reading, HEADER)
+    calendar = Calendar(reading.header.period, reading.header.published)
+    find_dates(reading, calendar)
+    find_articles(reading)
+    find_money(reading)
+    find_courts(reading)
+    find_bodies(reading)
+    found = find_people(reading, WORDS)
+    people = add_people(reading, found, WORDS, lambda person: fullest(reading, person))
+    one_name_each(reading)
+    name_letterhead(reading)
+    return people
