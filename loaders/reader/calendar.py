@@ -93,8 +93,9 @@ class Calendar:
         if frame is None:
             return None
         year, last = frame
-        if self.published and self.period:
+        if self.published:
             shown, shown_month, _ = parts(self.published)
-            if shown == year and (shown_month or 12) > last and month <= (shown_month or 12):
-                return year
+            # Told at the time of publication: what lies after it belongs to the year before.
+            if shown == year:
+                return year if month <= max(last, shown_month or 12) else year - 1
         return year if month <= last + 1 else year - 1

@@ -25,7 +25,12 @@ _extractor = click.option(
 @click.command()
 @click.argument("file", type=_FILE)
 @click.option(
-    "--format", "form", type=click.Choice(("table", "jsonl")), default="table", show_default=True, help="How to print it."
+    "--format",
+    "form",
+    type=click.Choice(("table", "jsonl")),
+    default="table",
+    show_default=True,
+    help="How to print it.",
 )
 @_extractor
 def extract(file: Path, form: str, extractor: str) -> None:

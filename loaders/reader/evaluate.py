@@ -138,9 +138,7 @@ def _place(record: dict[str, Any], text: str) -> tuple[int, int]:
     return start, start + len(quote)
 
 
-def _items(
-    kind: str, label: str | None, places: tuple[tuple[int, int], ...], text: str, value: Any
-) -> Iterator[Item]:
+def _items(kind: str, label: str | None, places: tuple[tuple[int, int], ...], text: str, value: Any) -> Iterator[Item]:
     if kind == "role":
         for role in value["roles"]:
             yield Item("role", places, text, {"person": value["person"], "role": role})

@@ -36,7 +36,7 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
         if len(text) > 220:
             continue
         period = words.period(text)
-        if period and words.title.search(text) and not _only_a_day(text, words):
+        if period and words.title.search(text) and not _is_dateline(text, words):
             header.title, header.period = (block.start, block.end), period
             break
     if header.title is None:
@@ -60,14 +60,15 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
     return header
 
 
-def _only_a_day(text: str, words: HeaderWords) -> bool:
-    return bool(words.issued.search(text)) and words.day(text) is not None
+def _is_dateline(text: str, words: HeaderWords) -> bool:
+    """Whether a line tells a day: who published when, not what the report covers."""
+    return words.day(text) is not None
 
 
 def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tuple[int, int] | None:
     for block in head:
         text = reading.view[block.start : block.end]
-        if words.title.search(text) and len(text) < 160 and not words.issued.search(text):
+        if words.title.search(text) and len(text) < 160 and not words.issued.search(text) and not words.day(text):
             return block.start, block.end
     for block in head:
         text = reading.view[block.start : block.end]
@@ -89,7 +90,8 @@ def _published(reading: Reading, words: HeaderWords, header: Header) -> str | No
             return day
     for block in reading.blocks[:8] + reading.blocks[-2:]:
         text = reading.view[block.start : block.end]
-        if len(text) <= 45 and (day := words.day(text)) and _after_period(day, header.period):
+        limit = 110 if block.start < 600 else 45
+        if len(text) <= limit and (day := words.day(text)) and _after_period(day, header.period):
             return day
     return None
 

@@ -159,7 +159,9 @@ def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:
     if len(word) <= 2 and word[0].isupper():
         # An initial ends a sentence only after a surname: "... of Bazhkenova G. The court".
         head = view[max(start, before.start() - 30) : before.start()].rstrip()
-        return bool(re.search(r"[^\W\d_]{3,}\Z", head)) and following[0].isupper() and _starts_anew(following, view, match)
+        return (
+            bool(re.search(r"[^\W\d_]{3,}\Z", head)) and following[0].isupper() and _starts_anew(following, view, match)
+        )
     return word.casefold() not in _SHORT
 
 

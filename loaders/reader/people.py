@@ -30,7 +30,7 @@ _L = "a-zа-яёәғқңөұүһі"
 WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*"
 INITIAL = rf"(?:[{_U}][{_L}]?|Дж)\.(?:-?[{_U}]\.)?"
 _RUN = re.compile(
-    rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b)))|(?: ?{INITIAL}(?!\w)(?= ?[{_U}]| ?[{_U}]\.|))){{0,5}}(?![\w])"
+    rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
 )
 _TOKEN = re.compile(rf"{INITIAL}|{WORD}|[{_L}]+")
 _BRACKETED = re.compile(rf" \((?P<other>{WORD})\)")
@@ -158,9 +158,7 @@ def _is_word(token: str) -> bool:
     return not token.endswith(".") and token[0].isupper()
 
 
-def _initials_first(
-    tokens: list[tuple[int, int, str]], index: int, words: Words
-) -> tuple[int, Name, float] | None:
+def _initials_first(tokens: list[tuple[int, int, str]], index: int, words: Words) -> tuple[int, Name, float] | None:
     """`Z. Kakimzhanov`, `A. B. Tobylova`, `G.Ospanova`."""
     count = 0
     letters: list[str] = []
@@ -179,9 +177,7 @@ def _close(tokens: list[tuple[int, int, str]], index: int, count: int) -> bool:
     return all(tokens[place + 1][0] - tokens[place][1] <= 1 for place in range(index, index + count))
 
 
-def _initials_last(
-    tokens: list[tuple[int, int, str]], index: int, words: Words
-) -> tuple[int, Name, float] | None:
+def _initials_last(tokens: list[tuple[int, int, str]], index: int, words: Words) -> tuple[int, Name, float] | None:
     """`Bazhkenova G.A.`, `Surname I.`"""
     surname = tokens[index][2]
     if not _is_word(surname) or surname.casefold() in words.not_names or index + 1 >= len(tokens):
@@ -195,7 +191,11 @@ def _initials_last(
         return None
     # An initial that belongs to the name after it: "blogger Seitov. A. Belov said".
     following = index + 1 + count
-    if following < len(tokens) and _is_word(tokens[following][2]) and tokens[following][0] - tokens[following - 1][1] == 0:
+    if (
+        following < len(tokens)
+        and _is_word(tokens[following][2])
+        and tokens[following][0] - tokens[following - 1][1] == 0
+    ):
         return None
     return count + 1, Name(surname=surname, initials=tuple(letters)), 0.9
 
@@ -213,7 +213,11 @@ def _full(
         second = f"{second} {tokens[index + 2][2]}"
         count = 3
     elif not _is_word(second) or second in PARTICLES:
-        if second in PARTICLES and second not in ("al", "el", "le", "de", "la", "di", "da", "van", "den") and _given(first, words):
+        if (
+            second in PARTICLES
+            and second not in ("al", "el", "le", "de", "la", "di", "da", "van", "den")
+            and _given(first, words)
+        ):
             return 2, Name(given=first, patronymic=second), 0.9
         return None
     if not _spaced(reading, tokens, index, count):
@@ -286,7 +290,9 @@ def _single(
         reading.taken.take(start, end)
         return Found(start, end, Name(given=word), 0.85)
     elif words.role_before(reading, start) and (
-        any(like_surname(form) for form in forms) or any(is_given(form) for form in forms) or words.verb_after(reading, end)
+        any(like_surname(form) for form in forms)
+        or any(is_given(form) for form in forms)
+        or words.verb_after(reading, end)
     ):
         if any(is_given(form) for form in forms) and not like_surname(word):
             reading.taken.take(start, end)
@@ -385,7 +391,9 @@ def _same_surname(surname: str, person: Cluster, words: Words, supported: bool) 
     return any(near(a, b) and min(len(a), len(b)) >= least and a[0] == b[0] for a in ours for b in theirs)
 
 
-def add_people(reading: Reading, found: list[Found], words: Words, nominative: Callable[[Cluster], str]) -> list[Cluster]:
+def add_people(
+    reading: Reading, found: list[Found], words: Words, nominative: Callable[[Cluster], str]
+) -> list[Cluster]:
     """Cluster the people, name each in full, and add them to the mentions."""
     people = clusters(found, words)
     for person in people:
@@ -401,7 +409,10 @@ def fullest(reading: Reading, person: Cluster) -> str:
     """The fullest printed form of a person, the first among equals."""
     members = sorted(person.members, key=lambda one: one.start)
     shown = [
-        (_fullness(one.name) + bool(one.name.patronymic) + bool(one.name.other), " ".join(reading.text[one.start : one.end].split()))
+        (
+            _fullness(one.name) + bool(one.name.patronymic) + bool(one.name.other),
+            " ".join(reading.text[one.start : one.end].split()),
+        )
         for one in members
     ]
     best = max(full for full, _ in shown)

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from loaders.documents import Document
+from loaders.reader.candidate import Candidate
 from loaders.reader.layout import Block, Sentence, blocks, joined, sentences
 from loaders.reader.text import Quoted, Spans, lowered, plain_view, quoted
+
+VERSION = "1"
 
 
 @dataclass(slots=True)
@@ -85,3 +88,13 @@ class Reading:
     def labelled(self, *labels: str) -> list[Mention]:
         """The mentions with one of the labels, in the order of the text."""
         return sorted((one for one in self.mentions if one.label in labels), key=lambda one: one.start)
+
+
+def candidate(reading: Reading, kind: str, start: int, end: int, value: Any, **more: Any) -> Candidate:
+    """A candidate of the rules at a place of the document being read; surrounding space is left out."""
+    text = reading.text
+    while start < end - 1 and text[start].isspace():
+        start += 1
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return Candidate(kind, start, end, text[start:end], value, extractor="rules", version=VERSION, **more)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from graph.vocabulary import Role
 from loaders.documents import Document
 from loaders.reader.candidate import Candidate
-from loaders.reader.reading import Reading
+from loaders.reader.reading import VERSION, Reading, candidate
+from loaders.reader.story import Story
 
-VERSION = "1"
+ROLE_ORDER = tuple(role.value for role in Role)
 
 
 class Rules:
@@ -23,15 +25,11 @@ class Rules:
         reading = Reading.of(document)
         if not reading.sentences:
             return []
-        from loaders.reader.english.pack import read_mentions
+        from loaders.reader.english.pack import read_story
 
-        read_mentions(reading)
-        candidates = [*_document(reading), *_mentions(reading)]
+        story, facts = read_story(reading)
+        candidates = [*_document(reading), *_mentions(reading), *_roles(story), *facts]
         return sorted(candidates, key=lambda one: (one.start, one.end, one.kind, one.label or ""))
-
-
-def _candidate(reading: Reading, kind: str, start: int, end: int, value: Any, **more: Any) -> Candidate:
-    return Candidate(kind, start, end, reading.text[start:end], value, extractor=Rules.name, version=VERSION, **more)
 
 
 def _document(reading: Reading) -> list[Candidate]:
@@ -45,7 +43,19 @@ def _document(reading: Reading) -> list[Candidate]:
         "published": header.published,
         "publisher": header.publisher,
     }
-    return [_candidate(reading, "document", start, end, value, inferred=header.inferred)]
+    return [candidate(reading, "document", start, end, value, inferred=header.inferred)]
+
+
+def _roles(story: Story) -> list[Candidate]:
+    """One candidate a person: what the report calls them, at the first place that shows it."""
+    found = []
+    for person, roles in story.roles.items():
+        shown = [role for role in ROLE_ORDER if role in roles]
+        if len(shown) > 1:
+            shown = [role for role in shown if role != "other"]
+        place = min(roles[role] for role in shown)
+        found.append(candidate(story.reading, "role", *place, {"person": person, "roles": shown}, confidence=0.8))
+    return found
 
 
 def _mentions(reading: Reading) -> list[Candidate]:
@@ -58,7 +68,7 @@ def _mentions(reading: Reading) -> list[Candidate]:
         key = (one.label, surface.casefold(), json.dumps(one.value, sort_keys=True, ensure_ascii=False))
         forms.setdefault(key, []).append(one)
     return [
-        _candidate(
+        candidate(
             reading,
             "mention",
             places[0].start,

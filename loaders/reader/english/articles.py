@@ -90,9 +90,9 @@ def _guessed(
     if following and re.match(r"[\s,;()\d-]*(?:and|or|,)?\s*(?:Part|Article|art)", between):
         return following[0]
     low = reading.low[block.start : block.end]
-    if re.search(r"administrative (?:offen[cs]e|case|charge|protocol|liab|respons|proceed|fine)", low) and not re.search(
-        r"criminal (?:code|case|charg|offen)", low
-    ):
+    if re.search(
+        r"administrative (?:offen[cs]e|case|charge|protocol|liab|respons|proceed|fine)", low
+    ) and not re.search(r"criminal (?:code|case|charg|offen)", low):
         return "cao"
     if carried and reading.sentences[reading.sentence_at(carried[1])].case == sentence.case:
         if carried[0] == "other" or (int(re.match(r"\d+", match["list"])[0]) > _LAST_CC):  # type: ignore[index]

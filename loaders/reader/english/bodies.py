@@ -24,17 +24,23 @@ from loaders.reader.text import Quoted
 _CAP = r"[A-Z][\w'-]*[\w]|[A-Z]"
 _RUN = rf"(?:{_CAP})(?: (?:{_CAP}))*"
 _OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Ministry|Agency|Department|Committee|Foundation|Union)\b)(?:{_RUN})(?:(?:, (?:{_RUN}))*,? and (?:{_RUN}))?)"
-_HEAD = re.compile(rf"(?<![\w.'-])(?:(?:{_CAP}) ){{0,6}}?(?:{ORG_HEADS})\b(?!')(?: (?:{_CAP})){{0,3}}{_OF}*(?: in (?:the )?{_RUN}(?: [Rr]egion)?)?")
-_LEAD = re.compile(r"(?:The|This|That|In|At|On|By|To|From|With|Of|For|And|But|When|While|After|Before|Later|Meanwhile|However|Earlier|Both|Then|His|Her|Their|Also|As|If|Our|According|Head|Deputy|Director|Chairman|President|Minister|Chief|Representatives?|Members?|Employees?|Officers?) ")
+_HEAD = re.compile(
+    rf"(?<![\w.'-])(?:(?:{_CAP}) ){{0,6}}?(?:{ORG_HEADS})\b(?!')(?: (?:{_CAP})){{0,3}}{_OF}*(?: in (?:the )?{_RUN}(?: [Rr]egion)?)?"
+)
+_LEAD = re.compile(
+    r"(?:The|This|That|In|At|On|By|To|From|With|Of|For|And|But|When|While|After|Before|Later|Meanwhile|However|Earlier|Both|Then|His|Her|Their|Also|As|If|Our|According|Head|Deputy|Director|Chairman|President|Minister|Chief|Representatives?|Members?|Employees?|Officers?) "
+)
 _LOCAL = re.compile(
-    rf"(?<![\w-])(?:(?P<place>{_RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice(?= (?!officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{_RUN})(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
+    rf"(?<![\w-])(?:(?P<place>{_RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{_RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
 )
 _ACRONYM = re.compile(r"(?<![\w.@/-])[A-Z]{2,6}(?![\w@/-]|\.\w)")
 _DOMAIN = re.compile(
     r"(?<![\w@./-])(?:[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])?\.)+(?:kz|com|org|net|info|ru|media|press|news|tv|asia|online|io|kg|uz|today|life|su|ua|eu)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
-_KNOWN = re.compile(r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True)) + r")(?!\w|-[a-z])")
+_KNOWN = re.compile(
+    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True)) + r")(?!\w|-[a-z])"
+)
 _WITH_WORD = re.compile(rf"(?<![\w.'-])(?:{_CAP})(?:[ /-](?:{_CAP}))*")
 _SUFFIXED = re.compile(r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.)")
 _CUED = re.compile(
@@ -49,9 +55,26 @@ _REGION = re.compile(
     r"(?<![\w-])(?P<name>(?:West |East |North |South |Western |Eastern |Northern |Southern )?[A-Z][\w-]+) (?P<kind>[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict)(?!\w)(?! (?:[Cc]ourt|police|akimat|prosecutor|inspector|council|department))"
 )
 _PLACES = re.compile(
-    r"(?<![\w@./-])(?:" + "|".join(sorted(map(re.escape, CITIES | COUNTRIES - {"Republic of Kazakhstan"} | {name for name in REGIONS if " " in name} | {c.upper() for c in COUNTRIES}), key=len, reverse=True)) + r")(?![\w@/]|-\w|\.\w)"
+    r"(?<![\w@./-])(?:"
+    + "|".join(
+        sorted(
+            map(
+                re.escape,
+                CITIES
+                | COUNTRIES - {"Republic of Kazakhstan"}
+                | {name for name in REGIONS if " " in name}
+                | {c.upper() for c in COUNTRIES},
+            ),
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")(?![\w@/]|-\w|\.\w)"
 )
-_LAW_BEFORE = re.compile(r"\b(?:law|laws|bill|code|articles?|entitled|headlined|titled|called|video|film|book|play|post|words?|phrase|publication|material|under the (?:title|headline)|draft law|act|decree|resolution|story|interview|report|investigation|group|chat|hashtag|headline|materials|statement)(?: on)?[ ,:]*\Z", re.IGNORECASE)
+_LAW_BEFORE = re.compile(
+    r"\b(?:law|laws|bill|code|articles?|entitled|headlined|titled|called|video|film|book|play|post|words?|phrase|publication|material|under the (?:title|headline)|draft law|act|decree|resolution|story|interview|report|investigation|group|chat|hashtag|headline|materials|statement)(?: on)?[ ,:]*\Z",
+    re.IGNORECASE,
+)
 
 
 def find_bodies(reading: Reading) -> None:
@@ -77,7 +100,13 @@ def _quoted(reading: Reading) -> None:
         if not _like_a_name(name):
             continue
         label = _label_of_quote(reading, quote)
-        if label is None and previous and re.fullmatch(r",? ?(?:and|or|,|;)? ?", reading.view[previous[0] : quote.outer[0]]):
+        if label in (None, "Title") and _DOMAIN.search(name) and len(name.split()) < 5:
+            label = "Outlet"
+        if (
+            label is None
+            and previous
+            and re.fullmatch(r",? ?(?:and|or|,|;)? ?", reading.view[previous[0] : quote.outer[0]])
+        ):
             label = previous[1]
         if label is None:
             unsure.append(quote)
@@ -106,25 +135,68 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
     following = [word.casefold() for word in follow.groups() if word] if follow else []
     nearest = _BEFORE_CUE.search(before)
     last = nearest[1].casefold() if nearest else ""
+    if re.search(rf"(?:{ORG_HEADS})(?: (?:for|of|on) (?:the )?(?:{_RUN}| and | of )+)? \Z", before) and not re.search(
+        r"News Agency \Z", before
+    ):
+        return "Organization"
     if _LAW_BEFORE.search(before):
         return "Title"
+    if re.search(r"(?:TV|television|broadcasting|media|publishing|radio) company \Z", before):
+        return "Outlet"
+    if following[:1] == ["agency"] and re.search(r"site|news|journalist|correspondent|editor|reporter|publi", before):
+        return "Outlet"
     if last in OUTLET_NOUNS or last.removesuffix("s") in OUTLET_NOUNS:
         return "Outlet"
-    if last in ORG_NOUNS or re.search(r"\b(?:llp|jsc|too|ao|ltd|company|organi[sz]ation|ngo|party|movement|public (?:fund|foundation|association|union))\W*\Z", before, re.IGNORECASE):
+    if re.match(rf" (?:{_CAP} )*(?:{ORG_HEADS}|LLC|LLP|JSC|Alliance)\b", after) and not re.match(
+        " (?:News|Information) Agency", after
+    ):
+        return "Organization"
+    if last in ORG_NOUNS or re.search(
+        r"\b(?:llp|jsc|too|ao|ltd|company|organi[sz]ation|ngo|party|movement|public (?:fund|foundation|association|union))\W*\Z",
+        before,
+        re.IGNORECASE,
+    ):
         return "Organization"
     for index, word in enumerate(following):
         if word in ORG_NOUNS and not (word == "agency" and "news" in following):
             return "Organization"
-        if word in OUTLET_NOUNS or word in ("tv", "radio", "journalist", "reporter", "correspondent", "editor", "cameraman", "editorial", "newsroom"):
+        if word in OUTLET_NOUNS or word in (
+            "tv",
+            "radio",
+            "journalist",
+            "reporter",
+            "correspondent",
+            "editor",
+            "cameraman",
+            "editorial",
+            "newsroom",
+        ):
             return "Outlet"
         if index == 0 and word in ("and", "in", "of", "on", "at", "to", "for", "was", "is", "has"):
             break
-    if re.search(r"\b(?:editor(?:-in-chief)?|journalists?|reporters?|correspondents?|cameraman|host|readers|website|editorial (?:office|board|team|staff)|newsroom|photographer|owner|publisher|founder|director) (?:of|for|from|at|with) (?:the )?\W*\Z", before):
+    if re.search(
+        r"\b(?:editor(?:-in-chief)?|journalists?|reporters?|correspondents?|cameraman|host|readers|website|editorial (?:office|board|team|staff)|newsroom|photographer|owner|publisher|founder|director) (?:of|for|from|at|with) (?:the )?\W*\Z",
+        before,
+    ):
         return "Outlet"
     words = set(reading.view[slice(*quote.inner)].casefold().replace("-", " ").split())
     if words & OUTLET_WORDS and len(words) <= 4:
         return "Outlet"
-    if words & {"bank", "llp", "jsc", "fund", "foundation", "union", "centre", "center", "party", "group", "holding", "finance", "energo"}:
+    if words & {
+        "bank",
+        "llp",
+        "jsc",
+        "fund",
+        "foundation",
+        "union",
+        "centre",
+        "center",
+        "party",
+        "group",
+        "holding",
+        "finance",
+        "energo",
+    }:
         return "Organization"
     return None
 
@@ -163,7 +235,9 @@ def _outlets(reading: Reading) -> None:
         if match[0].startswith("Radio"):
             tail = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+").match(reading.view, end)
             end = tail.end() if tail else end
-        if match[0] in ("Lada", "Liter", "Sova", "Vremya", "Capital", "Steppe", "Masa Media") and not _near_media(reading, match.start()):
+        if match[0] in ("Lada", "Liter", "Sova", "Vremya", "Capital", "Steppe", "Masa Media") and not _near_media(
+            reading, match.start()
+        ):
             continue
         _outlet(reading, match.start(), end)
     for match in _CUED.finditer(reading.view):
@@ -176,7 +250,9 @@ def _outlets(reading: Reading) -> None:
 
 def _near_media(reading: Reading, place: int) -> bool:
     around = reading.low[max(0, place - 40) : place + 40]
-    return bool(re.search(r"newspaper|paper|site|portal|channel|agency|editor|journalist|reporter|correspondent", around))
+    return bool(
+        re.search(r"newspaper|paper|site|portal|channel|agency|editor|journalist|reporter|correspondent", around)
+    )
 
 
 def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
@@ -185,6 +261,9 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
     words = reading.view[start:end].split()
     if (
         not words
+        or len(words[-1]) < 2
+        or re.match(r"\.", reading.view[end : end + 1])
+        and len(words[-1]) <= 3
         or len(words) > 3
         or is_given(words[0])
         or all(word.casefold() in NOT_NAMES for word in words)
@@ -203,7 +282,20 @@ def _outlet(reading: Reading, start: int, end: int, confidence: float = 0.9) -> 
 # ------------------------------------------------------------- organisations
 
 _PARLIAMENT = ("Mazhilis", "Majilis", "Senate", "Parliament")
-_GENERIC = frozenset(("Monitoring Service", "Press Service", "Head Office", "Legal Service", "Media Service", "Editorial Office", "Editorial Board"))
+_PROPER = re.compile(
+    rf"^(?:(?:{_CAP}) )*(?:Foundation|Fund|Association|Union|Party|Movement|Company|Bank|Centre|Center|Agency|Organization|Organisation|Group|Bureau) (?P<name>{_RUN})$"
+)
+_GENERIC = frozenset(
+    (
+        "Monitoring Service",
+        "Press Service",
+        "Head Office",
+        "Legal Service",
+        "Media Service",
+        "Editorial Office",
+        "Editorial Board",
+    )
+)
 
 
 def _heads(reading: Reading) -> None:
@@ -222,7 +314,14 @@ def _heads(reading: Reading) -> None:
             continue
         if head.casefold() == "administration" and not (place and (place in CITIES or place in REGIONS)) and not of:
             continue
-        if of and of.split()[0] not in CITIES and not match["kind"] and of not in REGIONS and of not in COUNTRIES:
+        if (
+            of
+            and of[0].isupper()
+            and of.split()[0] not in CITIES
+            and not match["kind"]
+            and of not in REGIONS
+            and of not in COUNTRIES
+        ):
             if start >= match.start("head") and not re.match(r"(?i)department of", head):
                 continue
         tail = re.compile(rf" of (?:the )?(?P<of>{_RUN})(?: (?:city|[Rr]egion|district))?").match(reading.view, end)
@@ -241,7 +340,9 @@ def _heads(reading: Reading) -> None:
         if start >= end or words[0].casefold() in ROLE_OF and len(words) < 3:
             continue
         _organization(reading, start, _trim(reading, start, end))
-    market = re.compile(rf"(?<![\w.'-])(?P<name>{_RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)")
+    market = re.compile(
+        rf"(?<![\w.'-])(?P<name>{_RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
+    )
     for match in market.finditer(reading.view):
         words = match["name"].split()
         start = match.start()
@@ -249,14 +350,33 @@ def _heads(reading: Reading) -> None:
             start += len(words[0]) + 1
             words = words[1:]
         if words and not all(word in CITIES | COUNTRIES for word in words):
-            _organization(reading, start, match.end(), 0.8)
-    for match in re.finditer(rf"(?<!\w)(?:Amnesty International|Human Rights Watch|Reporters Without Borders|Freedom House|Committee to Protect Journalists|Democratic Choice of Kazakhstan|Prosecutor General(?:'s Office)?|General Prosecutor(?:'s Office)?|Interior Ministry|Foreign Ministry|Ministry of [A-Z]\w+|(?:European|United) (?:Union|Nations)|{_RUN} (?:LLP|JSC|Ltd|LLC))(?!\w)", reading.view):
+            bare = match["noun"] in (
+                "bank",
+                "company",
+                "firm",
+                "llp",
+                "jsc",
+                "ltd",
+                "shop",
+                "association",
+                "organization",
+                "organisation",
+                "ngo",
+            )
+            _organization(reading, start, match.end("name") if bare else match.end(), 0.8)
+    for match in re.finditer(
+        rf"(?<!\w)(?:Amnesty International|Human Rights Watch|Reporters Without Borders|Freedom House|Committee to Protect Journalists|Democratic Choice of Kazakhstan|Prosecutor General(?:'s Office)?|General Prosecutor(?:'s Office)?|Interior Ministry|Foreign Ministry|Ministry of [A-Z]\w+|(?:European|United) (?:Union|Nations)|{_RUN} (?:LLP|JSC|Ltd|LLC))(?!\w)",
+        reading.view,
+    ):
         _organization(reading, *match.span())
 
 
 def _trim(reading: Reading, start: int, end: int) -> int:
     """Where a body's name ends: not in a person, a date or a sentence of its own."""
-    for taken in re.finditer(r" (?:in|on) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)", reading.view[start:end]):
+    for taken in re.finditer(
+        r" (?:in|on) (?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)",
+        reading.view[start:end],
+    ):
         return start + taken.start()
     return end
 
@@ -269,11 +389,17 @@ def _organization(reading: Reading, start: int, end: int, confidence: float = 0.
         end = cut
     name = re.sub(r"(?: (?:of|for|on|in|and|the|at))+\Z", "", reading.view[start:end])
     end = start + len(name)
+    proper = _PROPER.search(name)
+    if proper and proper["name"].split()[0].casefold() not in NOT_NAMES:
+        start += proper.start("name")
     shown = _clean(reading, start, end)
-    if re.match(r" ?[\"«“]", reading.text[end : end + 2]) and re.search(r"(?:Foundation|Fund|Speech|Union|Association)\Z", shown):
+    quoted_before = re.search(r"[\"»”] \Z", reading.text[max(0, start - 2) : start]) and len(shown.split()) < 4
+    if quoted_before or re.match(r" [\"«“]", reading.text[end : end + 2]):
         return
     if shown and (shown.casefold() not in NOT_NAMES or shown in _PARLIAMENT) and shown not in _GENERIC:
-        reading.add(Mention(start, end, "Organization", {"name": re.sub(r"\bof the of\b", "of", shown)}, (), confidence))
+        reading.add(
+            Mention(start, end, "Organization", {"name": re.sub(r"\bof the of\b", "of", shown)}, (), confidence)
+        )
 
 
 def _acronyms(reading: Reading) -> None:
@@ -283,7 +409,10 @@ def _acronyms(reading: Reading) -> None:
         block = reading.blocks[reading.sentences[reading.sentence_at(match.start())].block]
         if name in ACRONYMS_APART or low_lines.get(block.start) or not reading.taken.free(*match.span()):
             continue
-        if reading.view[match.start() - 1 : match.end() + 1] == f"({name})" and len(re.findall(rf"\b{name}\b", reading.view)) == 1:
+        if (
+            reading.view[match.start() - 1 : match.end() + 1] == f"({name})"
+            and len(re.findall(rf"\b{name}\b", reading.view)) == 1
+        ):
             continue
         if re.match(r"[ ]?\d", reading.view[match.end() : match.end() + 2]) or name.casefold() in PLATFORMS:
             continue
@@ -295,7 +424,9 @@ def _acronyms(reading: Reading) -> None:
 
 def _near_outlet(reading: Reading, match: re.Match[str]) -> bool:
     around = reading.low[max(0, match.start() - 22) : match.end() + 16]
-    return bool(re.search(r"newspaper|portal|channel|news agency|\btv\b|television|radio|correspondent|reporter", around))
+    return bool(
+        re.search(r"newspaper|portal|channel|news agency|\btv\b|television|radio|correspondent|reporter", around)
+    )
 
 
 # ------------------------------------------------------------- places
@@ -311,7 +442,9 @@ def _places(reading: Reading) -> None:
         if re.match(r"'?s? (?:[A-Z]\w+ )?(?:uly|kyzy)\b", reading.view[match.end() : match.end() + 20]):
             continue
         name = _clean(reading, *match.span())
-        reading.add(Mention(*match.span(), "Place", {"name": name.title() if name.isupper() and len(name) > 3 else name}))
+        reading.add(
+            Mention(*match.span(), "Place", {"name": name.title() if name.isupper() and len(name) > 3 else name})
+        )
 
 
 # ------------------------------------------------------------- one name for each
@@ -322,10 +455,19 @@ def _again(reading: Reading) -> None:
     known: dict[str, str] = {}
     for one in reading.labelled("Outlet", "Organization"):
         name = reading.view[one.start : one.end]
-        if (len(name) > 4 or name.isupper()) and name.casefold() not in NOT_NAMES and name not in CITIES | COUNTRIES and name[0].isupper():
+        if (
+            (len(name) > 4 or name.isupper())
+            and name.casefold() not in NOT_NAMES
+            and name not in CITIES | COUNTRIES
+            and name[0].isupper()
+        ):
             known.setdefault(name, one.label)
     if known:
-        pattern = re.compile(r"(?<![\w@./-])(?:" + "|".join(sorted(map(re.escape, known), key=len, reverse=True)) + r")(?![\w@/]|-\w|\.\w)")
+        pattern = re.compile(
+            r"(?<![\w@./-])(?:"
+            + "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+            + r")(?![\w@/]|-\w|\.\w)"
+        )
         for match in pattern.finditer(reading.view):
             if reading.taken.free(*match.span()):
                 reading.add(Mention(*match.span(), known[match[0]], {"name": _clean(reading, *match.span())}, (), 0.8))

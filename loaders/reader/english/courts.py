@@ -91,17 +91,20 @@ def _names_one(name: str) -> bool:
         return True
     if not re.search(r"[A-Z]", rest):
         return bool(specialisation_of(name) and " in " in name)
-    return not re.fullmatch(
-        r"\W*(?:(?:District|City|Regional|Appellate|Appeals?|Cassation|Human|Rights|European|High|First|Instance|Criminal|Civil|Administrative)\W*)+",
-        rest,
-    ) or "European" in rest
+    return (
+        not re.fullmatch(
+            r"\W*(?:(?:District|City|Regional|Appellate|Appeals?|Cassation|Human|Rights|European|High|First|Instance|Criminal|Civil|Administrative)\W*)+",
+            rest,
+        )
+        or "European" in rest
+    )
 
 
 def city_of(name: str) -> str | None:
     """The city of a court's seat, when its name tells."""
     for match in _IN_PLACE.finditer(name):
         city = match["city"]
-        if city in COUNTRIES or match["kind"] and match["kind"].casefold() != "city":
+        if city in COUNTRIES or city.endswith("Republic") or match["kind"] and match["kind"].casefold() != "city":
             continue
         if city.split()[-1] in ("City", "Region", "District"):
             city = city.rsplit(" ", 1)[0]
@@ -143,6 +146,10 @@ def instance_of(name: str) -> str | None:
 
 def _anaphors(reading: Reading) -> None:
     known = reading.labelled("Court")
+    for one in known:
+        fuller = [other for other in known if other.value["name"].startswith(one.value["name"] + " of ")]
+        if fuller:
+            one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
         kind = match["kind"]
         before = [one for one in known if one.end <= match.start() and kind in one.value["name"].casefold()]

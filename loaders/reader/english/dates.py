@@ -11,13 +11,19 @@ from loaders.reader.reading import Mention, Reading
 
 MONTHS = "january february march april may june july august september october november december".split()
 _NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
-_NAMES = (
-    "January February March April May June July August September October November December".split()
+_NAMES = "January February March April May June July August September October November December".split()
+_MONTH = (
+    "(?:"
+    + "|".join(
+        f"{name}|{name.upper()}"
+        + (rf"|{name[:3]}\b\.?" if len(name) > 4 else "")
+        + (r"|Sept\b\.?" if name == "September" else "")
+        for name in _NAMES
+    )
+    + "|"
+    + "|".join(name.lower() for name in _NAMES)
+    + ")"
 )
-_MONTH = "(?:" + "|".join(
-    f"{name}|{name.upper()}" + (rf"|{name[:3]}\b\.?" if len(name) > 4 else "") + (r"|Sept\b\.?" if name == "September" else "")
-    for name in _NAMES
-) + "|" + "|".join(name.lower() for name in _NAMES) + ")"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _DASH = r" ?(?:-|–|to|till|until|through) ?"
@@ -69,6 +75,25 @@ def _numeric(match: re.Match[str], _: _Resolver) -> Iterator[Found]:
     yield (*match.span(), iso(year, int(match["m"]), int(match["d"])), ())
 
 
+def _short(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+    """`01.02`: a day and a month, as chronicles write them."""
+    month, day = int(match["m"]), int(match["d"])
+    year, inferred = resolver.year(None, month, day, match.start())
+    if year is not None and 1 <= day <= 31:
+        yield (*match.span(), iso(year, month, day), inferred)
+
+
+def _short_range(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+    month = int(match["m"])
+    first_month = int(match["m1"] or month)
+    year, inferred = resolver.year(None, month, int(match["d2"]), match.start())
+    if year is None:
+        return
+    first, last = iso(year - (first_month > month), first_month, int(match["d1"])), iso(year, month, int(match["d2"]))
+    if first and last and first < last:
+        yield (*match.span(), f"{first}/{last}", inferred)
+
+
 def _month_range(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
     first, last = _month(match["m1"]), _month(match["m2"])
     last_year, inferred = resolver.year(match["y2"], last, None, match.start())
@@ -111,7 +136,10 @@ def _month_only(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
     qualified = match.groupdict().get("q")
     if not match["y"] and not qualified and name.casefold() in ("may", "march"):
         before = resolver.reading.view[max(0, match.start() - 14) : match.start()].casefold()
-        if not re.search(r"\b(?:in|of|by|since|until|from|during|for|last|this|and|with|to|than) $", before):
+        after = resolver.reading.view[match.end() : match.end() + 3]
+        if re.match(r" ?[|)]", after) or re.search(r"[|(] ?\Z", before):
+            pass
+        elif not re.search(r"\b(?:in|of|by|since|until|from|during|for|last|this|and|with|to|than) $", before):
             return
     if name.islower() and not match["y"]:
         return
@@ -147,6 +175,17 @@ def _part_of_year(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
         yield (*match.span(), f"{iso(year, first)}/{iso(year, last)}", inferred)
 
 
+def _lettered(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+    """`Q2`, `H1 2020`."""
+    size = 3 if match["l"] == "Q" else 6
+    last = int(match["o"]) * size
+    if last > 12:
+        return
+    year, inferred = resolver.year(match["y"], last, None, match.start())
+    if year is not None:
+        yield (*match.span(), f"{iso(year, last - size + 1)}/{iso(year, last)}", inferred)
+
+
 def _year_range(match: re.Match[str], _: _Resolver) -> Iterator[Found]:
     first, last = match["y1"], match["y2"]
     if len(last) == 2:
@@ -166,6 +205,8 @@ _PATTERNS: list[tuple[re.Pattern[str], _Handler]] = [
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),
+    (re.compile(r"(?<![\d.,/:-])(?P<d1>\d\d)(?:\.(?P<m1>0[1-9]|1[0-2]))? ?[-–] ?(?P<d2>\d\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT))"), lambda match, resolver: _short_range(match, resolver)),
+    (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), lambda match, resolver: _short(match, resolver)),
     (re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"), _numeric),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?:of )?(?P<m>{_MONTH}))?{_DASH}(?:the )?(?P<d2>{_DAY}) (?:of )?(?P<m2>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _swapped(match, resolver)),
@@ -178,7 +219,8 @@ _PATTERNS: list[tuple[re.Pattern[str], _Handler]] = [
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
     (re.compile(r"(?<!\w)[Ii]n (?:the )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w)"), _season),
-    (re.compile(rf"(?<!\w)(?P<o>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th) (?P<p>quarter|half)(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)"), _part_of_year),
+    (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th) (?P<p>quarter|half)(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
+    (re.compile(rf"(?<!\w)(?P<l>[QH])(?P<o>[1-4])(?: (?:of )?(?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _lettered(match, resolver)),
     (re.compile(rf"(?<!\w)(?:[Tt]he )?first (?P<n>\w+) months of (?P<y>{_YEAR}|{_OF_THIS})"), _part_of_year),
     (re.compile(rf"(?<![\w.,/-])(?P<y1>{_YEAR})[-–/](?P<y2>{_YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
     (re.compile(rf"(?<![\w.,/-]){_YEAR}(?!\w){_TAIL}"), _year_only),

@@ -12,10 +12,13 @@ from loaders.reader.reading import Reading
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"(?<!\w)({_MONTH})(?: ({_YEAR}))? ?(?:-|–|to|through|and) ?({_MONTH}),? ?({_YEAR})")
-_MONTHLY = re.compile(rf"(?<!\w)({_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: ?[-–] ?\d{{1,2}})?,? (?:of )?({_YEAR})(?!\d)")
+_MONTHLY = re.compile(
+    rf"(?<!\w)({_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: ?[-–] ?\d{{1,2}})?,? (?:of )?({_YEAR})(?!\d)"
+)
 _BACKWARDS = re.compile(rf"(?<!\d)({_YEAR}),? ({_MONTH})(?!\w)")
 _PARTIAL = re.compile(
-    rf"(?<!\w)(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?(?: the year)? ({_YEAR})|(?<!\w)Q([1-4]) ({_YEAR})|(?<!\w)H([12]) ({_YEAR})", re.IGNORECASE
+    rf"(?<!\w)(first|second|third|fourth|1st|2nd|3rd|4th) (quarter|half)(?: of)?(?: the year)? ({_YEAR})|(?<!\w)Q([1-4]) ({_YEAR})|(?<!\w)H([12]) ({_YEAR})",
+    re.IGNORECASE,
 )
 _YEARLY = re.compile(rf"(?<![\d.])({_YEAR})(?!\d|\.\d)")
 _DAY = re.compile(
@@ -32,7 +35,11 @@ def period_of(text: str) -> str | None:
         return f"{iso(begin, first)}/{iso(year, last)}"
     if match := _PARTIAL.search(text):
         if match[1]:
-            size, order, year = (3 if match[2].casefold() == "quarter" else 6), _ORDER[match[1].casefold()], int(match[3])
+            size, order, year = (
+                (3 if match[2].casefold() == "quarter" else 6),
+                _ORDER[match[1].casefold()],
+                int(match[3]),
+            )
         elif match[4]:
             size, order, year = 3, int(match[4]), int(match[5])
         else:
@@ -71,7 +78,12 @@ _BY = re.compile(
 _SUBJECT = re.compile(
     rf"(?:^|(?<=\. )|\n)(?:The )?(?P<who>(?:[A-Z][\w'-]+ |for |of |the |and )*{_BODY}(?: (?:for|of) (?:the )?(?:[A-Z][\w'-]*(?: of| for| and| in)? ?)+)?(?: ?\"[^\"\n]{{2,40}}\"| [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?) (?:presents?|has|have|publishes|published|issues|reports|recorded|registered|monitored|continues|prepared|offers|looked|sums|informs|noted)"
 )
-_UNIT = re.compile(r"^(?:The )?(?:[A-Z]\w+ )*(?:Desk|Service|Department|Division|Office|Section|Team|Unit) of (?:the )?")
+_OVERVIEW = re.compile(
+    r"(?:overview|review|bulletin|report|digest|chronicle|newsletter|monitor|[Cc]ent(?:re|er)|[Dd]esk|[Ss]ervice)s? (?:of|by|from) (?:the )?(?P<who>(?:[A-Z][\w'-]+|\"[^\"\n]+\")(?: (?:of |for |the )?(?:[A-Z][\w'-]+|\"[^\"\n]+\"))*)(?=\n|,|$)"
+)
+_UNIT = re.compile(
+    r"^(?:The )?(?:[A-Z]\w+ )*(?:Desk|Service|Department|Division|Office|Section|Team|Unit) of (?:the )?"
+)
 _NAMED = re.compile(rf"{_BODY} (?:for [A-Z][\w ]+? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$")
 
 
@@ -85,6 +97,8 @@ def publisher_of(reading: Reading) -> str | None:
             name = _short(match["who"] or match["name"])
             if name and re.search(rf"{_BODY}|\"", match["who"] or match["name"]):
                 return name
+    if match := _OVERVIEW.search(head):
+        return _short(match["who"])
     if match := _SUBJECT.search(head):
         return _short(match["who"])
     for block in reading.blocks[:5]:
@@ -113,7 +127,10 @@ WORDS = HeaderWords(
         r"violation|monitoring|report|digest|review|overview|chronicle|bulletin|summary|situation|freedom|speech|expression|press|media|annals|figures|news",
         re.IGNORECASE,
     ),
-    issued=re.compile(r"(?<!\w)(?:issued|published|date|posted|released|publication|updated)(?!\w)|\bAlmaty, |\bAstana, ", re.IGNORECASE),
+    issued=re.compile(
+        r"(?<!\w)(?:issued|published|date|posted|released|publication|updated)(?!\w)|\bAlmaty, |\bAstana, ",
+        re.IGNORECASE,
+    ),
     period=period_of,
     day=day_of,
     publisher=publisher_of,

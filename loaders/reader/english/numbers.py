@@ -13,7 +13,9 @@ UNITS = {
     )
 }
 UNITS |= {"a": 1, "an": 1, "no": 0, "both": 2}
-TENS = {word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)}
+TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
 SCALES = {
     "hundred": 100,
     "thousand": 1000,
