@@ -16,6 +16,9 @@ from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
 from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.statistics import statistics
+from loaders.reader.english.steps import FRAMES
+from loaders.reader.facts import attack_candidate, step_candidate
+from loaders.reader.frames import read_events, told_once
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
 from loaders.reader.reading import Reading, candidate
@@ -59,6 +62,10 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
+    steps = told_once(read_events(story, FRAMES, FRAMES.steps))
+    facts += [step_candidate(reading, one) for one in steps]
+    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks))
+    facts += [attack_candidate(story, one) for one in attacks]
     return story, facts
 
 
