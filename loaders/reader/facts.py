@@ -5,6 +5,7 @@ from __future__ import annotations
 from loaders.reader.candidate import Candidate
 from loaders.reader.frames import Event
 from loaders.reader.reading import Reading, candidate
+from loaders.reader.sanctions import Sanction
 from loaders.reader.story import Story
 
 
@@ -35,3 +36,8 @@ def attack_candidate(story: Story, event: Event) -> Candidate:
         confidence=0.7,
         also=tuple(event.also),
     )
+
+
+def sanction_candidate(reading: Reading, one: Sanction) -> Candidate:
+    """A sanction."""
+    return candidate(reading, "sanction", one.start, one.end, one.value(), confidence=0.75, also=tuple(one.also))

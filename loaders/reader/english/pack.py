@@ -15,9 +15,10 @@ from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
 from loaders.reader.english.roles import appositions, refer
+from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
 from loaders.reader.english.steps import FRAMES
-from loaders.reader.facts import attack_candidate, step_candidate
+from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, told_once
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
@@ -64,6 +65,8 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     ]
     steps = told_once(read_events(story, FRAMES, FRAMES.steps))
     facts += [step_candidate(reading, one) for one in steps]
+    places = [(one.start, one.end) for one in facts if one.kind == "statistic"]
+    facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks))
     facts += [attack_candidate(story, one) for one in attacks]
     return story, facts
