@@ -1,0 +1,284 @@
+"""Events from verb frames: a table of patterns over masked sentences becomes steps of cases and attacks.
+
+A language gives the table; this module finds the date, the court and the people of each event in its
+clause, its sentence or its case, and lets an event that is told twice count once.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.reader.reading import Mention
+from loaders.reader.story import SIGNS, Story, Told, pattern
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How one kind of event is told.
+
+    `p`, `d`, `v` and `a` are named groups of the pattern whose persons are plaintiff, defendant, victim and
+    attacker. `trigger` are beginnings of words of which one must be in the sentence, for speed.
+    """
+
+    kind: str
+    trigger: str
+    text: str
+    outcome: str | None = None
+    # Does not count when the same kind was told in the same case a moment before.
+    weak: bool = False
+    # The pattern may stand in a clause about the future or a wish.
+    modal: bool = False
+
+    def search(self, told: Told) -> list[re.Match[str]]:
+        """All places of a sentence where the frame fits."""
+        return list(pattern(self.text).finditer(told.masked))
+
+
+@dataclass(slots=True)
+class Event:
+    """An event read from a sentence."""
+
+    kind: str
+    start: int
+    end: int
+    case: int
+    order: int
+    date: str | None = None
+    outcome: str | None = None
+    court: str | None = None
+    persons: list[str] = field(default_factory=list)
+    targets: list[str] = field(default_factory=list)
+    own_date: bool = False
+    inferred: tuple[str, ...] = ()
+    also: list[tuple[int, int]] = field(default_factory=list)
+    weak: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Frames:
+    """The frames of a language with what else it needs to read events."""
+
+    steps: tuple[Frame, ...]
+    attacks: tuple[Frame, ...]
+    # Before a verb: makes the event a wish, a possibility or a denial.
+    unreal: re.Pattern[str]
+    same_court: re.Pattern[str]
+    the_court: re.Pattern[str]
+    dateline: re.Pattern[str]
+
+
+_PREFIX = 4
+
+
+class Triggers:
+    """Finds the frames that a sentence may fit by the beginnings of its words."""
+
+    def __init__(self, frames: tuple[Frame, ...]) -> None:
+        self._by_prefix: dict[str, list[int]] = {}
+        self.frames = frames
+        for number, frame in enumerate(frames):
+            for word in frame.trigger.split():
+                self._by_prefix.setdefault(word[:_PREFIX], []).append(number)
+
+    def of(self, told: Told) -> list[Frame]:
+        """The frames worth trying on a sentence, in the order of the table."""
+        found: set[int] = set()
+        for word in set(re.findall(r"[^\W\d_]+", told.masked.casefold())):
+            found.update(self._by_prefix.get(word[:_PREFIX], ()))
+        return [self.frames[number] for number in sorted(found)]
+
+
+def clause_date(story: Story, told: Told, start: int, end: int, frames: Frames) -> tuple[str | None, bool]:
+    """The date of an event told at a place: of its clause, its sentence's head, or its entry; and whether printed there."""
+    for low, high in (told.near_clause(start, end), told.clause(start, end)):
+        dates = list(_dates(told, low, high))
+        if dates:
+            before = [(place, one) for place, one in dates if place < start]
+            inside = [(place, one) for place, one in dates if start <= place < end]
+            after = [(place, one) for place, one in dates if place >= end]
+            chosen = (
+                (inside or after[:1] or before[-1:])
+                if not before or after and after[0][0] - end < 12
+                else (inside or before[-1:])
+            )
+            return str(chosen[0][1].value), True
+    head = list(_dates(told, 0, min(len(told.masked), 30)))
+    if head and head[0][0] < start:
+        return str(head[0][1].value), True
+    entry = _entry_date(story, told, frames)
+    return entry, False
+
+
+def _dates(told: Told, low: int, high: int) -> list[tuple[int, Mention]]:
+    return [
+        (place, told.units[place][0])
+        for place in sorted(told.units)
+        if low <= place < high and told.units[place][0].label == "Date"
+    ]
+
+
+def _entry_date(story: Story, told: Told, frames: Frames) -> str | None:
+    """The date at the head of a chronicle's entry, for the sentence that follows it."""
+    position = story.told.index(told) if told in story.told else 0
+    for back in (0, 1, 2):
+        if position - back < 0:
+            break
+        one = story.told[position - back]
+        if one.sentence.block != told.sentence.block:
+            break
+        match = frames.dateline.match(one.masked)
+        if match:
+            place = one.masked.find(SIGNS["Date"])
+            return str(one.units[place][0].value)
+        if back and len(one.masked) > 40:
+            break
+    return None
+
+
+def court_of(story: Story, told: Told, start: int, end: int, frames: Frames) -> tuple[str | None, bool]:
+    """The court of an event: named in its clause, or "the court" of its case; and whether it is inferred."""
+    for low, high in (told.near_clause(start, end), told.clause(start, end)):
+        courts = list(told.mentions("Court", low, high))
+        if courts:
+            text = story.reading.text[courts[0].start : courts[0].end]
+            return " ".join(text.split()), False
+        piece = told.masked[low:high]
+        if frames.same_court.search(piece) or frames.the_court.search(piece):
+            known = [
+                one
+                for one in story.reading.labelled("Court")
+                if one.start < told.sentence.start
+                and story.reading.sentences[story.reading.sentence_at(one.start)].case == told.sentence.case
+            ]
+            if known:
+                return str(known[-1].value["name"]), True
+    return None, False
+
+
+def people_of(story: Story, told: Told, start: int, end: int, focus: list[str]) -> tuple[list[str], bool]:
+    """The parties of an event: in its clause, its sentence, or of the sentence before; and whether inferred."""
+    for low, high in (told.near_clause(start, end), (0, len(told.masked))):
+        named = list(told.mentions("Person", low, high))
+        names = story.parties(one.value["name"] for one in named)
+        if names:
+            return names, any(one.silent for one in named)
+    return story.parties(focus), True
+
+
+def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[Event]:
+    """The events that a table of frames finds, in the order of the text."""
+    triggers = Triggers(table)
+    events: list[Event] = []
+    focus: list[str] = []
+    case = -1
+    for order, told in enumerate(story.told):
+        if told.sentence.case != case:
+            focus, case = [], told.sentence.case
+        here: list[tuple[Event, int, int]] = []
+        for frame in triggers.of(told):
+            for match in frame.search(told):
+                if told.in_quotation(match.start()) or any(
+                    frame.kind == other.kind and low < match.end() and match.start() < high for other, low, high in here
+                ):
+                    continue
+                if not frame.modal and frames.unreal.search(told.masked, max(0, match.start() - 34), match.start()):
+                    continue
+                _give_roles(story, told, match)
+                event = _event(story, told, match, frame, frames, focus, order)
+                here.append((event, *match.span()))
+        names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        if names:
+            focus = names
+        events += [event for event, _, _ in here]
+    return events
+
+
+def _event(
+    story: Story, told: Told, match: re.Match[str], frame: Frame, frames: Frames, focus: list[str], order: int
+) -> Event:
+    start, end = match.span()
+    date, own = clause_date(story, told, start, end, frames)
+    court, guessed_court = court_of(story, told, start, end, frames)
+    persons, guessed = people_of(story, told, start, end, focus)
+    marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
+    return Event(
+        frame.kind,
+        *told.span(start, end),
+        told.sentence.case,
+        order,
+        date=date,
+        outcome=frame.outcome,
+        court=court,
+        persons=persons,
+        own_date=own,
+        inferred=tuple(marks),
+        weak=frame.weak,
+    )
+
+
+_ROLE_GROUPS = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
+
+
+def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
+    for name, text in match.groupdict().items():
+        role = _ROLE_GROUPS.get(name[0]) if text else None
+        if role:
+            for one in told.mentions("Person", *match.span(name)):
+                if role in ("plaintiff", "defendant") and story.has(one.value["name"], "lawyer", "judge", "prosecutor"):
+                    continue
+                story.give(one.value["name"], role, told.span(*match.span()))
+
+
+def told_once(events: list[Event]) -> list[Event]:
+    """Let an event that is told again, in a summary and in detail, count once."""
+    kept: list[Event] = []
+    for event in events:
+        same = next((other for other in reversed(kept) if _same(other, event)), None)
+        if same is None:
+            kept.append(event)
+            continue
+        better, other = (event, same) if _weight(event) > _weight(same) else (same, event)
+        better.also += [*other.also, (other.start, other.end)]
+        better.date = better.date or other.date
+        better.court = better.court or other.court
+        better.outcome = better.outcome or other.outcome
+        better.persons = (
+            list(dict.fromkeys([*better.persons, *other.persons])) if not better.persons else better.persons
+        )
+        kept[kept.index(same)] = better
+    return kept
+
+
+def _weight(event: Event) -> tuple[bool, bool, bool]:
+    return event.own_date, event.court is not None, event.outcome is not None
+
+
+def _same(left: Event, right: Event) -> bool:
+    if left.kind != right.kind:
+        return False
+    if (
+        left.date
+        and right.date
+        and left.date != right.date
+        and not (left.date in right.date or right.date in left.date)
+    ):
+        return False
+    near = left.case == right.case and right.order - left.order <= 2
+    if left.order == right.order:
+        # Twice in one sentence: the same when nothing tells them apart.
+        return (
+            right.weak
+            or left.weak
+            or (left.date == right.date and left.outcome == right.outcome and left.persons == right.persons)
+        )
+    if right.weak or left.weak:
+        return near
+    if left.outcome and right.outcome and {left.outcome, right.outcome} not in ({"convicted", "fined"}, {left.outcome}):
+        return False
+    shared = bool(set(left.persons) & set(right.persons))
+    if not shared:
+        return False
+    if left.own_date and right.own_date:
+        return left.date == right.date
+    return left.date is None or right.date is None or left.date == right.date
