@@ -31,8 +31,8 @@ def describe(
 
     Args:
         view: as `graph.view.view` returns it. A node or an edge may have `facts` of its own, pairs of a caption
-            and a text, which are added; a node a `note`, written below its name; an edge `width`, `directed`
-            and `faint`.
+            and a text, which are added; a node a `note`, written below its name; an edge `width` and
+            `faint`.
         documents: titles of documents by the short name that sources use.
     """
     titles = dict(documents)
@@ -102,7 +102,7 @@ def _links(
             "stance": _stance(edge),
             "facts": facts(edge["properties"], RELATIONS.get(edge["type"]), names) + list(edge.get("facts", ())),
             "derived": edge.get("derived", False),
-            "directed": edge.get("directed", True),
+            "arrow": edge["arrow"],
             "faint": edge.get("faint", edge["type"] in _FAINT),
             "width": edge.get("width", 1.6),
             "needs_source": True,

@@ -122,15 +122,13 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
             y=y,
             size=SIZE,
         )
-    for link, bend in zip(
-        links, _bends(links, {things[key]["ref"]: place for key, place in places.items()}), strict=True
-    ):
+    for link, bend in zip(links, _bends(links, *_signs(things, places, wrapped)), strict=True):
         network.add_edge(
             link["from"],
             link["to"],
             id=link["ref"],
             label="\n".join([*_wrap(link["phrase"])[:2], *link["stance"]]),
-            arrows="to" if link["directed"] else "",
+            arrows=link["arrow"],
             width=0.8 if link["faint"] else link["width"],
             faint=link["faint"],
             bend=bend,
@@ -140,7 +138,19 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _bends(links: list[Description], places: Mapping[str, tuple[int, int]]) -> list[float]:
+def _signs(
+    things: Mapping[str, Description], places: Mapping[str, tuple[int, int]], wrapped: Mapping[str, list[str]]
+) -> tuple[dict[str, tuple[int, int]], dict[str, Box]]:
+    """By their names on the page, where things stand and how far their signs reach, texts below them left out."""
+    standing, reaching = {}, {}
+    for key, thing in things.items():
+        shape = style(thing["kind"]).shape
+        standing[thing["ref"]] = places[key]
+        reaching[thing["ref"]] = _box(wrapped[key] if shape in _INSIDE else [], shape)
+    return standing, reaching
+
+
+def _bends(links: list[Description], places: Mapping[str, tuple[int, int]], signs: Mapping[str, Box]) -> list[float]:
     """How far each line leaves the straight one: to stay apart from its like, and to pass a point in its way."""
     between: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, link in enumerate(links):
@@ -150,7 +160,7 @@ def _bends(links: list[Description], places: Mapping[str, tuple[int, int]]) -> l
         for rank, index in enumerate(together):
             side = 1 if links[index]["from"] == first else -1
             bends[index] = round(side * (rank - (len(together) - 1) / 2) * 0.28, 2)
-            if not bends[index] and crossed(places, links[index]["from"], links[index]["to"]):
+            if not bends[index] and crossed(places, signs, links[index]["from"], links[index]["to"]):
                 bends[index] = 0.2
     return bends
 

@@ -25,8 +25,9 @@ SEED = 20231121
 GAP = 26
 EDGE = 210
 """Length that a line should have, so that its words fit."""
-LANE = 120
-ASIDE = 0.3
+LANE = 110.0
+STEP = 70.0
+ASIDE = 0.45
 """What a pixel to the side costs, against one further from the line of time."""
 
 ASPECT = 1.5
@@ -64,18 +65,29 @@ def positions(view: nx.MultiDiGraph[str], boxes: Mapping[str, Box]) -> dict[str,
     return {key: (round(x), round(y)) for key, (x, y) in sorted(_packed(parts, boxes).items())}
 
 
-def crossed(places: Mapping[str, tuple[int, int]], start: str, end: str, near: float = 22) -> bool:
-    """Whether a straight line between two points runs through another one, or within `near` pixels of it."""
+def crossed(places: Mapping[str, tuple[int, int]], signs: Mapping[str, Box], start: str, end: str) -> bool:
+    """Whether a straight line between two points runs through the sign of another one.
+
+    Args:
+        places: where the points stand.
+        signs: how far the sign of each (without its text) reaches.
+        start: one of the points.
+        end: the other.
+    """
     (x1, y1), (x2, y2) = places[start], places[end]
-    length = math.hypot(x2 - x1, y2 - y1)
-    if not length:
-        return False
     for key, (x, y) in places.items():
-        along = ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length
-        aside = abs((x - x1) * (y2 - y1) - (y - y1) * (x2 - x1)) / length
-        if key not in (start, end) and 0 < along < length and aside < near:
-            return True
+        sign = signs[key]
+        if key in (start, end) or not _touches(x1 - x, x2 - x, -sign.left, sign.right):
+            continue
+        for part in range(1, 40):
+            px, py = x1 + (x2 - x1) * part / 40 - x, y1 + (y2 - y1) * part / 40 - y
+            if -sign.left < px < sign.right and -sign.up < py < sign.down:
+                return True
     return False
+
+
+def _touches(one: float, other: float, low: float, high: float) -> bool:
+    return min(one, other) < high and max(one, other) > low
 
 
 def _chain(part: nx.MultiDiGraph[str]) -> list[str]:
@@ -96,12 +108,15 @@ def _chain(part: nx.MultiDiGraph[str]) -> list[str]:
 
 def _timeline(part: nx.MultiDiGraph[str], steps: list[str], boxes: Mapping[str, Box]) -> Places:
     places: Places = {}
-    height = max(LANE, *(boxes[key].up + boxes[key].down + GAP for key in part))
-    x = 0.0
-    for key in steps:
-        x += boxes[key].left
-        places[key] = (x, 0.0)
-        x += boxes[key].right + GAP
+    height = max(LANE, max(boxes[key].up for key in part) + max(boxes[key].down for key in part) + GAP / 4)
+    # Every second step stands lower, so that the line of time need not be as long as all texts together.
+    stagger = max(boxes[key].down for key in steps[::2]) + max(boxes[key].up for key in steps[1::2]) + GAP / 4
+    needed = [0.0, 0.0]
+    x = -STEP
+    for place, key in enumerate(steps):
+        x = max(x + STEP, needed[place % 2] + boxes[key].left)
+        needed[place % 2] = x + boxes[key].right + GAP
+        places[key] = (x, stagger * (place % 2))
     rows: dict[int, list[tuple[float, float]]] = {}
     waiting = sorted(set(part) - set(steps))
     while waiting:
@@ -110,7 +125,8 @@ def _timeline(part: nx.MultiDiGraph[str], steps: list[str], boxes: Mapping[str, 
         # The case goes first, next to its steps; then whoever stands nearest to the beginning.
         for key in sorted(ready, key=lambda one: ("Case" not in part.nodes[one]["labels"], anchors[one] or 0.0, one)):
             side = -1 if _above(part.nodes[key]) else 1
-            places[key] = _free(anchors[key] or 0.0, side, boxes[key], rows, height)
+            x, y = _free(anchors[key] or 0.0, side, boxes[key], rows, height)
+            places[key] = (x, y + stagger if side > 0 else y)
             if "Case" in part.nodes[key]["labels"]:
                 rows[side] = [(-math.inf, math.inf)]  # its row is its own: lines to it shall not run through others
         waiting = [key for key in waiting if key not in places]

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from graph.model import NODES, RELATIONS
 from graph.output import shown
 from graph.vocabulary import Review, Sensitivity, Stance, Status
-from graph.wording import date_words, kind_of, phrase, sentence
+from graph.wording import backwards, date_words, kind_of, phrase, sentence
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -76,9 +76,10 @@ def view(
 
     Every node has `label` (the most specific one), `labels`, `name`, `caption` (the name, with what tells
     it from others of that name), `status`, `review`, `sensitivity`, `sources` (texts SOURCE:START-END),
-    `disputed`, and the other `properties`. Every edge has `type`, `sentence`, `phrase`, `status`, `review`,
-    `sensitivity`, `sources`, `disputed` (its own stance, or that of a parallel claim, contests it) and
-    `properties`. A node that is known only as the end of a relation has the label "Thing".
+    `sourced` (whether it needs one), `disputed`, and the other `properties`. Every edge has `type`, `sentence`,
+    `phrase`, `arrow` (the end that the sentence leads to), `status`, `review`, `sensitivity`, `sources`,
+    `disputed` (its own stance, or that of a parallel claim, contests it), `derived` and `properties`. A node
+    that is known only as the end of a relation has the label "Thing".
 
     Args:
         nodes: records of nodes; a later record of the same id replaces an earlier one.
@@ -125,6 +126,7 @@ def view(
             type=str(link["type"]),
             sentence=sentence(link, captions[start], captions[end]),
             phrase=phrase(link),
+            arrow="from" if backwards(str(link["type"])) else "to",
             disputed=_claim(link) in contested,
             derived=bool((kind := RELATIONS.get(str(link["type"]))) and kind.derived),
             properties=properties,

@@ -58,7 +58,13 @@ def sentence(relation: Mapping[str, Any], start_name: str, end_name: str) -> str
 
 def phrase(relation: Mapping[str, Any]) -> str:
     """The sentence of a relation without its two names, as it is written on a line of a picture."""
-    return re.sub(r" (?=[:,])", "", sentence(relation, "", ""))
+    return re.sub(r" (?=[:,])|:?\s*“”\s*", "", sentence(relation, "", ""))
+
+
+def backwards(type_: str) -> bool:
+    """Whether the sentence of a relation type begins with the node it ends at, as in "B says: A"."""
+    template = RELATIONS[type_].sentence if type_ in RELATIONS else ""
+    return template.find("{end}") < template.find("{start}")
 
 
 def words(name: str) -> str:
