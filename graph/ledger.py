@@ -42,6 +42,9 @@ class Decision(Value):
     left: str | None = Field(default=None, description="for same, different, unsure: one record")
     right: str | None = Field(default=None, description="for same, different, unsure: the other record")
     value: dict[str, Any] | None = Field(default=None, description="for edit: the corrected fields")
+    fact: dict[str, Any] | None = Field(
+        default=None, description="the proposed fact as it stood: document, place, quote, kind, value, case"
+    )
     by: str = Field(min_length=1, description="who decided")
     when: datetime.datetime = Field(description="when, with its time zone")
     why: str | None = Field(default=None, description="the reason")

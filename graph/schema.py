@@ -296,8 +296,8 @@ class SentencedUnder(
     case: str = Field(description="id of the case it stands for")
 
 
-class Imposed(Relation, start=Step, end=Sanction, sentence="{start} brought {end}"):
-    """The decision that brought a sanction, or the filing that asked for it."""
+class Imposed(Relation, start=(Step, Case), end=Sanction, sentence="{start} brought {end}"):
+    """The decision that brought a sanction, the filing that asked for it, or the case when neither is told."""
 
 
 class On(Relation, start=Sanction, end=PARTICIPANT, sentence="{start} is on {end}"):

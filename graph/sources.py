@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,6 +27,14 @@ class SourceEntry(Value):
     sha256: str | None = Field(default=None, pattern="^[0-9a-f]{64}$", description="SHA-256 of the original file")
     length: int | None = Field(default=None, ge=0, description="characters of the text that spans count in")
     file: str | None = Field(default=None, description="the original's file name in sources/, when it is there")
+    text: str | None = Field(
+        default=None, description="the file name in sources/ of the text that was derived from the original"
+    )
+    text_sha256: str | None = Field(default=None, pattern="^[0-9a-f]{64}$", description="SHA-256 of that text")
+    derivation: str | None = Field(default=None, description="version of the rules by which the text was derived")
+    supersedes: str | None = Field(
+        default=None, pattern=r"^[\w.-]+$", description="the slug of the earlier version that this one corrects"
+    )
     note: str | None = Field(default=None, description="anything worth knowing about it")
 
 
@@ -64,20 +73,49 @@ def read_sources(folder: Path) -> tuple[dict[str, SourceDocument], list[Problem]
     return found, problems
 
 
+def first_versions(sources: Mapping[str, SourceDocument]) -> dict[str, str]:
+    """For each document the slug of its earliest version; its own when it corrects no other."""
+    first: dict[str, str] = {}
+    for slug in sources:
+        here, seen = slug, {slug}
+        while (earlier := sources[here].entry.supersedes) and earlier in sources and earlier not in seen:
+            here = earlier
+            seen.add(here)
+        first[slug] = here
+    return first
+
+
+def superseded(sources: Mapping[str, SourceDocument]) -> set[str]:
+    """The slugs of documents that a later version corrects."""
+    return {
+        earlier
+        for slug, document in sources.items()
+        if (earlier := document.entry.supersedes) and earlier in sources and earlier != slug
+    }
+
+
 def _original_text(folder: Path, entry: SourceEntry) -> str | None:
-    if not entry.file:
+    """The text that places count in: the derived one when there is one, else the original, which is UTF-8 then."""
+    if not entry.file and not entry.text:
         return None
-    path = (folder / entry.file).resolve()
-    if not path.is_relative_to(folder.resolve()):
-        raise InputError(f"'{entry.file}' is outside sources/")
+    original = _verified(folder, entry.file, entry.sha256) if entry.file else None
+    derived = _verified(folder, entry.text, entry.text_sha256) if entry.text else None
     try:
-        original = path.read_bytes()
-    except OSError as error:
-        raise InputError(f"'{entry.file}' cannot be read ({error.strerror})") from None
-    digest = hashlib.sha256(original).hexdigest()
-    if entry.sha256 and digest != entry.sha256:
-        raise InputError(f"'{entry.file}' is not the document that was registered: its SHA-256 is {digest}")
-    try:
-        return original.decode("utf-8")
+        return (original or b"" if derived is None else derived).decode("utf-8")
     except UnicodeDecodeError:
-        raise InputError(f"'{entry.file}' is not UTF-8 text") from None
+        raise InputError(f"'{entry.text or entry.file}' is not UTF-8 text") from None
+
+
+def _verified(folder: Path, name: str, registered: str | None) -> bytes:
+    """The bytes of a file in `sources/`, which must be the registered ones."""
+    path = (folder / name).resolve()
+    if not path.is_relative_to(folder.resolve()):
+        raise InputError(f"'{name}' is outside sources/")
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"'{name}' cannot be read ({error.strerror})") from None
+    digest = hashlib.sha256(content).hexdigest()
+    if registered and digest != registered:
+        raise InputError(f"'{name}' is not the document that was registered: its SHA-256 is {digest}")
+    return content

@@ -9,6 +9,8 @@ import click
 
 from graph.errors import InputError
 from graph.output import casebook_option, format_option, render, render_json
+from loaders.reader.commands import READER_COMMANDS
+from loaders.review_commands import REVIEW_COMMANDS
 
 if TYPE_CHECKING:
     from graph.casebook import Casebook
@@ -39,18 +41,27 @@ def init_command(folder: Path, example: bool, form: str) -> None:
 @casebook_option
 @format_option
 def load_command(files: tuple[Path, ...], replace: bool, casebook: Path, form: str) -> None:
-    """Load the casebook into the database, after copying each FILE (a case file) into it.
+    """Load the casebook into the database, after copying each FILE into it.
 
-    What a file had said before is replaced by what it says now. A mistake in a file refuses that
-    entry and nothing else, and the exit code is then 1.
+    A FILE is a case file (yaml) or a report (txt, md, html, docx, pdf). What a file had said before is
+    replaced by what it says now. A mistake in a file refuses that entry and nothing else, and the exit
+    code is then 1. What is read from a report is only proposed until somebody confirms it; see
+    `casegraph review`.
     """
     from graph.casebook import Casebook
-    from loaders.intake import take_in
+    from loaders.intake import take_all
 
     book = Casebook(casebook)
-    for file in files:
-        take_in(book, file, replace=replace)
-    _load(book, form)
+    taken, refused = take_all(book, files, replace=replace)
+    for one in taken:
+        click.echo(str(one), err=True)
+    if refused and len(refused) == len(files):
+        raise InputError("\n".join(map(str, refused)))
+    for error in refused:
+        click.echo(f"casegraph: {error}", err=True)
+    _load(Casebook(book.folder), form)
+    if refused:
+        raise InputError(f"{len(refused)} of {len(files)} files could not be taken in")
 
 
 @click.command("rebuild")
@@ -77,8 +88,8 @@ def _compile(book: Casebook) -> Compiled:
     from graph.progress import progress
     from loaders.compile import compile_casebook
 
-    with progress("Reading case files") as advance:
-        return compile_casebook(book, advance)
+    with progress("Reading case files and reports") as advance:
+        return compile_casebook(book, advance, advance)
 
 
 def _load(book: Casebook, form: str, *, afresh: bool = False) -> None:
@@ -102,20 +113,25 @@ def _load(book: Casebook, form: str, *, afresh: bool = False) -> None:
 
 def _report(compiled: Compiled, changes: Any, form: str) -> None:
     from graph.table import Table
+    from loaders.report_commands import report_rows
 
     rows = [
         {"file": one.name, "read": one.read, "accepted": one.accepted, "rejected": one.rejected}
         for one in compiled.files
     ]
+    reports = report_rows(compiled)
     problems = [problem.record() for problem in compiled.problems]
     counts = {"nodes": len(compiled.graph.nodes), "relations": len(compiled.graph.relations)}
     done = None if changes is None else {name: getattr(changes, name) for name in _CHANGES}
     if form == "json":
-        render_json({"files": rows, "problems": problems, "graph": counts, "changes": done})
+        render_json({"files": rows, "reports": reports, "problems": problems, "graph": counts, "changes": done})
     else:
-        render(Table(["file", "read", "accepted", "rejected"], rows), form)
+        read = [{"file": f"sources/{one['source']}", **one} for one in reports]
+        render(Table(["file", "read", "accepted", "rejected"], [*rows, *read]), form)
     if form == "table":
         click.echo(f"{counts['nodes']} nodes and {counts['relations']} relations" + _said(done))
+        if waiting := sum(one["waiting"] for one in reports):
+            click.echo(f"{waiting} proposals wait for review: casegraph review")
     for problem in compiled.problems:
         click.echo(str(problem), err=True)
     if compiled.problems:
@@ -131,4 +147,11 @@ def _said(done: dict[str, int] | None) -> str:
     return ": " + ", ".join(f"{count} {name}" for name, count in done.items()) + "."
 
 
-COMMANDS: list[click.Command] = [init_command, load_command, rebuild_command, check_command]
+COMMANDS: list[click.Command] = [
+    init_command,
+    load_command,
+    rebuild_command,
+    check_command,
+    *READER_COMMANDS,
+    *REVIEW_COMMANDS,
+]

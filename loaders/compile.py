@@ -9,8 +9,11 @@ from graph.casebook import Casebook
 from graph.collection import Collection
 from graph.problems import Problem
 from loaders.casefile import ReadCaseFile, read_case_file
+from loaders.coded import Coded
 from loaders.coding import Coding, source_node
+from loaders.drafting import add_proposals
 from loaders.procedure import code_cases, code_procedure
+from loaders.proposals import Proposals, proposals_of
 from loaders.shortcuts import add_shortcuts
 from loaders.statements import code_attributions, code_statistics
 
@@ -22,16 +25,27 @@ class Compiled:
     graph: Collection = field(default_factory=Collection)
     files: list[ReadCaseFile] = field(default_factory=list)
     source_problems: list[Problem] = field(default_factory=list)
+    proposals: Proposals = field(default_factory=Proposals)
 
     @property
     def problems(self) -> list[Problem]:
         """Everything that is wrong, in the order of files and lines."""
-        found = [*self.source_problems, *(problem for file in self.files for problem in file.problems)]
+        coded = [problem for file in self.files for problem in file.problems]
+        found = [*self.source_problems, *coded, *self.proposals.problems]
         return sorted(found, key=lambda one: (one.file, one.line or 0, one.field, one.message))
 
 
-def compile_casebook(casebook: Casebook, progress: Callable[[int, int], None] | None = None) -> Compiled:
-    """Read every file of a casebook and code it. `progress` gets files done and files in all."""
+Progress = Callable[[int, int], None]
+
+
+def compile_casebook(
+    casebook: Casebook, progress: Progress | None = None, reading: Progress | None = None, *, reports: bool = True
+) -> Compiled:
+    """Code every case file of a casebook, and add what was read from its reports and decided about it.
+
+    `progress` gets case files done and in all, `reading` the same of reports that have to be
+    read. Without `reports` only what is coded by hand is compiled.
+    """
     compiled = Compiled(source_problems=list(casebook.source_problems))
     for document in casebook.sources.values():
         compiled.graph.add(source_node(document))
@@ -43,6 +57,10 @@ def compile_casebook(casebook: Casebook, progress: Callable[[int, int], None] | 
         _code(Coding(file, casebook.sources, compiled.graph), taken)
         if progress:
             progress(done, len(paths))
+    if reports:
+        coded = Coded(compiled.graph)
+        compiled.proposals = proposals_of(casebook, coded, reading)
+        add_proposals(compiled.graph, compiled.proposals, casebook.sources, coded)
     add_shortcuts(compiled.graph)
     return compiled
 

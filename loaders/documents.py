@@ -61,9 +61,28 @@ def read_document(path: Path) -> Document:
         DocumentError: it is missing, too large, empty, of an unknown or damaged format, scanned,
             protected by a password, or not text in a known encoding.
     """
+    return document_of_bytes(read_bytes(path), path.name, format_of(path))
+
+
+def format_of(path: Path) -> str:
+    """Which of `FORMATS` a file is, by the end of its name.
+
+    Raises:
+        DocumentError: none of them.
+    """
     form = _SUFFIXES.get(path.suffix.casefold())
     if form is None:
         raise DocumentError(f"{path}: reports are read from {', '.join(FORMATS)} files; save it as one of these.")
+    return form
+
+
+def read_bytes(path: Path) -> bytes:
+    """The content of a file of one of `FORMATS`, unless it is too large for a report.
+
+    Raises:
+        DocumentError: it is missing, too large or of an unknown format.
+    """
+    format_of(path)
     try:
         size = path.stat().st_size
         if size > MAX_BYTES:
@@ -71,10 +90,9 @@ def read_document(path: Path) -> Document:
                 f"{path}: {size // 1_000_000} MB is more than the {MAX_BYTES // 1_000_000} MB a report may have;"
                 " split it, or save only its text."
             )
-        content = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise DocumentError(f"{path}: cannot be opened ({error.strerror or error}).") from error
-    return document_of_bytes(content, path.name, form)
 
 
 def document_of_bytes(content: bytes, name: str, form: str) -> Document:

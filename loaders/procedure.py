@@ -34,7 +34,7 @@ from graph.schema import (
     StepOf,
 )
 from graph.values import Span, When
-from graph.vocabulary import Code, EventKind, PartyRole, Status
+from graph.vocabulary import Code, EventKind, PartyRole, Status, StepKind
 from loaders.caseformat import CaseEntry, SanctionEntry, StepEntry
 from loaders.coding import Coding
 
@@ -132,13 +132,18 @@ def _article(coding: Coding, text: str, sources: tuple[Span, ...]) -> Node:
     code = Code[match["code"].upper()]
     number, part, offence = match["article"], match["part"], match["offence"]
     if number:
-        name = f"Article {number}" + (f" part {part}" if part else "") + f", {code.about}"
+        name = article_name(code, number, part)
     else:
         name = f"{offence[:1].upper()}{offence[1:]} ({code.about}, article not printed)"
     article = coding.add(Article(code=code, article=number, part=part, offence=offence, name=name, sources=sources))
     law = coding.add(Law(code=code, name=code.about, sources=sources, status=Status.DERIVED))
     coding.link(PartOf, article, law, sources=sources, status=Status.DERIVED)
     return article
+
+
+def article_name(code: Code, number: str, part: str | None) -> str:
+    """What a person reads of an article."""
+    return f"Article {number}" + (f" part {part}" if part else "") + f", {code.about}"
 
 
 def _steps(coding: Coding, entry: CaseEntry, case: Case, around: tuple[Span, ...]) -> None:
@@ -155,7 +160,7 @@ def _steps(coding: Coding, entry: CaseEntry, case: Case, around: tuple[Span, ...
                     # Known by what it is, so that a step coded later between two others changes neither.
                     id=entity_id("Step", case.slug, one.key or "|".join(mark), 0 if one.key else seen[mark]),
                     kind=one.kind,
-                    name=one.name or _title(one),
+                    name=one.name or step_title(one.kind, one.date),
                     date=one.date,
                     outcome=one.outcome,
                     order=order,
@@ -174,9 +179,10 @@ def _steps(coding: Coding, entry: CaseEntry, case: Case, around: tuple[Span, ...
             _inside_step(coding, one, step, around)
 
 
-def _title(entry: StepEntry) -> str:
-    title = str(entry.kind).replace("_", " ").capitalize()
-    return f"{title}, {entry.date}" if entry.date else title
+def step_title(kind: StepKind, date: When | None) -> str:
+    """What a person reads of a step that has no name of its own."""
+    title = str(kind).replace("_", " ").capitalize()
+    return f"{title}, {date}" if date else title
 
 
 def _inside_step(coding: Coding, entry: StepEntry, step: Node, around: tuple[Span, ...]) -> None:
@@ -210,7 +216,7 @@ def _sanction(
         for name in ("kind", "stage", "months", "days", "hours", "suspended_months", "jointly", "conditions")
     }
     total = entry.sum.at_rate(_day(date, coding, fact["sources"])) if entry.sum else None
-    name = _sanction_name(entry, str(total) if total else "")
+    name = sanction_name(entry, str(total) if total else "")
     sanction = coding.add(Sanction(id=entity_id("Sanction", step.id, number), name=name, sum=total, **own, **fact))
     coding.link(Imposed, step, sanction, **fact)
     for person in coding.all(entry.on):
@@ -227,7 +233,8 @@ def _day(date: When | None, coding: Coding, sources: tuple[Span, ...]) -> dateti
     return period.latest if period else None
 
 
-def _sanction_name(entry: SanctionEntry, total: str) -> str:
+def sanction_name(entry: SanctionEntry, total: str) -> str:
+    """What a person reads of a sanction; `total` is its sum as text."""
     lengths = ((entry.months, "months"), (entry.days, "days"), (entry.hours, "hours"))
     about = entry.kind.about.partition(" (")[0]
     parts = [about[:1].upper() + about[1:]]

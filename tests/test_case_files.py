@@ -73,7 +73,7 @@ def casebook(folder: Path, **files: str) -> Casebook:
 
 
 def compiled(folder: Path, **files: str) -> Compiled:
-    return compile_casebook(casebook(folder, **files))
+    return compile_casebook(casebook(folder, **files), reports=False)
 
 
 def by_name(result: Compiled, name: str) -> Node:

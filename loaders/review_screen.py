@@ -1,0 +1,123 @@
+"""`casegraph review` at a terminal: one proposal a screen, answered with one key."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+
+import click
+
+from graph.casebook import Casebook
+from graph.errors import InputError, UsageError
+from graph.ledger import Verdict
+from graph.output import shown
+from loaders.answers import decide, with_forms
+from loaders.edits import CASE, LABEL, changes_of, fields_of, shown_fields
+from loaders.proposals import Proposal
+from loaders.review_words import Listing, said
+
+_KEYS = "[c]onfirm  [r]eject  [e]dit  [d]efer  [s]kip  [a]ll of this group  [q]uit"
+_VERDICTS = {"c": Verdict.CONFIRM, "r": Verdict.REJECT, "d": Verdict.DEFER}
+
+
+class Screen:
+    """One sitting: proposals in order, each answered or skipped; every answer is written at once."""
+
+    def __init__(self, book: Casebook, listing: Listing, by: str, why: str | None) -> None:
+        self.book = book
+        self.listing = listing
+        self.by = by
+        self.why = why
+        self.done: Counter[str] = Counter()
+        self._answered: set[str] = set()
+
+    def ask(self, proposals: list[Proposal]) -> Counter[str]:
+        """Ask about each; returns how many were confirmed, rejected, edited and deferred."""
+        for number, one in enumerate(proposals, start=1):
+            if one.key in self._answered:
+                continue
+            self._show(one, number, len(proposals))
+            if not self._answer(one, proposals):
+                break
+        return self.done
+
+    def _show(self, one: Proposal, number: int, total: int) -> None:
+        click.clear() if sys.stdout.isatty() else click.echo()
+        click.echo(f"{number} of {total}   {one.source}   {shown(self.listing.group(one))}")
+        click.secho(f"{one.kind}: {shown(said(one.kind, one.value))}", bold=True)
+        if forms := self.listing.forms(one):
+            click.echo(f"  also written {shown(forms)}")
+        if one.inferred:
+            click.echo(f"  not printed there, worked out: {shown(sorted(one.inferred))}")
+        found = self.listing.passage(one)
+        quote = click.style(shown(found.quote), reverse=True) if sys.stdout.isatty() else f"»{shown(found.quote)}«"
+        click.echo(f"\n  {shown(found.before)} {quote} {shown(found.after)}\n")
+        click.echo(_KEYS)
+
+    def _answer(self, one: Proposal, proposals: list[Proposal]) -> bool:
+        """Act on one key; False to stop."""
+        while True:
+            key = _key()
+            if key in _VERDICTS:
+                self._decide([one], _VERDICTS[key])
+                return True
+            if key == "a":
+                group = self.listing.group(one)
+                rest = [
+                    other
+                    for other in proposals
+                    if other.source == one.source
+                    and self.listing.group(other) == group
+                    and other.key not in self._answered
+                ]
+                if click.confirm(f"Confirm all {len(rest)} of '{shown(group)}' without looking at each?"):
+                    self._decide(rest, Verdict.CONFIRM)
+                    return True
+                click.echo(_KEYS)
+            elif key == "s" or (key == "e" and self._edit(one)):
+                return True
+            elif key in ("q", ""):
+                return False
+
+    def _edit(self, one: Proposal) -> bool:
+        """Ask for each field; what is left as it is stays. False when nothing was changed."""
+        now = shown_fields(one.kind, one.value) | {LABEL: one.kind, CASE: one.case or ""}
+        click.echo("Enter keeps what is there; a single - takes it away.")
+        given: dict[str, str] = {}
+        for name in fields_of(one.kind):
+            while True:
+                text = click.prompt(f"  {name}", default=now[name], show_default=bool(now[name])).strip()
+                text = "" if text == "-" else text
+                try:
+                    if text != now[name]:
+                        given |= {name: text} if changes_of(one.kind, {name: text}) is not None else {}
+                    break
+                except InputError as error:
+                    click.echo(f"  {error}")
+        if not given:
+            click.echo(f"Nothing was changed. {_KEYS}")
+            return False
+        forms = with_forms(self.listing.compiled.proposals, [one])
+        self._write(forms, Verdict.EDIT, lambda batch: changes_of(one.kind, given))
+        return True
+
+    def _decide(self, picked: list[Proposal], verdict: Verdict) -> None:
+        self._write(with_forms(self.listing.compiled.proposals, picked), verdict, lambda batch: None)
+
+    def _write(
+        self, picked: list[Proposal], verdict: Verdict, changes: Callable[[list[Proposal]], dict[str, object] | None]
+    ) -> None:
+        decide(self.book, picked, verdict, by=self.by, why=self.why, changes=changes(picked))
+        self._answered |= {one.key for one in picked}
+        self.done[str(verdict)] += len(picked)
+
+
+def _key() -> str:
+    """One key, in small letters; nothing at the end of the input."""
+    try:
+        return click.getchar().casefold()
+    except (EOFError, KeyboardInterrupt):
+        return ""
+    except OSError:
+        raise UsageError("there is no terminal to ask at; use: casegraph review list, and review confirm ID") from None
