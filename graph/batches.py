@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from graph.cypher import DIGEST, merge_nodes, merge_relations
+from graph.cypher import DIGEST, insert_nodes, merge_relations
 from graph.model import Node, Relation
 
 SIZE = 5000
@@ -55,7 +55,7 @@ def relation_row(relation: Relation) -> Row:
 def node_batches(rows: Iterable[tuple[tuple[str, ...], Row]]) -> Iterator[Batch]:
     """Batches of nodes from pairs of labels and row."""
     for labels, group in _grouped(rows):
-        yield Batch(merge_nodes(labels), group, labels)
+        yield Batch(insert_nodes(labels), group, labels)
 
 
 def relation_batches(rows: Iterable[tuple[str, Row]]) -> Iterator[Batch]:
