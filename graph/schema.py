@@ -143,13 +143,14 @@ class Event(Node, style=Style(color="#c77700", shape="star")):
 class Step(Event, style=Style(color="#d08700", shape="dot")):
     """A procedural step of a case."""
 
-    kind: StepKind = Field(description="which step")
+    # Narrower than in Event on purpose: nodes are frozen, so nobody can put a wider value in.
+    kind: StepKind = Field(description="which step")  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class Attack(Event, style=Style(color="#d1495b", shape="triangle")):
     """An incident against a person or an outlet."""
 
-    kind: AttackKind = Field(description="the method")
+    kind: AttackKind = Field(description="the method")  # pyright: ignore[reportIncompatibleVariableOverride]
     count: int | None = Field(default=None, ge=0, description="how many times, accounts or targets, as printed")
     requests: int | None = Field(default=None, ge=0, description="requests sent, in a DDoS attack")
     infrastructure: tuple[str, ...] = Field(default=(), description="what it was carried out with or from")

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from graph.errors import NotFoundError
 from graph.view import Records, collect, view
 from queries.catalog import review_states
-from queries.lookup import Reader, one_case
+from queries.lookup import one_case
 
 if TYPE_CHECKING:
     import networkx as nx
 
+    from graph.store import Store
     from graph.table import Table
 
 _BY_NAME = "MATCH (n:Entity) WHERE n.name IN $names AND n.review IN $review RETURN n"
@@ -50,7 +51,7 @@ _BOOKKEEPING = ["STATED_IN", "REPORTS"]
 _SHORTCUTS = ["SENTENCED_UNDER", "ATTACKED_BY"]
 
 
-def of_answer(store: Reader, table: Table, *, proposed: bool = False) -> nx.MultiDiGraph[str]:
+def of_answer(store: Store, table: Table, *, proposed: bool = False) -> nx.MultiDiGraph[str]:
     """Everything that an answer mentions, as a record or by its name, and the relations among these.
 
     Raises:
@@ -65,7 +66,7 @@ def of_answer(store: Reader, table: Table, *, proposed: bool = False) -> nx.Mult
     return _completed(store, records, review, _BOOKKEEPING)
 
 
-def of_case(store: Reader, text: str, *, proposed: bool = False) -> tuple[str, nx.MultiDiGraph[str]]:
+def of_case(store: Store, text: str, *, proposed: bool = False) -> tuple[str, nx.MultiDiGraph[str]]:
     """The name of the case that a text means, and everything directly around it and its steps.
 
     Raises:
@@ -86,7 +87,7 @@ def of_paths(found: dict[str, Any]) -> nx.MultiDiGraph[str]:
     return view(records.nodes.values(), records.relations.values())
 
 
-def _completed(store: Reader, records: Records, review: list[str], leave_out: list[str]) -> nx.MultiDiGraph[str]:
+def _completed(store: Store, records: Records, review: list[str], leave_out: list[str]) -> nx.MultiDiGraph[str]:
     """The records with the nodes their relations need and all relations among the nodes."""
     if missing := records.missing():
         records = _merged(records, collect(store.read(_BY_ID, {"ids": missing}).rows))
