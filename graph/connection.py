@@ -19,6 +19,7 @@ from graph.errors import (
 )
 from graph.recipes import Endpoint
 from graph.table import Table
+from graph.tokens import returned
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Record
@@ -69,6 +70,7 @@ class Connection:
             result = transaction.run(cypher, dict(parameters))  # pyright: ignore[reportArgumentType]
             columns = list(result.keys())
             records = [record.values() for record in result]
+            columns = columns or returned(cypher)  # ArcadeDB names none when there are no rows
             bare = bare_ends(value for values in records for value in values)
             ends = _our_ids(transaction, bare) if bare else {}
             return Table(
