@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any, get_args
 
-from graph import schema as schema  # declares the types that the registries below hold
-from graph.model import NODES, RELATIONS, Fact
+from graph.model import Fact
 from graph.output import shown
+from graph.schema import NODES, RELATIONS
 from graph.vocabulary import Code, Word
 
 _BRACKET = re.compile(r"( ?\([^()]*\))")
