@@ -91,8 +91,8 @@ _AFTER_RETURN = frozenset({"ORDER", "SKIP", "LIMIT", "OFFSET", "UNION"})
 
 
 def _is_named(found: list[Token], place: int) -> bool:
-    """Whether the word is a property, a label or a parameter, whatever it spells."""
-    return place > 0 and found[place - 1].text in (".", ":", "$")
+    """Whether the word is a property, a label, a parameter or an alias, whatever it spells."""
+    return place > 0 and (found[place - 1].text in (".", ":", "$") or found[place - 1].keyword == "AS")
 
 
 def _column(item: list[Token], text: str) -> str:
