@@ -10,9 +10,9 @@ from typing import Any, get_args
 
 from graph import vocabulary
 from graph.cli import main
-from graph.model import ENTITY, Fact, Node, Relation
+from graph.model import Fact, Node, Relation
 from graph.schema import NODES, RELATIONS
-from graph.vocabulary import Word
+from graph.vocabulary import ENTITY, Word
 from loaders.caseformat import CaseFile
 from queries.catalog import catalog
 
