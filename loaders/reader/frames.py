@@ -63,6 +63,8 @@ class Frames:
     attacks: tuple[Frame, ...]
     # Before a verb: makes the event a wish, a possibility or a denial.
     unreal: re.Pattern[str]
+    unreal_inside: re.Pattern[str]
+    supreme: re.Pattern[str]
     same_court: re.Pattern[str]
     the_court: re.Pattern[str]
     dateline: re.Pattern[str]
@@ -184,6 +186,13 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                     continue
                 if not frame.modal and frames.unreal.search(told.masked, max(0, match.start() - 34), match.start()):
                     continue
+                if not frame.modal and frames.unreal_inside.search(match[0]):
+                    continue
+                if any(
+                    low < match.end() and match.start() < high and _exclude(other.kind, frame.kind)
+                    for other, low, high in here
+                ):
+                    continue
                 _give_roles(story, told, match)
                 event = _event(story, told, match, frame, frames, focus, order)
                 here.append((event, *match.span()))
@@ -194,16 +203,32 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
     return events
 
 
+_EXCLUSIVE = (
+    frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed")),
+    frozenset(("judgment", "appeal_decision", "cassation_decision", "termination")),
+    frozenset(("detention", "arrest")),
+    frozenset(("physical", "ddos", "threat", "obstruction", "denial_of_access")),
+)
+
+
+def _exclude(left: str, right: str) -> bool:
+    """Whether one phrase cannot tell both."""
+    return any(left in group and right in group for group in _EXCLUSIVE)
+
+
 def _event(
     story: Story, told: Told, match: re.Match[str], frame: Frame, frames: Frames, focus: list[str], order: int
 ) -> Event:
     start, end = match.span()
     date, own = clause_date(story, told, start, end, frames)
     court, guessed_court = court_of(story, told, start, end, frames)
+    kind = frame.kind
+    if kind == "appeal_decision" and court and frames.supreme.search(court):
+        kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
     return Event(
-        frame.kind,
+        kind,
         *told.span(start, end),
         told.sentence.case,
         order,
@@ -254,6 +279,10 @@ def _weight(event: Event) -> tuple[bool, bool, bool]:
     return event.own_date, event.court is not None, event.outcome is not None
 
 
+def _agree(left: Event, right: Event) -> bool:
+    return left.outcome == right.outcome or {left.outcome, right.outcome} == {"convicted", "fined"}
+
+
 def _same(left: Event, right: Event) -> bool:
     if left.kind != right.kind:
         return False
@@ -270,11 +299,12 @@ def _same(left: Event, right: Event) -> bool:
         return (
             right.weak
             or left.weak
-            or (left.date == right.date and left.outcome == right.outcome and left.persons == right.persons)
+            or (left.date == right.date and _agree(left, right) and left.persons == right.persons)
         )
     if right.weak or left.weak:
-        return near
-    if left.outcome and right.outcome and {left.outcome, right.outcome} not in ({"convicted", "fined"}, {left.outcome}):
+        shared = bool(set(left.persons) & set(right.persons))
+        return near or (left.case == right.case and left.outcome == right.outcome and shared)
+    if left.outcome and right.outcome and not _agree(left, right):
         return False
     shared = bool(set(left.persons) & set(right.persons))
     if not shared:

@@ -33,7 +33,7 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
     head = reading.blocks[:_HEAD_BLOCKS]
     for block in head:
         text = reading.view[block.start : block.end]
-        if len(text) > 220:
+        if len(text) > 220 or (block.kind != "heading" and text[-1] in ".;" and block.start > head[0].start):
             continue
         period = words.period(text)
         if period and words.title.search(text) and not _is_dateline(text, words):
@@ -68,7 +68,13 @@ def _is_dateline(text: str, words: HeaderWords) -> bool:
 def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tuple[int, int] | None:
     for block in head:
         text = reading.view[block.start : block.end]
-        if words.title.search(text) and len(text) < 160 and not words.issued.search(text) and not words.day(text):
+        if (
+            block.kind == "heading"
+            and words.title.search(text)
+            and len(text) < 160
+            and not words.issued.search(text)
+            and not words.day(text)
+        ):
             return block.start, block.end
     for block in head:
         text = reading.view[block.start : block.end]

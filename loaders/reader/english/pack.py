@@ -14,6 +14,7 @@ from loaders.reader.english.dates import find_dates
 from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
+from loaders.reader.english.parts import parts
 from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
@@ -60,6 +61,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     appositions(story)
     refer(story)
     story.told = tell(reading)
+    parts(story)
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
