@@ -175,6 +175,8 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
     focus: list[str] = []
     case = -1
     for order, told in enumerate(story.told):
+        if story.reading.blocks[told.sentence.block].kind == "heading":
+            continue
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         here: list[tuple[Event, int, int]] = []
@@ -207,7 +209,7 @@ _EXCLUSIVE = (
     frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed")),
     frozenset(("judgment", "appeal_decision", "cassation_decision", "termination")),
     frozenset(("detention", "arrest")),
-    frozenset(("physical", "ddos", "threat", "obstruction", "denial_of_access")),
+    frozenset(("physical", "obstruction", "denial_of_access")),
 )
 
 
@@ -227,6 +229,7 @@ def _event(
         kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
+    targets = _targets(story, told, match)
     return Event(
         kind,
         *told.span(start, end),
@@ -236,6 +239,7 @@ def _event(
         outcome=frame.outcome,
         court=court,
         persons=persons,
+        targets=targets,
         own_date=own,
         inferred=tuple(marks),
         weak=frame.weak,
@@ -255,11 +259,14 @@ def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
                 story.give(one.value["name"], role, told.span(*match.span()))
 
 
-def told_once(events: list[Event]) -> list[Event]:
-    """Let an event that is told again, in a summary and in detail, count once."""
+def told_once(events: list[Event], apart: bool = False) -> list[Event]:
+    """Let an event that is told again, in a summary and in detail, count once.
+
+    With `apart`, two of one kind in one sentence are two (cars burned, doors taped).
+    """
     kept: list[Event] = []
     for event in events:
-        same = next((other for other in reversed(kept) if _same(other, event)), None)
+        same = next((other for other in reversed(kept) if _same(other, event, apart)), None)
         if same is None:
             kept.append(event)
             continue
@@ -283,7 +290,7 @@ def _agree(left: Event, right: Event) -> bool:
     return left.outcome == right.outcome or {left.outcome, right.outcome} == {"convicted", "fined"}
 
 
-def _same(left: Event, right: Event) -> bool:
+def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.kind != right.kind:
         return False
     if (
@@ -291,9 +298,12 @@ def _same(left: Event, right: Event) -> bool:
         and right.date
         and left.date != right.date
         and not (left.date in right.date or right.date in left.date)
+        and not ((left.weak or right.weak) and not (left.own_date and right.own_date))
     ):
         return False
     near = left.case == right.case and right.order - left.order <= 2
+    if apart and left.order == right.order:
+        return right.weak or left.weak
     if left.order == right.order:
         # Twice in one sentence: the same when nothing tells them apart.
         return (
@@ -312,3 +322,20 @@ def _same(left: Event, right: Event) -> bool:
     if left.own_date and right.own_date:
         return left.date == right.date
     return left.date is None or right.date is None or left.date == right.date
+
+
+def _targets(story: Story, told: Told, match: re.Match[str]) -> list[str]:
+    """Whom an attack was on, as named: those the pattern shows, or the outlets and people of its clause."""
+    places: list[tuple[int, int]] = [
+        match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"
+    ]
+    for low, high in [*places, match.span(), told.near_clause(*match.span())]:
+        found = [one for label in ("Person", "Outlet") for one in told.mentions(label, low, high)]
+        names = [
+            one.value["name"] if one.silent else " ".join(story.reading.text[one.start : one.end].split())
+            for one in sorted(found, key=lambda one: one.start)
+            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge")
+        ]
+        if names:
+            return list(dict.fromkeys(names))
+    return []

@@ -69,7 +69,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [step_candidate(reading, one) for one in steps]
     places = [(one.start, one.end) for one in facts if one.kind == "statistic"]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
-    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks))
+    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
     return story, facts
 

@@ -13,7 +13,8 @@ _PARTS = tuple(
     pattern(text)
     for text in (
         rf"(?:suits?|lawsuits?|claims?|statement of claim) (?:of|by|from|filed by) (?P<p>{_TO}<PP>)",
-        rf"(?:suits?|lawsuits?|claims?)\b[^.;]{{0,160}}? against (?P<d>{_TO}(?:<X>)(?:[^.;]{{0,50}}? and {_TO}<P>)?)",
+        rf"(?:suits?|lawsuits?|claims?)\b[^.;]{{0,160}}? against (?P<d>{_TO}\W?(?:<X>)(?:[^.;]{{0,50}}? and {_TO}<P>)?)",
+        rf"against (?:the )?[^.;\ue000]{{0,60}}? and (?P<d>(?:its |their )?(?:[\w'-]+ ){{0,3}}<P>)",
         r"(?:reputation|dignity|honou?r) of (?P<p>(?:[^.;,]{0,120}?[ ,])?<P>)",
         rf"(?:complaint|appeal|application|petition|appeal complaint) (?:of|by|filed by|from) (?P<p>{_TO}<P>)[^.;]{{0,40}}(?:against )?",
         rf"(?:ruling|verdict|sentence|acquittal|conviction|case|indictment|charges?|prosecution|trial|innocence)(?: of [\w]+)? (?:of|against|in respect of) (?P<d>{_TO}<PP>)(?!'s)",
@@ -24,7 +25,7 @@ _PARTS = tuple(
         rf"(?:conciliation|mediation|settlement|mediated) agreement between (?P<p>{_TO}<P>)",
         rf"(?P<p><P>)(?:,[^,;]{{0,60}},)? accused (?P<d>{_TO}<PP>) (?:of|under|over)",
         r"initiator of the (?:proceedings|case|suit|trial)[^.;]{0,80}?(?P<p><P>)",
-        rf"(?:attacks?|assaults?) (?:on|against) (?P<v>{_LIST}<P>)",
+        rf"(?<!of the )(?<!of the mass )(?:attacks?|assaults?) (?:on|against) (?P<v>{_LIST}<P>)",
         r"(?:affected|injured|attacked|persecuted|beaten) (?:journalists?|reporters?|bloggers?|media workers)(?P<v>[^.;]{0,420}<P>)(?=[^.;\ue000]{0,160}(?:expressed|said|believe|doubt|demand|consider|stat|appeal|report|$))",
         rf"obstruct\w*[^.;]{{0,80}}(?:activit\w+|work) of (?:the )?(?P<v>[^.;]{{0,90}}?<P>)",
         rf"(?:fake|cloned?|copied) (?:accounts?|pages?|profiles?|channels?) (?:of|in the name of|under the name of) (?P<v>{_TO}<P>)",

@@ -81,6 +81,10 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         low = matches[index - 1].end() if index else 0
         before = masked[max(low, match.start() - 80) : match.start()]
         kind = _term_kind(before, after, match)
+        if kind == "imprisonment" and re.match(r"[^;.]{0,40}(?:suspended|year suspension)", masked[match.end() :]):
+            kind = "suspended"
+        if re.match(r"[ -]?(?:year )?suspension", masked[match.end() :]):
+            continue
         if kind is None or re.match(
             r" (?:old|ago|later|before|earlier|after|of age|experience|-old)|-(?:old|year|suspension)",
             masked[match.end() :],
@@ -108,7 +112,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
 
 
 def _term_kind(before: str, after: str, match: re.Match[str]) -> str | None:
-    if re.search(r"suspension of the sentence|year suspension", after) and not re.search(r"imprison|prison", after):
+    if re.search(r"credited", after):
         return None
     best: tuple[int, str] | None = None
     for kind, words in _KIND_PATTERNS:
@@ -201,6 +205,8 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
         ):
             continue
         low, high = told.clause(place, place + 1)
+        if masked[low - 1 : low] == ":":
+            low = 0
         before = masked[max(low, place - 120) : place]
         around = masked[low : min(high, place + 70)]
         if re.search(r"\(\Z|, (?:about|or|i\.e\.) ?\Z", before) and re.search(
@@ -212,7 +218,11 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
             one.amount, one.unit = money
             found.append(one)
             continue
-        if not _COMPENSATION.search(around) or _NOT_DAMAGES.search(masked[max(low, place - 45) : place]):
+        if (
+            not _COMPENSATION.search(around)
+            or re.search(r"opinion|expertise", around)
+            or _NOT_DAMAGES.search(masked[max(low, place - 45) : place])
+        ):
             continue
         stage = stage_of(before, _STAGES)
         if stage is None or stage == "statutory":
@@ -230,7 +240,7 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
         one.amount, one.unit = money
         found.append(one)
     for match in re.finditer(
-        r"(?:the )?(?:damages|compensation(?: for moral damages?)?)(?: (?:he|she|they|it) (?:sought|wanted|claimed|demanded))",
+        r"(?:the )?(?:damages|compensation(?: for moral damages?)?)(?: (?:he|she|they|it|\ue000) (?:sought|wanted|claimed|demanded))",
         masked,
         re.IGNORECASE,
     ):
@@ -269,11 +279,7 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
             continue
         found.append(_make(story, told, order, focus, "apology_or_retraction", stage, *match.span()))
     for match in pattern(_BAN).finditer(masked):
-        if (
-            any(one.kind == "ban" for one in found)
-            or _TERM.search(masked[match.start() : match.end() + 40])
-            or told.in_quotation(match.start())
-        ):
+        if _TERM.search(masked[match.start() : match.end() + 40]) or told.in_quotation(match.start()):
             continue
         stage = (
             "upheld"
