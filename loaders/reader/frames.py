@@ -8,9 +8,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told, pattern
+
+
+# `(?P<p><PP>)?[^.;\ue000]{0,60}?` at the beginning of a pattern: an optional subject. Trying it at every place
+# of a sentence is slow, so the verb is looked for first.
+_LEAD = re.compile(r"\(\?P<(\w)\d?>(?:<PP>|<PP>\|<X>)\)\?\[\^\.;\\ue000\]\{0,(\d+)\}\?")
+
+
+@lru_cache(maxsize=64)
+def _subject(reach: int) -> re.Pattern[str]:
+    return pattern(rf"(?P<who><PP>)[^.;\ue000]{{0,{reach}}}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +41,22 @@ class Frame:
     # The pattern may stand in a clause about the future or a wish.
     modal: bool = False
 
+    def lead(self) -> tuple[str, int] | None:
+        """The role and reach of an optional subject at the beginning of the pattern."""
+        match = _LEAD.match(self.text)
+        return (match[1], int(match[2])) if match else None
+
     def search(self, told: Told) -> list[re.Match[str]]:
-        """All places of a sentence where the frame fits."""
-        return list(pattern(self.text).finditer(told.masked))
+        """All places of a sentence where the frame fits; an optional subject is looked for afterwards."""
+        return list(pattern(_LEAD.sub("", self.text)).finditer(told.masked))
+
+    def subject(self, told: Told, match: re.Match[str]) -> re.Match[str] | None:
+        """The person before the verb, when the pattern has a place for one."""
+        lead = self.lead()
+        if lead is None or any(match.groupdict().values()):
+            return None
+        low = max(0, match.start() - lead[1] - 30)
+        return _subject(lead[1]).search(told.masked, low, match.start())
 
 
 @dataclass(slots=True)
@@ -196,6 +220,8 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                 ):
                     continue
                 _give_roles(story, told, match)
+                if found := frame.subject(told, match):
+                    _give_subject(story, told, found, frame)
                 event = _event(story, told, match, frame, frames, focus, order)
                 here.append((event, *match.span()))
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
@@ -247,6 +273,14 @@ def _event(
 
 
 _ROLE_GROUPS = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
+
+
+def _give_subject(story: Story, told: Told, found: re.Match[str], frame: Frame) -> None:
+    lead = frame.lead()
+    for one in told.mentions("Person", *found.span("who")):
+        name = one.value["name"]
+        if lead and not story.has(name, "lawyer", "judge", "prosecutor", "police"):
+            story.give(name, _ROLE_GROUPS[lead[0]], told.span(*found.span("who")))
 
 
 def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
