@@ -13,7 +13,6 @@ from functools import lru_cache
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told, pattern
 
-
 # `(?P<p><PP>)?[^.;\ue000]{0,60}?` at the beginning of a pattern: an optional subject. Trying it at every place
 # of a sentence is slow, so the verb is looked for first.
 _LEAD = re.compile(r"\(\?P<(\w)\d?>(?:<PP>|<PP>\|<X>)\)\?\[\^\.;\\ue000\]\{0,(\d+)\}\?")

@@ -55,7 +55,7 @@ _LABELS = {
     "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "journalist", "editor": "journalist",
 }  # fmt: skip
 _LIST_GAP = re.compile(r"(?:'s)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z")
-_AFTER = re.compile(rf"(?:'s)?(?:\s?\((?P<bracket>[^()]{{3,80}})\)|(?:,| –| -) (?P<rest>[^;:]{{3,140}}))")
+_AFTER = re.compile(r"(?:'s)?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -) (?P<rest>[^;:]{3,140}))")
 
 
 def _plain(word: str) -> str:
