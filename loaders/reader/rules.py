@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 from graph.vocabulary import Role
@@ -11,6 +12,7 @@ from loaders.reader.candidate import Candidate
 from loaders.reader.reading import VERSION, Reading, candidate
 from loaders.reader.story import Story
 
+_CYRILLIC, _LATIN = re.compile(r"[А-Яа-яЁё]"), re.compile(r"[A-Za-z]")
 ROLE_ORDER = tuple(role.value for role in Role)
 
 
@@ -25,7 +27,10 @@ class Rules:
         reading = Reading.of(document)
         if not reading.sentences:
             return []
-        from loaders.reader.english.pack import read_story
+        if russian(document.text):
+            from loaders.reader.russian.pack import read_story
+        else:
+            from loaders.reader.english.pack import read_story
 
         story, facts = read_story(reading)
         candidates = [*_document(reading), *_mentions(reading), *_roles(story), *facts]
@@ -81,3 +86,9 @@ def _mentions(reading: Reading) -> list[Candidate]:
         )
         for places in forms.values()
     ]
+
+
+def russian(text: str) -> bool:
+    """Whether a text is mostly in Cyrillic letters."""
+    cyrillic = len(_CYRILLIC.findall(text))
+    return cyrillic > len(_LATIN.findall(text))
