@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from loaders.reader.calendar import Calendar, iso
 from loaders.reader.reading import Mention, Reading
 
+# How far back, in characters, a year that was told may be carried from another paragraph of the case.
+_REACH = 1200
 YEAR = r"(?:19|20)\d\d"
 Found = tuple[int, int, "str | None", tuple[str, ...]]
 
@@ -30,8 +32,15 @@ class Resolver:
         if printed and frame:
             before = "last" in printed or "previous" in printed
             return frame[0] - before, ("year",)
-        block = self.reading.blocks[self.reading.sentences[self.reading.sentence_at(place)].block]
-        return self.calendar.year_of(month, day, place, block.start), ("year",)
+        sentence = self.reading.sentences[self.reading.sentence_at(place)]
+        block = self.reading.blocks[sentence.block]
+        return self.calendar.year_of(month, day, place, block.start, self._case_start(sentence.case, place)), ("year",)
+
+    def _case_start(self, case: int, place: int) -> int:
+        """Where the case of a place begins; not in the head of the document."""
+        head = self.reading.header.title[1] + 120 if self.reading.header.title else 0
+        first = next((one.start for one in self.reading.blocks if one.case == case and one.kind != "heading"), place)
+        return max(first, head, place - _REACH)
 
 
 Handler = Callable[["re.Match[str]", Resolver], Iterator[Found]]

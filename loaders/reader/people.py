@@ -28,7 +28,7 @@ from loaders.reader.reading import Mention, Reading
 _U = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
 _L = "a-zа-яёәғқңөұүһі"
 WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*"
-INITIAL = rf"(?:[{_U}][{_L}]?|Дж)\.(?:-?[{_U}]\.)?"
+INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
 _RUN = re.compile(
     rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
 )
@@ -46,6 +46,8 @@ class Words:
     verb_after: Callable[[Reading, int], bool]
     # Forms of a word under which it may be listed (its nominative), itself first.
     forms: Callable[[str], list[str]]
+    # Whether a word is a known given name, in any form.
+    given: Callable[[str], bool]
 
 
 @dataclass(slots=True)
@@ -242,6 +244,9 @@ def _full(
         return count + 1, Name(given=first, surname=second), 0.9
     if first_given and not (second_given and like_surname(first) and not like_surname(second)):
         return count, Name(given=first, surname=second), 0.95
+    if second_given and near_third and not _apart(third, words, common) and third not in PARTICLES:
+        # "Kozachkov's lawyer" apart: a surname of one, then another's full name.
+        return None
     if second_given and (like_surname(first) or any(like_surname(form) for form in words.forms(first))):
         return count, Name(given=second, surname=first), 0.9
     cued = words.role_before(reading, tokens[index][0])
@@ -257,7 +262,7 @@ def _full(
 
 
 def _given(word: str, words: Words) -> bool:
-    return any(is_given(form) for form in words.forms(word))
+    return words.given(word)
 
 
 def _spaced(reading: Reading, tokens: list[tuple[int, int, str]], index: int, count: int) -> bool:

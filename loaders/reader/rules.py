@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import Any
 
 from graph.vocabulary import Role
@@ -35,6 +36,30 @@ class Rules:
         story, facts = read_story(reading)
         candidates = [*_document(reading), *_mentions(reading), *_roles(story), *facts]
         return sorted(candidates, key=lambda one: (one.start, one.end, one.kind, one.label or ""))
+
+
+class RulesWithDictionary(Rules):
+    """The rules with a dictionary of Russian (pymorphy3), which knows more given names and their cases."""
+
+    name = "ru"
+
+    def available(self) -> bool:
+        """Whether the dictionary is installed."""
+        from loaders.reader.russian.morphology import use_dictionary
+
+        there = use_dictionary(True)
+        use_dictionary(False)
+        return there
+
+    def extract(self, document: Document) -> list[Candidate]:
+        """As the rules do, with the dictionary switched on."""
+        from loaders.reader.russian.morphology import use_dictionary
+
+        use_dictionary(True)
+        try:
+            return [replace(one, extractor=self.name) for one in super().extract(document)]
+        finally:
+            use_dictionary(False)
 
 
 def _document(reading: Reading) -> list[Candidate]:

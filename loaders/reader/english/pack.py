@@ -22,6 +22,7 @@ from loaders.reader.english.steps import FRAMES
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, told_once
 from loaders.reader.header import name_letterhead, read_header
+from loaders.reader.naming import is_given
 from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.story import Story, tell
@@ -51,7 +52,7 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(noun) and noun[1] in ROLE_OF  # type: ignore[index]
 
 
-WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word])
+WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word], is_given)
 
 
 def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:

@@ -151,6 +151,9 @@ def find_bodies(reading: Reading) -> None:
         name = next((full for _, full in known if full.casefold().endswith(" " + name.casefold())), name)
         if reading.add(Mention(start, end, "Organization", {"name": name})):
             known.append((match["noun"].casefold()[:6], name))
+    for match in re.finditer(r"(?<!\w)[Гг]енеральн\w+ прокурор\w*(?!\w| [А-ЯЁ])", reading.view):
+        name = "Генеральная прокуратура" if "ратур" in match[0] else "Генеральный прокурор"
+        reading.add(Mention(*match.span(), "Organization", {"name": name}))
     _places(reading)
 
 
@@ -176,7 +179,7 @@ def _quoted(reading: Reading) -> None:
             label, direct = "Organization", not before.rstrip().endswith(" из")
         elif STAFF_CUE.search(before):
             label, direct = "Outlet", False
-        elif re.match(r"\)", after) and before.endswith("("):
+        elif re.match(r"\)", after) and before.endswith("(") and len(words) <= 2:
             label, direct = "Organization", True
         elif OUTLET_INSIDE.search(name):
             label, direct = "Outlet", True

@@ -259,6 +259,7 @@ _ADJECTIVE = {
     "f": re.compile(r"(?:ой|ую|ая)\Z"),
     "n": re.compile(r"(?:ого|ому|ым|ом|ое)\Z"),
 }
+_STRESSED = re.compile(r"(?:городск|областн|краев|миров|морск|кадров)\Z")
 _SOFT = re.compile(r"(?:[гкхжчшщ])\Z")
 
 
@@ -273,7 +274,7 @@ def adjective(word: str, gender: str) -> str:
     if not match:
         return word
     stem = word[: match.start()]
-    masculine = "ий" if _SOFT.search(stem.casefold()) else "ый"
+    masculine = "ой" if _STRESSED.search(stem.casefold()) else "ий" if _SOFT.search(stem.casefold()) else "ый"
     return stem + {"m": masculine, "f": "ая", "n": "ое"}[gender]
 
 

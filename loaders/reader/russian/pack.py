@@ -16,7 +16,7 @@ from loaders.reader.russian.dates import find_dates
 from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
 from loaders.reader.russian.lexicon import NOT_NAMES, NOUN
-from loaders.reader.russian.morphology import word_forms
+from loaders.reader.russian.morphology import given_forms, word_forms
 from loaders.reader.russian.roles import appositions, nominative, parts, refer
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
@@ -38,7 +38,9 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(_VERB_AFTER.match(reading.view, place))
 
 
-WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: list(word_forms(word)))
+WORDS = Words(
+    NOT_NAMES, _role_before, _verb_after, lambda word: list(word_forms(word)), lambda word: bool(given_forms(word))
+)
 
 
 def read_mentions(reading: Reading) -> list[Cluster]:
