@@ -75,7 +75,7 @@ class Calendar:
         base = self._by_period(month)
         anchor = [value for at, value in self.told if paragraph <= at < place]
         if not anchor:
-            anchor = [value for at, value in self.told if case <= at < place and len(value) >= 10][-1:]
+            anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
         if anchor:
             year, told_month, told_day = parts(anchor[-1])
             if base is not None and year > base:

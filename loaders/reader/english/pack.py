@@ -7,8 +7,10 @@ import re
 from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
+from loaders.reader.claims import attributions, charges
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.bodies import find_bodies
+from loaders.reader.english.claims import WORDS as CLAIMS
 from loaders.reader.english.courts import find_courts
 from loaders.reader.english.dates import find_dates
 from loaders.reader.english.head import WORDS as HEADER
@@ -72,6 +74,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
+    facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts
 
 

@@ -96,7 +96,10 @@ def appositions(story: Story) -> None:
             person = told.units[place][0].value["name"]
             low = previous[0] + 1 if previous else 0
             gap = told.masked[low:place]
-            if previous and _LIST_GAP.fullmatch(gap):
+            if told.masked[place + 1 : place + 3] == f" {_P}":
+                # "защитник <P> <P>": the role is of the second, the first is whose it is.
+                continue
+            if previous and gap.strip() and _LIST_GAP.fullmatch(gap):
                 found = [one for one in previous[1] if one[1]] or (
                     [("journalist", False)]
                     if "коллег" in gap and any(role == "journalist" for role, _ in previous[1])
