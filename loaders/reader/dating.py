@@ -8,6 +8,9 @@ from collections.abc import Callable, Iterator
 from loaders.reader.calendar import Calendar, iso
 from loaders.reader.reading import Mention, Reading
 
+_AHEAD = re.compile(
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter)[^.;,]{0,24}? on|назначен\\w* на|отложен\\w* (?:до|на)|состоится)(?: the)? \\Z"
+)
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200
 YEAR = r"(?:19|20)\d\d"
@@ -26,6 +29,8 @@ class Resolver:
         self.calendar = calendar
 
     def year(self, printed: str | None, month: int, day: int | None, place: int) -> tuple[int | None, tuple[str, ...]]:
+        if printed is None and (ahead := self._ahead(month, place)):
+            return ahead, ("year",)
         if printed and printed[:2].isdigit():
             return int(printed[:4]), ()
         frame = self.calendar.last
@@ -35,6 +40,13 @@ class Resolver:
         sentence = self.reading.sentences[self.reading.sentence_at(place)]
         block = self.reading.blocks[sentence.block]
         return self.calendar.year_of(month, day, place, block.start, self._case_start(sentence.case, place)), ("year",)
+
+    def _ahead(self, month: int, place: int) -> int | None:
+        """The year of a date said to lie ahead: "until 17 May", "opens on 8 December"."""
+        frame = self.calendar.last
+        if frame is None or not _AHEAD.search(self.reading.low, max(0, place - 40), place):
+            return None
+        return frame[0] if month >= frame[1] else frame[0] + 1
 
     def _case_start(self, case: int, place: int) -> int:
         """Where the case of a place begins; not in the head of the document."""
@@ -88,7 +100,37 @@ def _year_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
         yield (*match.span(), f"{first}/{last}", ())
 
 
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+    "XI": 11,
+    "XII": 12,
+}
+
+
+def _roman(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    """`3.III.2013`."""
+    yield (*match.span(), iso(int(match["y"]), _ROMAN[match["m"]], int(match["d"])), ())
+
+
+def _iso_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    """`2021-04-21/22`."""
+    year, month = int(match["y"]), int(match["m"])
+    first, last = iso(year, month, int(match["d"])), iso(year, month, int(match["d2"]))
+    yield (*match.span(), f"{first}/{last}" if first and last and first < last else None, ())
+
+
 NUMERIC: Patterns = [
+    (re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.(?P<m>X?I{{1,3}}|I?V|VI{{0,3}}|I?X|X)\.(?P<y>{YEAR})(?!\d)"), _roman),
+    (re.compile(rf"(?<![\d-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)/(?P<d2>\d\d)(?![\d-])"), _iso_range),
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),

@@ -54,8 +54,10 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
         header.period = header.published[:7]
         header.inferred = ("period",)
     if header.period is None:
+        # Nothing at the head tells: the report cannot be older than the last day it prints.
+        days = sorted(day for day in map(words.day, re.split(r"[.;\n] |\n", reading.view)) if day)
         first = words.period(reading.view[: 600 + (header.title[1] if header.title else 0)])
-        header.period, header.inferred = first, ("period",)
+        header.period, header.inferred = (days[-1][:7] if days else first), ("period",)
     header.publisher = words.publisher(reading)
     return header
 

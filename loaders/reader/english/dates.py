@@ -78,8 +78,9 @@ def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     qualified = match.groupdict().get("q")
     if not match["y"] and not qualified and name.casefold() in ("may", "march"):
         before = resolver.reading.view[max(0, match.start() - 14) : match.start()].casefold()
+        in_cell = resolver.reading.text[max(0, match.start() - 1) : match.start()] == "\t"
         after = resolver.reading.view[match.end() : match.end() + 3]
-        if re.match(r" ?[|)]", after) or re.search(r"[|(] ?\Z", before):
+        if in_cell or re.match(r" ?[|)]", after) or re.search(r"[|(] ?\Z", before):
             pass
         elif not re.search(r"\b(?:in|of|by|since|until|from|during|for|last|this|and|with|to|than) $", before):
             return
@@ -136,6 +137,8 @@ def _year_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 
 
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
+    (re.compile(r"(?<!\w)the (?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?:of )?(?P<m>{_MONTH}))?{_DASH}(?:the )?(?P<d2>{_DAY}) (?:of )?(?P<m2>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _swapped(match, resolver)),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<days>{_DAY}(?:, ?{_DAY})*,? and {_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_list),

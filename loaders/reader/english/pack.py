@@ -29,6 +29,7 @@ from loaders.reader.people import Cluster, Words, add_people, find_people, fulle
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.story import Story, tell
 
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*),? \Z")
 _VERB_AFTER = re.compile(
     r"(?:'s)?(?: \([^()]{1,30}\))?,? (?:also |has |had |then |later |was |is |were |would |will |did |does )?([a-z]+)"
@@ -40,6 +41,8 @@ _APPOSITION = re.compile(
 
 
 def _role_before(reading: Reading, place: int) -> bool:
+    if _TITLE.search(reading.view, max(0, place - 8), place):
+        return True
     match = _WORD_BEFORE.search(reading.view, max(0, place - 40), place)
     return bool(match) and match[1].casefold() in ROLE_OF  # type: ignore[index]
 
