@@ -9,7 +9,7 @@ from loaders.reader.calendar import Calendar, iso
 from loaders.reader.reading import Mention, Reading
 
 _AHEAD = re.compile(
-    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter)[^.;,]{0,24}? on|назначен\\w* на|отложен\\w* (?:до|на)|состоится)(?: the)? \\Z"
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter)[^.;,]{0,24}? on|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
 )
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200

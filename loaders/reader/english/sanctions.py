@@ -24,10 +24,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _KIND_PATTERNS = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _KINDS)
 _STAGES = (
-    ("requested", re.compile(r"\b(?:ask(?:s|ed|ing)?(?: the court)? (?:for|to)|demand(?:s|ed|ing)?|request(?:s|ed)?|sought|seeks?|want(?:s|ed)?|claim(?:s|ed|ing)?|insist(?:s|ed)? on|proposed|estimat\w+|renounc\w+|withdr[ae]w\w*|suit|lawsuit|claim|insists?|requires?)\b", re.IGNORECASE)),
-    ("statutory", re.compile(r"\b(?:up to|may be|may face|could (?:be|have been|face|get)|can be|faces?|facing|provides? for|punish(?:able|ed) (?:by|with)|maximum|sanction of the article|threaten(?:s|ed) with|is punished|carries|envisages?|from \w+ to)\b", re.IGNORECASE)),
+    ("requested", re.compile(r"\b(?:ask(?:s|ed|ing)?(?: the court)? (?:for|to)|demand(?:s|ed|ing)?|request(?:s|ed)?|sought|seeks?|want(?:s|ed)?|claim(?:s|ed|ing)?|insist(?:s|ed)? on|proposed|estimat\w+|renounc\w+|withdr[ae]w\w*|suit|lawsuit|claim|insists?|requires?|urged|price|sum:|risk(?:s|ed))\b", re.IGNORECASE)),
+    ("statutory", re.compile(r"\b(?:up to|may be|may face|could (?:be|have been|face|get)|can be|faces?|facing|would have been|maximum|risk(?:s|ed)|may get|provides? for|punish(?:able|ed) (?:by|with)|maximum|sanction of the article|threaten(?:s|ed) with|is punished|carries|envisages?|from \w+ to)\b", re.IGNORECASE)),
     ("upheld", re.compile(r"\b(?:left in force|upheld|left unchanged|remained?|kept in force|left standing|confirmed)\b", re.IGNORECASE)),
-    ("imposed", re.compile(r"\b(?:sentenced|imposed|fined|awarded|recovered|ordered|obliged|obligated|granted|satisfied|must|received|get|got|arrested|put|placed|deprived|appointed|assigned|cut|reduced|mitigated|changed|replaced|increased|convicted|undertakes?|agreed|recover|collected|guilty|condemned|banned|restricted|compensate|sent)\b", re.IGNORECASE)),
+    ("imposed", re.compile(r"\b(?:sentenced|imposed|fined|awarded|recovered|ordered|obliged|obligated|granted|satisfied|must|received|get|got|arrested|put|placed|deprived|handed|given|jailed|stripped|appointed|assigned|cut|reduced|mitigated|changed|replaced|increased|convicted|undertakes?|agreed|recover|collected|guilty|condemned|banned|restricted|compensate|sent)\b", re.IGNORECASE)),
 )  # fmt: skip
 _CRIMINAL = re.compile(
     r"sentenc|imprison|prison|verdict|guilty|convict|prosecutor|term\b|arrest|article|punish|colony|jail|\ue004|term was|years in|court|custody|deprived|banned",
@@ -134,7 +134,7 @@ def _term_kind(before: str, after: str, match: re.Match[str]) -> str | None:
     if match["h"] or match["d"]:
         return "arrest" if match["d"] and re.search(r"arrest|detention", before) else None
     if re.search(
-        r"sentenc|prison|term (?:was|of)|asked for|imprison|requested|punish|verdict|could have been|faces|convicted|received|upheld|got|colony",
+        r"sentenc|jailed|may get|prison|term (?:was|of)|asked for|imprison|requested|punish|verdict|could have been|faces|convicted|received|upheld|got|colony",
         before,
         re.IGNORECASE,
     ) or re.search(r"in (?:a |an )?[\w-]* ?(?:colony|prison|facility)", after):
@@ -159,7 +159,7 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
         one.hours = int(hours) if hours is not None else None
 
 
-_FINE = r"(?:(?:fined|fine|penalty)(?:[^.;\ue006]{0,90}?)(?P<m><M>)|(?P<m2><M>) (?:administrative )?fine|(?:reduced|cut|lowered|increased|changed) (?:it|the fine|the amount)[^.;]{0,20} to (?P<m3><M>)|(?P<bare>(?:was|were) fined\b|imposed (?:a|an)[^.;]{0,14} ?fine|fined (?:the )?(?:[\w-]+ ){0,2}<PP>))"
+_FINE = r"(?:(?:fined|fine|penalty)(?:[^.;\ue006]{0,90}?)(?P<m><M>)|(?P<m2><M>) (?:administrative )?fine|(?:ordered|had) to pay (?P<m4><M>)(?= for| each|,)|(?:reduced|cut|lowered|increased|changed) (?:it|the fine|the amount)[^.;]{0,20} to (?P<m3><M>)|(?P<bare>(?:was|were) fined\b|imposed (?:a|an)[^.;]{0,14} ?fine|fined (?:the )?(?:[\w-]+ ){0,2}<PP>))"
 
 
 def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
@@ -169,7 +169,7 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
             match.start()
         ):
             continue
-        group = next((name for name in ("m", "m2", "m3") if match[name]), None)
+        group = next((name for name in ("m", "m2", "m3", "m4") if match[name]), None)
         stage = (
             stage_of(told.masked[max(0, match.start() - 90) : match.start()] + " " + match[0][:8], _STAGES) or "imposed"
         )
@@ -182,7 +182,7 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
 
 
 _COMPENSATION = re.compile(
-    r"damage|compensat|claim|suit|recover|award|moral|wants?\b|demand|sought|asked|apology|refut|renounc|plaintiff|complainant|in favou?r|granted|satisf|reimburse|wanted|seeks|pay",
+    r"damage|compensat|claim|suit|recover|award|moral|sum:|wounded|honou?r|wants?\b|demand|sought|asked|apology|refut|renounc|plaintiff|complainant|in favou?r|granted|satisf|reimburse|wanted|seeks|pay",
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
@@ -257,7 +257,7 @@ _MUST = re.compile(
 _ASKS = re.compile(
     r"\b(?:demand\w*|claim\w*|want\w*|ask\w*|sought|seeks?|requir\w+|insist\w*|suit|lawsuit|requested)\b", re.IGNORECASE
 )
-_BAN = r"(?:ban(?:ned)? (?:on|of|from|to|for|him|her)|(?:has|have|had) (?:now |also ){0,3}banned|the ban (?:remain|was left|stands)|deprived [^.;]{0,20}of the right[^.;]{0,60}|(?:prohibited|banned|barred) from (?:engaging|practi[sc]ing|journalis|publish|leav|occupy|running|public)[^.;]{0,40})"
+_BAN = r"(?:ban(?:ned)? (?:on|of|from|to|for|him|her)|(?:has|have|had) (?:now |also ){0,3}banned|the ban (?:remain|was left|stands)|(?:deprived|stripped) [^.;]{0,20}of the right[^.;]{0,60}|(?:prohibited|banned|barred) from (?:engaging|practi[sc]ing|journalis|publish|leav|occupy|running|public)[^.;]{0,40})"
 _TREATMENT = r"(?:(?:sent|referred|ordered)[^.;]{0,60}compulsory (?:psychiatric |medical )?treatment|compulsory (?:psychiatric |medical )(?:treatment|measures))"
 _HOUSE_ARREST = r"(?:(?:put|placed|kept|under|sanctioned|chose)[^.;]{0,60}house arrest)"
 _BLOCKED = r"(?:(?:court|<C>|judge)[^.;]{0,40}(?:ordered|decided|ruled)[^.;]{0,30}(?:to )?block|blocked by (?:the )?(?:court|<C>)|(?:demands?|asks?|wants?)[^.;]{0,30}(?:to )?block (?:the )?(?:site|account|page|access))"
