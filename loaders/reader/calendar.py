@@ -70,10 +70,12 @@ class Calendar:
                 return year, month or 12
         return None
 
-    def year_of(self, month: int, day: int | None, place: int, paragraph: int) -> int | None:
+    def year_of(self, month: int, day: int | None, place: int, paragraph: int, case: int) -> int | None:
         """The year of a month (and day) printed without one; None when nothing tells."""
         base = self._by_period(month)
         anchor = [value for at, value in self.told if paragraph <= at < place]
+        if not anchor:
+            anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
         if anchor:
             year, told_month, told_day = parts(anchor[-1])
             if base is not None and year > base:

@@ -23,6 +23,15 @@ def extractor_named(name: str) -> Extractor:
         from loaders.reader.rules import Rules
 
         return Rules()
+    if name == "ru":
+        from loaders.reader.rules import RulesWithDictionary
+
+        extractor = RulesWithDictionary()
+        if not extractor.available():
+            raise ExtractorMissing(
+                "The extractor 'ru' needs the dictionary of Russian, which is not installed: install casegraph[ru], or use --extractor rules."
+            )
+        return extractor
     if name in NAMES:
         raise ExtractorMissing(f"The extractor '{name}' is not installed; use --extractor rules.")
     raise UsageError(f"There is no extractor '{name}'; there are {', '.join(NAMES)}.")

@@ -8,9 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told, pattern
+
+# `(?P<p><PP>)?[^.;\ue000]{0,60}?` at the beginning of a pattern: an optional subject. Trying it at every place
+# of a sentence is slow, so the verb is looked for first.
+_LEAD = re.compile(r"\(\?P<(\w)\d?>(?:<PP>|<PP>\|<X>)\)\?\[\^\.;\\ue000\]\{0,(\d+)\}\?")
+
+
+@lru_cache(maxsize=64)
+def _subject(reach: int) -> re.Pattern[str]:
+    return pattern(rf"(?P<who><PP>)[^.;\ue000]{{0,{reach}}}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +40,22 @@ class Frame:
     # The pattern may stand in a clause about the future or a wish.
     modal: bool = False
 
+    def lead(self) -> tuple[str, int] | None:
+        """The role and reach of an optional subject at the beginning of the pattern."""
+        match = _LEAD.match(self.text)
+        return (match[1], int(match[2])) if match else None
+
     def search(self, told: Told) -> list[re.Match[str]]:
-        """All places of a sentence where the frame fits."""
-        return list(pattern(self.text).finditer(told.masked))
+        """All places of a sentence where the frame fits; an optional subject is looked for afterwards."""
+        return list(pattern(_LEAD.sub("", self.text)).finditer(told.masked))
+
+    def subject(self, told: Told, match: re.Match[str]) -> re.Match[str] | None:
+        """The person before the verb, when the pattern has a place for one."""
+        lead = self.lead()
+        if lead is None or any(match.groupdict().values()):
+            return None
+        low = max(0, match.start() - lead[1] - 30)
+        return _subject(lead[1]).search(told.masked, low, match.start())
 
 
 @dataclass(slots=True)
@@ -63,6 +86,8 @@ class Frames:
     attacks: tuple[Frame, ...]
     # Before a verb: makes the event a wish, a possibility or a denial.
     unreal: re.Pattern[str]
+    unreal_inside: re.Pattern[str]
+    supreme: re.Pattern[str]
     same_court: re.Pattern[str]
     the_court: re.Pattern[str]
     dateline: re.Pattern[str]
@@ -173,6 +198,8 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
     focus: list[str] = []
     case = -1
     for order, told in enumerate(story.told):
+        if story.reading.blocks[told.sentence.block].kind == "heading":
+            continue
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         here: list[tuple[Event, int, int]] = []
@@ -184,7 +211,16 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                     continue
                 if not frame.modal and frames.unreal.search(told.masked, max(0, match.start() - 34), match.start()):
                     continue
+                if not frame.modal and frames.unreal_inside.search(match[0]):
+                    continue
+                if any(
+                    low < match.end() and match.start() < high and _exclude(other.kind, frame.kind)
+                    for other, low, high in here
+                ):
+                    continue
                 _give_roles(story, told, match)
+                if found := frame.subject(told, match):
+                    _give_subject(story, told, found, frame)
                 event = _event(story, told, match, frame, frames, focus, order)
                 here.append((event, *match.span()))
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
@@ -194,16 +230,33 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
     return events
 
 
+_EXCLUSIVE = (
+    frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed")),
+    frozenset(("judgment", "appeal_decision", "cassation_decision", "termination")),
+    frozenset(("detention", "arrest")),
+    frozenset(("physical", "obstruction", "denial_of_access")),
+)
+
+
+def _exclude(left: str, right: str) -> bool:
+    """Whether one phrase cannot tell both."""
+    return any(left in group and right in group for group in _EXCLUSIVE)
+
+
 def _event(
     story: Story, told: Told, match: re.Match[str], frame: Frame, frames: Frames, focus: list[str], order: int
 ) -> Event:
     start, end = match.span()
     date, own = clause_date(story, told, start, end, frames)
     court, guessed_court = court_of(story, told, start, end, frames)
+    kind = frame.kind
+    if kind == "appeal_decision" and court and frames.supreme.search(court):
+        kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
+    targets = _targets(story, told, match)
     return Event(
-        frame.kind,
+        kind,
         *told.span(start, end),
         told.sentence.case,
         order,
@@ -211,6 +264,7 @@ def _event(
         outcome=frame.outcome,
         court=court,
         persons=persons,
+        targets=targets,
         own_date=own,
         inferred=tuple(marks),
         weak=frame.weak,
@@ -218,6 +272,14 @@ def _event(
 
 
 _ROLE_GROUPS = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
+
+
+def _give_subject(story: Story, told: Told, found: re.Match[str], frame: Frame) -> None:
+    lead = frame.lead()
+    for one in told.mentions("Person", *found.span("who")):
+        name = one.value["name"]
+        if lead and not story.has(name, "lawyer", "judge", "prosecutor", "police"):
+            story.give(name, _ROLE_GROUPS[lead[0]], told.span(*found.span("who")))
 
 
 def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
@@ -230,11 +292,14 @@ def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
                 story.give(one.value["name"], role, told.span(*match.span()))
 
 
-def told_once(events: list[Event]) -> list[Event]:
-    """Let an event that is told again, in a summary and in detail, count once."""
+def told_once(events: list[Event], apart: bool = False) -> list[Event]:
+    """Let an event that is told again, in a summary and in detail, count once.
+
+    With `apart`, two of one kind in one sentence are two (cars burned, doors taped).
+    """
     kept: list[Event] = []
     for event in events:
-        same = next((other for other in reversed(kept) if _same(other, event)), None)
+        same = next((other for other in reversed(kept) if _same(other, event, apart)), None)
         if same is None:
             kept.append(event)
             continue
@@ -254,7 +319,11 @@ def _weight(event: Event) -> tuple[bool, bool, bool]:
     return event.own_date, event.court is not None, event.outcome is not None
 
 
-def _same(left: Event, right: Event) -> bool:
+def _agree(left: Event, right: Event) -> bool:
+    return left.outcome == right.outcome or {left.outcome, right.outcome} == {"convicted", "fined"}
+
+
+def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.kind != right.kind:
         return False
     if (
@@ -262,19 +331,23 @@ def _same(left: Event, right: Event) -> bool:
         and right.date
         and left.date != right.date
         and not (left.date in right.date or right.date in left.date)
+        and not ((left.weak or right.weak) and not (left.own_date and right.own_date))
     ):
         return False
     near = left.case == right.case and right.order - left.order <= 2
+    if apart and left.order == right.order:
+        return right.weak or left.weak
     if left.order == right.order:
         # Twice in one sentence: the same when nothing tells them apart.
         return (
             right.weak
             or left.weak
-            or (left.date == right.date and left.outcome == right.outcome and left.persons == right.persons)
+            or (left.date == right.date and _agree(left, right) and left.persons == right.persons)
         )
     if right.weak or left.weak:
-        return near
-    if left.outcome and right.outcome and {left.outcome, right.outcome} not in ({"convicted", "fined"}, {left.outcome}):
+        shared = bool(set(left.persons) & set(right.persons))
+        return near or (left.case == right.case and left.outcome == right.outcome and shared)
+    if left.outcome and right.outcome and not _agree(left, right):
         return False
     shared = bool(set(left.persons) & set(right.persons))
     if not shared:
@@ -282,3 +355,20 @@ def _same(left: Event, right: Event) -> bool:
     if left.own_date and right.own_date:
         return left.date == right.date
     return left.date is None or right.date is None or left.date == right.date
+
+
+def _targets(story: Story, told: Told, match: re.Match[str]) -> list[str]:
+    """Whom an attack was on, as named: those the pattern shows, or the outlets and people of its clause."""
+    places: list[tuple[int, int]] = [
+        match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"
+    ]
+    for low, high in [*places, match.span(), told.near_clause(*match.span())]:
+        found = [one for label in ("Person", "Outlet") for one in told.mentions(label, low, high)]
+        names = [
+            one.value["name"] if one.silent else " ".join(story.reading.text[one.start : one.end].split())
+            for one in sorted(found, key=lambda one: one.start)
+            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge")
+        ]
+        if names:
+            return list(dict.fromkeys(names))
+    return []

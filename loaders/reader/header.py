@@ -33,7 +33,7 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
     head = reading.blocks[:_HEAD_BLOCKS]
     for block in head:
         text = reading.view[block.start : block.end]
-        if len(text) > 220:
+        if len(text) > 220 or (block.kind != "heading" and text[-1] in ".;" and block.start > head[0].start):
             continue
         period = words.period(text)
         if period and words.title.search(text) and not _is_dateline(text, words):
@@ -54,8 +54,10 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
         header.period = header.published[:7]
         header.inferred = ("period",)
     if header.period is None:
+        # Nothing at the head tells: the report cannot be older than the last day it prints.
+        days = sorted(day for day in map(words.day, re.split(r"[.;\n] |\n", reading.view)) if day)
         first = words.period(reading.view[: 600 + (header.title[1] if header.title else 0)])
-        header.period, header.inferred = first, ("period",)
+        header.period, header.inferred = (days[-1][:7] if days else first), ("period",)
     header.publisher = words.publisher(reading)
     return header
 
@@ -68,7 +70,13 @@ def _is_dateline(text: str, words: HeaderWords) -> bool:
 def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tuple[int, int] | None:
     for block in head:
         text = reading.view[block.start : block.end]
-        if words.title.search(text) and len(text) < 160 and not words.issued.search(text) and not words.day(text):
+        if (
+            block.kind == "heading"
+            and words.title.search(text)
+            and len(text) < 160
+            and not words.issued.search(text)
+            and not words.day(text)
+        ):
             return block.start, block.end
     for block in head:
         text = reading.view[block.start : block.end]

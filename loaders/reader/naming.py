@@ -51,7 +51,7 @@ def folded_name(name: str) -> str:
 
 
 _GIVEN = """
-abai abay abdrakhman abdulla abil abilay abish abu abylay adai adel adelya adil adilbek adilet adilzhan adlet agabek
+sayat edil yedil abai abay abdrakhman abdulla abil abilay abish abu abylay adai adel adelya adil adilbek adilet adilzhan adlet agabek
 aibek aida aidar aidana aidos aigerim aigul ainur ainura aisha aisulu aitkul aiym aizhan akan akbar akbota akerke
 akezhan akhmet akmaral akmarzhan akzhan alan albert albina aldiyar aleksandr aleksandra aleksei aleksey alena alessya
 alexander alexandra alexandr alexei alexey alfiya ali alibek alida alikhan alima alina alisa alisher aliya almagul

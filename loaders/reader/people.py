@@ -25,10 +25,10 @@ from loaders.reader.naming import (
 )
 from loaders.reader.reading import Mention, Reading
 
-_U = "A-ZА-ЯЁӘҒҚҢӨҰҮҺІ"
-_L = "a-zа-яёәғқңөұүһі"
+_U = "A-ZÀ-ÖØ-ÞŠŽČА-ЯЁӘҒҚҢӨҰҮҺІ"
+_L = "a-zà-öø-ÿšžčğışа-яёәғқңөұүһі"
 WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*"
-INITIAL = rf"(?:[{_U}][{_L}]?|Дж)\.(?:-?[{_U}]\.)?"
+INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
 _RUN = re.compile(
     rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
 )
@@ -46,6 +46,8 @@ class Words:
     verb_after: Callable[[Reading, int], bool]
     # Forms of a word under which it may be listed (its nominative), itself first.
     forms: Callable[[str], list[str]]
+    # Whether a word is a known given name, in any form.
+    given: Callable[[str], bool]
 
 
 @dataclass(slots=True)
@@ -209,6 +211,11 @@ def _full(
         return None
     second = tokens[index + 1][2]
     count = 2
+    if second.endswith(".") and index + 2 < len(tokens) and _is_word(tokens[index + 2][2]):
+        third = tokens[index + 2][2]
+        apart = tokens[index + 1][0] - tokens[index][1] == 1 and tokens[index + 2][0] - tokens[index + 1][1] == 1
+        if apart and _given(first, words) and not _apart(third, words, common) and not _given(third, words):
+            return 3, Name(given=first, surname=third), 0.95
     if second in PARTICLES and index + 2 < len(tokens) and _is_word(tokens[index + 2][2]):
         second = f"{second} {tokens[index + 2][2]}"
         count = 3
@@ -238,10 +245,17 @@ def _full(
             return count + 1, Name(given=second, patronymic=third, surname=first), 0.95
         if first_given and not _given(third, words) and like_surname(third) and not like_surname(second):
             return count + 1, Name(given=first, patronymic=second, surname=third), 0.85
-    if near_third and third in PARTICLES and first_given:
+    if (
+        third in PARTICLES
+        and (first_given or like_surname(second))
+        and third in ("kyzy", "kizi", "qyzy", "uly", "uulu", "ogly")
+    ):
         return count + 1, Name(given=first, surname=second), 0.9
     if first_given and not (second_given and like_surname(first) and not like_surname(second)):
         return count, Name(given=first, surname=second), 0.95
+    if second_given and near_third and not _apart(third, words, common) and third not in PARTICLES:
+        # "Kozachkov's lawyer" apart: a surname of one, then another's full name.
+        return None
     if second_given and (like_surname(first) or any(like_surname(form) for form in words.forms(first))):
         return count, Name(given=second, surname=first), 0.9
     cued = words.role_before(reading, tokens[index][0])
@@ -257,7 +271,7 @@ def _full(
 
 
 def _given(word: str, words: Words) -> bool:
-    return any(is_given(form) for form in words.forms(word))
+    return words.given(word)
 
 
 def _spaced(reading: Reading, tokens: list[tuple[int, int, str]], index: int, count: int) -> bool:
@@ -268,6 +282,9 @@ def _spaced(reading: Reading, tokens: list[tuple[int, int, str]], index: int, co
 
 def _sentence_start(reading: Reading, place: int) -> bool:
     return reading.sentences[reading.sentence_at(place)].start == place
+
+
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
 
 
 def _single(
@@ -289,6 +306,8 @@ def _single(
     elif any(folded_name(form) in givens for form in forms) and len(word) > 2:
         reading.taken.take(start, end)
         return Found(start, end, Name(given=word), 0.85)
+    elif _TITLED.search(reading.view, max(0, start - 6), start):
+        pass
     elif words.role_before(reading, start) and (
         any(like_surname(form) for form in forms)
         or any(is_given(form) for form in forms)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from typing import Any
 
 from graph.vocabulary import Role
@@ -11,6 +13,7 @@ from loaders.reader.candidate import Candidate
 from loaders.reader.reading import VERSION, Reading, candidate
 from loaders.reader.story import Story
 
+_CYRILLIC, _LATIN = re.compile(r"[А-Яа-яЁё]"), re.compile(r"[A-Za-z]")
 ROLE_ORDER = tuple(role.value for role in Role)
 
 
@@ -25,11 +28,38 @@ class Rules:
         reading = Reading.of(document)
         if not reading.sentences:
             return []
-        from loaders.reader.english.pack import read_story
+        if russian(document.text):
+            from loaders.reader.russian.pack import read_story
+        else:
+            from loaders.reader.english.pack import read_story
 
         story, facts = read_story(reading)
         candidates = [*_document(reading), *_mentions(reading), *_roles(story), *facts]
         return sorted(candidates, key=lambda one: (one.start, one.end, one.kind, one.label or ""))
+
+
+class RulesWithDictionary(Rules):
+    """The rules with a dictionary of Russian (pymorphy3), which knows more given names and their cases."""
+
+    name = "ru"
+
+    def available(self) -> bool:
+        """Whether the dictionary is installed."""
+        from loaders.reader.russian.morphology import use_dictionary
+
+        there = use_dictionary(True)
+        use_dictionary(False)
+        return there
+
+    def extract(self, document: Document) -> list[Candidate]:
+        """As the rules do, with the dictionary switched on."""
+        from loaders.reader.russian.morphology import use_dictionary
+
+        use_dictionary(True)
+        try:
+            return [replace(one, extractor=self.name) for one in super().extract(document)]
+        finally:
+            use_dictionary(False)
 
 
 def _document(reading: Reading) -> list[Candidate]:
@@ -81,3 +111,9 @@ def _mentions(reading: Reading) -> list[Candidate]:
         )
         for places in forms.values()
     ]
+
+
+def russian(text: str) -> bool:
+    """Whether a text is mostly in Cyrillic letters."""
+    cyrillic = len(_CYRILLIC.findall(text))
+    return cyrillic > len(_LATIN.findall(text))

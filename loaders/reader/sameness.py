@@ -39,7 +39,8 @@ def same_value(kind: str, left: Any, right: Any) -> bool:
         case "statistic":
             return _equal(("count", "period"), left, right)
         case "sanction":
-            return _equal(_SANCTION, left, right)
+            parts = _SANCTION if "hours" in left else tuple(part for part in _SANCTION if part != "hours")
+            return _equal(parts, left, right)
         case "charge":
             return (
                 folded(left["person"]) == folded(right["person"])

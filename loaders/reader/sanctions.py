@@ -86,7 +86,7 @@ def _fullness(one: Sanction) -> int:
 def _same(left: Sanction, right: Sanction) -> bool:
     if left.kind != right.kind or left.stage != right.stage:
         return False
-    shared = bool(set(left.persons) & set(right.persons)) or not left.persons or not right.persons
+    shared = bool(set(left.persons) & set(right.persons)) or not (left.persons or right.persons)
     if left.term() == right.term():
         close = left.case == right.case
         return (

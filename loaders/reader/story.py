@@ -132,16 +132,29 @@ def tell(reading: Reading) -> list[Told]:
                 position = first.end
                 index += 1
                 continue
-            character = reading.view[position]
-            if character.isspace() and characters and characters[-1] == " ":
-                position += 1
-                continue
-            characters.append(" " if character.isspace() else character)
-            places.append(position)
-            position += 1
+            until = min(sentence.end, mentions[index].start if index < len(mentions) else sentence.end)
+            _copy(reading.view, position, max(until, position + 1), characters, places)
+            position = max(until, position + 1)
         told.append(Told(sentence, "".join(characters), places, units))
     _mark_quotations(reading, told)
     return told
+
+
+def _copy(view: str, start: int, end: int, characters: list[str], places: list[int]) -> None:
+    """Copy plain text, one space for many."""
+    piece = view[start:end]
+    if "  " not in piece and "\n" not in piece:
+        characters.extend(piece)
+        places.extend(range(start, end))
+        return
+    for place in range(start, end):
+        character = view[place]
+        if character.isspace():
+            if characters and characters[-1] == " ":
+                continue
+            character = " "
+        characters.append(character)
+        places.append(place)
 
 
 def _mark_quotations(reading: Reading, told: list[Told]) -> None:

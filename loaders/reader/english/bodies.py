@@ -46,6 +46,9 @@ _SUFFIXED = re.compile(r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|In
 _CUED = re.compile(
     rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{_CAP}|\d+)(?:[ -](?:{_CAP}|\d+))*)"
 )
+_APPOSED = re.compile(
+    rf"(?<![\\w.-])(?P<name>(?:{_CAP})(?: (?:{_CAP}))?)(?:, (?:an?|the) (?:[\\w-]+ ){{0,2}}(?:weekly|newspaper|site|portal|magazine|channel|broadcaster|daily|website)(?!\\w)| \\((?:site|newspaper|channel|portal|weekly)\\))"
+)
 _STAFF = re.compile(
     rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner) (?:of|for|from|at|with) (?:the )?(?P<name>(?:{_CAP})(?:[ -](?:{_CAP}|\d+))*)(?:(?:,| and|, and) (?P<more>(?:{_CAP})(?:[ -](?:{_CAP}))*))?"
 )
@@ -63,7 +66,7 @@ _PLACES = re.compile(
                 CITIES
                 | COUNTRIES - {"Republic of Kazakhstan"}
                 | {name for name in REGIONS if " " in name}
-                | {c.upper() for c in COUNTRIES},
+                | {c.upper() for c in COUNTRIES | CITIES},
             ),
             key=len,
             reverse=True,
@@ -240,6 +243,8 @@ def _outlets(reading: Reading) -> None:
         ):
             continue
         _outlet(reading, match.start(), end)
+    for match in _APPOSED.finditer(reading.view):
+        _outlet_if_name(reading, *match.span("name"))
     for match in _CUED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
     for match in _STAFF.finditer(reading.view):
@@ -407,6 +412,14 @@ def _acronyms(reading: Reading) -> None:
     for match in _ACRONYM.finditer(reading.view):
         name = match[0]
         block = reading.blocks[reading.sentences[reading.sentence_at(match.start())].block]
+        beside = reading.view[max(0, match.start() - 12) : match.end() + 12].split()
+        shouted = sum(one.isupper() and len(one) > 1 for one in beside)
+        if (
+            shouted > 1
+            or name.title() in CITIES
+            or reading.view[max(0, match.start() - 60) : match.end() + 60].count("--") > 1
+        ):
+            continue
         if name in ACRONYMS_APART or low_lines.get(block.start) or not reading.taken.free(*match.span()):
             continue
         if (
@@ -438,6 +451,15 @@ def _places(reading: Reading) -> None:
         if first.casefold() in NOT_NAMES - {"west", "east", "north", "south"} and match["name"] not in REGIONS:
             continue
         reading.add(Mention(*match.span(), "Place", {"name": _clean(reading, *match.span())}))
+    for match in re.finditer(
+        r"(?<![\w-])(?:(?:WEST|EAST|NORTH|SOUTH) )?[A-Z]{4,} (?:REGION|DISTRICT|OBLAST)(?!\w)", reading.view
+    ):
+        words = match[0].split()
+        reading.add(
+            Mention(
+                *match.span(), "Place", {"name": " ".join([*(one.title() for one in words[:-1]), words[-1].lower()])}
+            )
+        )
     for match in _PLACES.finditer(reading.view):
         if re.match(r"'?s? (?:[A-Z]\w+ )?(?:uly|kyzy)\b", reading.view[match.end() : match.end() + 20]):
             continue

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
-from loaders.reader.calendar import Calendar, iso, moved, parts, shifted
+from loaders.reader.calendar import Calendar, iso, moved, shifted
+from loaders.reader.dating import Found, Patterns, Relative, Resolver, add_dates, day_number
 from loaders.reader.english.numbers import whole
-from loaders.reader.reading import Mention, Reading
+from loaders.reader.reading import Reading
 
 MONTHS = "january february march april may june july august september october november december".split()
 _NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
@@ -30,71 +31,12 @@ _DASH = r" ?(?:-|–|to|till|until|through) ?"
 _TAIL = r"(?!\d|[.,]\d|-\d| (?:people|journalists|cases|reports|tenge|MCI|years|months|days|percent|%))"
 _OF_THIS = r"(?:of )?(?:this|the current|the same|that|last|the previous|the reporting) year"
 
-Found = tuple[int, int, "str | None", tuple[str, ...]]
-
 
 def _month(text: str) -> int:
     return _NUMBER[text[:3].casefold()]
 
 
-def _day(text: str) -> int:
-    return int(re.sub(r"\D", "", text))
-
-
-class _Resolver:
-    """Turns matches into values with what the calendar knows."""
-
-    def __init__(self, reading: Reading, calendar: Calendar) -> None:
-        self.reading = reading
-        self.calendar = calendar
-
-    def year(self, printed: str | None, month: int, day: int | None, place: int) -> tuple[int | None, tuple[str, ...]]:
-        if printed and printed[:2].isdigit():
-            return int(printed[:4]), ()
-        frame = self.calendar.last
-        if printed and frame:
-            before = "last" in printed or "previous" in printed
-            return frame[0] - before, ("year",)
-        block = self.reading.blocks[self.reading.sentences[self.reading.sentence_at(place)].block]
-        return self.calendar.year_of(month, day, place, block.start), ("year",)
-
-
-_Handler = Callable[["re.Match[str]", _Resolver], Iterator[Found]]
-
-
-def _numeric_range(match: re.Match[str], _: _Resolver) -> Iterator[Found]:
-    month, year = int(match["m"]), int(match["y"])
-    first_month = int(match["m1"] or month)
-    first = iso(year, first_month, _day(match["d1"]))
-    last = iso(year, month, _day(match["d2"]))
-    yield (*match.span(), f"{first}/{last}" if first and last else None, ())
-
-
-def _numeric(match: re.Match[str], _: _Resolver) -> Iterator[Found]:
-    year = int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
-    yield (*match.span(), iso(year, int(match["m"]), int(match["d"])), ())
-
-
-def _short(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
-    """`01.02`: a day and a month, as chronicles write them."""
-    month, day = int(match["m"]), int(match["d"])
-    year, inferred = resolver.year(None, month, day, match.start())
-    if year is not None and 1 <= day <= 31:
-        yield (*match.span(), iso(year, month, day), inferred)
-
-
-def _short_range(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
-    month = int(match["m"])
-    first_month = int(match["m1"] or month)
-    year, inferred = resolver.year(None, month, int(match["d2"]), match.start())
-    if year is None:
-        return
-    first, last = iso(year - (first_month > month), first_month, int(match["d1"])), iso(year, month, int(match["d2"]))
-    if first and last and first < last:
-        yield (*match.span(), f"{first}/{last}", inferred)
-
-
-def _month_range(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _month_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     first, last = _month(match["m1"]), _month(match["m2"])
     last_year, inferred = resolver.year(match["y2"], last, None, match.start())
     if last_year is None:
@@ -104,40 +46,41 @@ def _month_range(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
     yield (*match.span(), f"{start}/{end}" if start and end else None, inferred)
 
 
-def _day_range(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _day_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     month = _month(match["m"])
     other = _month(match["m2"]) if match["m2"] else month
-    year, inferred = resolver.year(match["y"], other, _day(match["d2"]), match.start())
+    year, inferred = resolver.year(match["y"], other, day_number(match["d2"]), match.start())
     if year is None:
         return
-    first = iso(year - (month > other), month, _day(match["d1"]))
-    last = iso(year, other, _day(match["d2"]))
+    first = iso(year - (month > other), month, day_number(match["d1"]))
+    last = iso(year, other, day_number(match["d2"]))
     yield (*match.span(), f"{first}/{last}" if first and last and first < last else first, inferred)
 
 
-def _day_list(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _day_list(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     month = _month(match["m"])
     for number in re.finditer(r"\d{1,2}", match["days"]):
-        year, inferred = resolver.year(match["y"], month, _day(number[0]), match.start())
+        year, inferred = resolver.year(match["y"], month, day_number(number[0]), match.start())
         if year is not None:
-            yield (*match.span(), iso(year, month, _day(number[0])), inferred)
+            yield (*match.span(), iso(year, month, day_number(number[0])), inferred)
 
 
-def _full(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
-    month, day = _month(match["m"]), _day(match["d"])
+def _full(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month, day = _month(match["m"]), day_number(match["d"])
     year, inferred = resolver.year(match["y"], month, day, match.start())
     if year is not None:
         yield (*match.span(), iso(year, month, day), inferred)
 
 
-def _month_only(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     name = match["m"]
     month = _month(name)
     qualified = match.groupdict().get("q")
     if not match["y"] and not qualified and name.casefold() in ("may", "march"):
         before = resolver.reading.view[max(0, match.start() - 14) : match.start()].casefold()
+        in_cell = resolver.reading.text[max(0, match.start() - 1) : match.start()] == "\t"
         after = resolver.reading.view[match.end() : match.end() + 3]
-        if re.match(r" ?[|)]", after) or re.search(r"[|(] ?\Z", before):
+        if in_cell or re.match(r" ?[|)]", after) or re.search(r"[|(] ?\Z", before):
             pass
         elif not re.search(r"\b(?:in|of|by|since|until|from|during|for|last|this|and|with|to|than) $", before):
             return
@@ -152,14 +95,14 @@ _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 1
 _ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 
-def _season(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     first, last = _SEASONS[match["s"].casefold()]
     year, inferred = resolver.year(match["y"], first, None, match.start())
     if year is not None:
         yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", inferred)
 
 
-def _part_of_year(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _part_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     count = match.groupdict().get("n")
     if count:
         months, first = whole(count), 1
@@ -175,7 +118,7 @@ def _part_of_year(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
         yield (*match.span(), f"{iso(year, first)}/{iso(year, last)}", inferred)
 
 
-def _lettered(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _lettered(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     """`Q2`, `H1 2020`."""
     size = 3 if match["l"] == "Q" else 6
     last = int(match["o"]) * size
@@ -186,28 +129,16 @@ def _lettered(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
         yield (*match.span(), f"{iso(year, last - size + 1)}/{iso(year, last)}", inferred)
 
 
-def _year_range(match: re.Match[str], _: _Resolver) -> Iterator[Found]:
-    first, last = match["y1"], match["y2"]
-    if len(last) == 2:
-        last = first[:2] + last
-    if first < last:
-        yield (*match.span(), f"{first}/{last}", ())
-
-
-def _year_only(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _year_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     before = resolver.reading.view[max(0, match.start() - 12) : match.start()]
     if re.search(r"(?:No\.?|№|#|[$€/]|KZT|USD|Article|art\.?) ?$", before) or re.search(r"\d[ .,-]$", before):
         return
     yield (*match.span(), match[0], ())
 
 
-_PATTERNS: list[tuple[re.Pattern[str], _Handler]] = [
-    (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
-    (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),
-    (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),
-    (re.compile(r"(?<![\d.,/:-])(?P<d1>\d\d)(?:\.(?P<m1>0[1-9]|1[0-2]))? ?[-–] ?(?P<d2>\d\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT))"), lambda match, resolver: _short_range(match, resolver)),
-    (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), lambda match, resolver: _short(match, resolver)),
-    (re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"), _numeric),
+_PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
+    (re.compile(r"(?<!\w)the (?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?:of )?(?P<m>{_MONTH}))?{_DASH}(?:the )?(?P<d2>{_DAY}) (?:of )?(?P<m2>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _swapped(match, resolver)),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<days>{_DAY}(?:, ?{_DAY})*,? and {_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_list),
@@ -222,23 +153,22 @@ _PATTERNS: list[tuple[re.Pattern[str], _Handler]] = [
     (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th) (?P<p>quarter|half)(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<l>[QH])(?P<o>[1-4])(?: (?:of )?(?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _lettered(match, resolver)),
     (re.compile(rf"(?<!\w)(?:[Tt]he )?first (?P<n>\w+) months of (?P<y>{_YEAR}|{_OF_THIS})"), _part_of_year),
-    (re.compile(rf"(?<![\w.,/-])(?P<y1>{_YEAR})[-–/](?P<y2>{_YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
     (re.compile(rf"(?<![\w.,/-]){_YEAR}(?!\w){_TAIL}"), _year_only),
 ]  # fmt: skip
 
 
-def _swapped(match: re.Match[str], resolver: _Resolver) -> Iterator[Found]:
+def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     month = _month(match["m2"])
     first_month = _month(match["m"]) if match["m"] else month
-    year, inferred = resolver.year(match["y"], month, _day(match["d2"]), match.start())
+    year, inferred = resolver.year(match["y"], month, day_number(match["d2"]), match.start())
     if year is None:
         return
-    first = iso(year - (first_month > month), first_month, _day(match["d1"]))
-    last = iso(year, month, _day(match["d2"]))
+    first = iso(year - (first_month > month), first_month, day_number(match["d1"]))
+    last = iso(year, month, day_number(match["d2"]))
     yield (*match.span(), f"{first}/{last}" if first and last and first < last else last, inferred)
 
 
-_RELATIVE: list[tuple[re.Pattern[str], Callable[[re.Match[str], str], str | None]]] = [
+_RELATIVE: Relative = [
     (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) same (?:day|evening|morning|night)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:same )?day(?!\w)"), lambda match, base: shifted(base, 0)),
     (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later"), lambda match, base: shifted(base, 1)),
     (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)|(?<!\w)[Tt]he previous day(?!\w)"), lambda match, base: shifted(base, -1)),
@@ -254,57 +184,5 @@ def _later(match: re.Match[str], base: str) -> str | None:
 
 
 def find_dates(reading: Reading, calendar: Calendar) -> None:
-    """Add the dates of a document to its mentions, dates with a printed year first."""
-    view = reading.view
-    matches: list[tuple[re.Match[str], _Handler]] = []
-    taken: list[tuple[int, int]] = []
-    free = reading.taken
-    for pattern, handler in _PATTERNS:
-        for match in pattern.finditer(view):
-            if free.free(*match.span()) and not _overlaps(taken, match.span()):
-                taken.append(match.span())
-                matches.append((match, handler))
-    matches.sort(key=lambda pair: pair[0].start())
-    resolver = _Resolver(reading, calendar)
-    for match, handler in matches:
-        for _, _, value, inferred in handler(match, resolver):
-            # "of this year" is as good as a printed one.
-            said = bool(re.search(r"year\Z", match[0]))
-            if value and (not inferred or said):
-                calendar.told.append((match.start(), value))
-    for match, handler in matches:
-        found = [one for one in handler(match, resolver) if one[2]]
-        for number, (start, end, value, inferred) in enumerate(found):
-            mention = Mention(start, end, "Date", value, inferred)
-            if number == 0:
-                reading.add(mention)
-            else:
-                reading.mentions.append(mention)
-    _relative(reading)
-
-
-def _overlaps(taken: list[tuple[int, int]], place: tuple[int, int]) -> bool:
-    return any(start < place[1] and place[0] < end for start, end in taken)
-
-
-def _relative(reading: Reading) -> None:
-    """Days told relative to the day before them in the same case."""
-    days = [one for one in reading.labelled("Date") if len(one.value) >= 10 and "/" not in one.value[:8]]
-    for pattern, work_out in _RELATIVE:
-        for match in pattern.finditer(reading.view):
-            case = reading.sentences[reading.sentence_at(match.start())].case
-            known = [
-                one
-                for one in days
-                if one.end <= match.start() and reading.sentences[reading.sentence_at(one.start)].case == case
-            ]
-            value = work_out(match, known[-1].value) if known else None
-            if value:
-                mention = Mention(*match.span(), "Date", value, ("date",))
-                if reading.add(mention):
-                    days = sorted([*days, mention], key=lambda one: one.start)
-
-
-def is_month_first(value: str) -> bool:
-    """Whether a value is a whole month."""
-    return len(value) == 7 and parts(value)[1] is not None
+    """Add the dates of an English document to its mentions."""
+    add_dates(reading, calendar, _PATTERNS, _RELATIVE)

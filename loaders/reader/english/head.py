@@ -73,7 +73,7 @@ def day_of(text: str) -> str | None:
 
 _BODY = r"(?:Foundation|Fund|Union|Cent(?:re|er)|Association|Committee|Institute|Organi[sz]ation|Initiative|Network|Bureau|Society|League|Project|Service|Group|Agency|Council|Movement|Club|Forum|Observatory|Monitor|Desk|Alliance|Coalition)"
 _BY = re.compile(
-    rf"(?:[Pp]repared|[Cc]ompiled|[Pp]ublished|[Ii]ssued|[Dd]rafted|[Mm]onitoring|[Cc]ollected|[Pp]roduced|[Pp]resented|[Rr]eleased)(?: (?:and \w+ ))? ?by (?:the )?(?P<who>[^.;\n(]{{3,90}})|[Pp]ublisher: (?P<name>[^.;\n(]{{3,90}})"
+    r"(?:[Pp]repared|[Cc]ompiled|[Pp]ublished|[Ii]ssued|[Dd]rafted|[Mm]onitoring|[Cc]ollected|[Pp]roduced|[Pp]resented|[Rr]eleased)(?: (?:and \w+ ))? ?by (?:the )?(?P<who>[^.;\n(]{3,90})|[Pp]ublisher: (?P<name>[^.;\n(]{3,90})"
 )
 _SUBJECT = re.compile(
     rf"(?:^|(?<=\. )|\n)(?:The )?(?P<who>(?:[A-Z][\w'-]+ |for |of |the |and )*{_BODY}(?: (?:for|of) (?:the )?(?:[A-Z][\w'-]*(?: of| for| and| in)? ?)+)?(?: ?\"[^\"\n]{{2,40}}\"| [A-Z][\w'-]+(?: [A-Z][\w'-]+)?)?) (?:presents?|has|have|publishes|published|issues|reports|recorded|registered|monitored|continues|prepared|offers|looked|sums|informs|noted)"

@@ -41,7 +41,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         """businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
         father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder author initiator coordinator organizer organiser
-        trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
+        administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
         shareholder caretaker janitor watchman salesman shopkeeper monk imam priest shaman miner mechanic programmer blackmailer foreman""".split()
     ),
 }  # fmt: skip

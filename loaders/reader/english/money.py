@@ -23,7 +23,9 @@ _AMOUNT = (
     rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE})?"
     rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE})"
 )
-_AFTER = re.compile(rf"(?<![\w.,-])(?P<n>{_AMOUNT})(?: |-)?(?:{_UNIT})", re.IGNORECASE)
+_AFTER = re.compile(
+    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: \([a-z -]{{3,40}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
+)
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|US\$|[$€₸£₽]) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?!\w)", re.IGNORECASE
 )

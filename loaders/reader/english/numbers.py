@@ -24,6 +24,7 @@ SCALES = {
     "millions": 10**6,
     "mln": 10**6,
     "mn": 10**6,
+    "m": 10**6,
     "billion": 10**9,
     "billions": 10**9,
     "bln": 10**9,
@@ -35,7 +36,7 @@ _ONE = (
     "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
 WORD_NUMBER = rf"(?:{_ONE})(?:(?:-| and | )(?:{_ONE}|hundred))*"
-SCALE = r"(?:hundred|thousands?|millions?|mln|mn|billions?|bln|bn)\b\.?"
+SCALE = r"(?:hundred|thousands?|millions?|mln|mn|m|billions?|bln|bn)\b\.?"
 _TOKEN = re.compile(rf"{DIGITS}|[a-z]+", re.IGNORECASE)
 
 

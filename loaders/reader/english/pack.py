@@ -7,13 +7,16 @@ import re
 from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
+from loaders.reader.claims import attributions, charges
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.bodies import find_bodies
+from loaders.reader.english.claims import WORDS as CLAIMS
 from loaders.reader.english.courts import find_courts
 from loaders.reader.english.dates import find_dates
 from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
+from loaders.reader.english.parts import parts
 from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
@@ -21,10 +24,12 @@ from loaders.reader.english.steps import FRAMES
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, told_once
 from loaders.reader.header import name_letterhead, read_header
+from loaders.reader.naming import is_given
 from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.story import Story, tell
 
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*),? \Z")
 _VERB_AFTER = re.compile(
     r"(?:'s)?(?: \([^()]{1,30}\))?,? (?:also |has |had |then |later |was |is |were |would |will |did |does )?([a-z]+)"
@@ -36,6 +41,8 @@ _APPOSITION = re.compile(
 
 
 def _role_before(reading: Reading, place: int) -> bool:
+    if _TITLE.search(reading.view, max(0, place - 8), place):
+        return True
     match = _WORD_BEFORE.search(reading.view, max(0, place - 40), place)
     return bool(match) and match[1].casefold() in ROLE_OF  # type: ignore[index]
 
@@ -50,7 +57,7 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(noun) and noun[1] in ROLE_OF  # type: ignore[index]
 
 
-WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word])
+WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word], is_given)
 
 
 def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
@@ -60,6 +67,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     appositions(story)
     refer(story)
     story.told = tell(reading)
+    parts(story)
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
@@ -67,8 +75,9 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [step_candidate(reading, one) for one in steps]
     places = [(one.start, one.end) for one in facts if one.kind == "statistic"]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
-    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks))
+    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
+    facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts
 
 

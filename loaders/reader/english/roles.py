@@ -10,7 +10,7 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 _NOUN = re.compile(
-    r"(?<![\w-])(?:public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
@@ -55,9 +55,13 @@ _LABELS = {
     "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "journalist", "editor": "journalist",
 }  # fmt: skip
 _LIST_GAP = re.compile(r"(?:'s)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z")
-_AFTER = re.compile(rf"(?:'s)?(?:\s?\((?P<bracket>[^()]{{3,80}})\)|(?:,| –| -) (?P<rest>[^;:]{{3,140}}))")
-_OF_OUTLET = re.compile(rf"(?:,? (?:of|from|at|with) (?:the )?(?:[\w-]+ ){{0,3}}\W?{_O})")
-_EMPLOYEE_BEFORE = re.compile(rf"{_O}\W?(?:'s)? (?:[\w-]+ )?\Z")
+_AFTER = re.compile(r"(?:'s)?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -) (?P<rest>[^;:]{3,140}))")
+
+
+def _plain(word: str) -> str:
+    """A role noun in small letters, without `ex-` or `vice-` unless it is listed with it."""
+    low = word.casefold()
+    return low if low in ROLE_OF or low in _COMPOUND else re.sub(r"^(?:ex|vice|co|former)-", "", low)
 
 
 def appositions(story: Story) -> None:
@@ -112,19 +116,23 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
             tail,
         ) or _VERB.search(tail):
             break
-        word = noun[0].casefold()
+        word = _plain(noun[0])
         modifies = found and not tail.strip(" -") and word not in ("owner", "founder")
         if not modifies or word in ("journalist", "lawyer", "prosecutor"):
-            role = _role(
-                word, left, noun, left[noun.end() :], told.masked[max(0, low + noun.start() - 60) : low + noun.start()]
-            )
+            if not found and tail == " " and _plural(word) and not _list_follows(told, place):
+                # "the attacks on journalists <P>": the plural says nothing of one person.
+                break
+            ahead = told.masked[max(0, low + noun.start() - 60) : low + noun.start()]
+            role = _role(word, ahead, _spelled(told, low + noun.end(), place))
             if role and not (found and role == "other"):
-                found.append((role, word.endswith("s") and word.removesuffix("s") in ROLE_OF or word.endswith("men")))
+                found.append((role, _plural(word)))
         next_start = noun.start()
     return found
 
 
 def _tail_fits(tail: str) -> bool:
+    if re.search(r"\b(?!united\b|detailed\b)[a-z]{3,}ed\b", tail) or (":" in tail):
+        return False
     if _VERB.search(tail) or len(tail.split()) > 16 or _P in tail:
         return False
     return not (
@@ -135,68 +143,73 @@ def _tail_fits(tail: str) -> bool:
     )
 
 
-def _role(word: str, text: str, noun: re.Match[str], tail: str, before: str) -> str | None:
+def _plural(word: str) -> bool:
+    return (word.endswith("s") and word.removesuffix("s") in ROLE_OF) or word.endswith("men")
+
+
+def _list_follows(told: Told, place: int) -> bool:
+    return bool(re.match(rf"(?:,| and|, and| as well as) (?:[\w-]+ )?{_P}", told.masked[place + 1 : place + 24]))
+
+
+def _spelled(told: Told, start: int, end: int) -> str:
+    """A piece of a sentence in small letters, with the names of organisations instead of their signs."""
+    piece = "".join(
+        told.units[place][0].value["name"] if told.masked[place] == _G and place in told.units else told.masked[place]
+        for place in range(start, min(end, len(told.masked)))
+    )
+    return piece.casefold()
+
+
+_MEDIA = re.compile(
+    rf"{_O}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'resource', 'program', 'show', 'page', 'daily', 'station'}))}|public page|channel|editorial|film crew)\b"
+)
+_MEDIA_AHEAD = re.compile(
+    rf"(?:{_O}|channel|project|newspaper|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
+_ITS = re.compile(rf"{_O}[^.;]{{0,40}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IGNORECASE)
+_RANKS = frozenset("officer officers captain major colonel lieutenant inspector".split())
+_CIVIL_RANK = re.compile(
+    r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
+)
+_ANY_POST = POSTS | frozenset("administrator admin moderator driver accountant engineer producer deputy".split())
+_NGO = re.compile(
+    r"foundation|\bfund\b|union|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance"
+)
+
+
+def _role(word: str, ahead: str, tail: str) -> str | None:
     """The role that a noun names where it stands."""
     if word in _COMPOUND:
         return _COMPOUND[word]
     role = ROLE_OF[word]
-    ahead = text[: noun.start()].casefold()
-    after = tail.casefold()
-    head = re.split(r",", after)[0]
-    media = bool(
-        re.search(
-            rf"{_O}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'agency', 'resource', 'program', 'show', 'page', 'daily', 'station'}))}|public page|channel|editorial)\b",
-            head,
-        )
-    )
-    media = media or bool(
-        re.search(rf"(?:{_O}|channel|project|newspaper|portal|site|agency|studio)'s (?:[\w-]+ )?\Z", ahead)
-    )
-    if word in ("editor", "editors") or word.startswith("editor"):
+    head = tail.split(",")[0]
+    media = bool(_MEDIA.search(head) or _MEDIA_AHEAD.search(ahead) or _ITS.search(ahead))
+    if word.startswith("editor"):
         return "journalist"
-    if word in ("officer", "officers", "captain", "major", "colonel", "lieutenant", "inspector"):
-        return (
-            "official"
-            if re.search(r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", ahead)
-            else "police"
-        )
+    if word in _RANKS:
+        return "official" if _CIVIL_RANK.search(ahead) else "police"
     if word in ("head", "chief", "deputy", "boss", "commander") and re.search(r"police|internal affairs", head):
         return "police"
-    if word == "operator" and not media and not re.search(r"\A ?(?:\W|$)|project", head):
-        return "other"
-    if word in POSTS or word in (
-        "administrator",
-        "moderator",
-        "driver",
-        "accountant",
-        "engineer",
-        "producer",
-        "lawyer",
-    ):
-        if word == "lawyer":
-            return "lawyer"
+    if word in _ANY_POST:
         if media or (word == "author" and re.search(r"article|publication|post|video|material|blog|channel", head)):
+            return "journalist" if word != "deputy" else role
+        if word == "operator":
+            return "journalist" if not head.strip() or "project" in head else "other"
+        if word in ("host", "presenter"):
             return "journalist"
-        if word in ("host", "presenter", "operator"):
-            return "journalist"
-        if (
-            re.search(r"foundation|fund|union|association|ngo|monitoring|human rights|public|\bcent(?:re|er) for", head)
-            and role == "official"
-        ):
-            return "other"
-        if re.search(rf"{_G}", head) and _is_ngo(head):
+        if role == "official" and _NGO.search(head):
             return "other"
     if word in ("author", "owner", "founder", "co-founder", "publisher"):
         return "journalist" if media or word == "publisher" else "other"
     if word in ("representative", "representatives"):
-        return None
-    if word == "analyst" and "media" in ahead:
-        return "journalist"
-    return role
-
-
-def _is_ngo(head: str) -> bool:
-    return bool(re.search(r"foundation|union|association", head))
+        return (
+            "lawyer"
+            if re.search(r"'s? \Z", ahead)
+            or re.match(r" of the (?:plaintiff|defendant|journalist|victim|editorial)", tail)
+            else None
+        )
+    return "journalist" if word == "analyst" and "media" in ahead else role
 
 
 def _right(told: Told, place: int) -> list[tuple[str, int, int]]:
@@ -227,15 +240,20 @@ def _right(told: Told, place: int) -> list[tuple[str, int, int]]:
             break
         if found and not re.search(r"(?:and|,)", lead):
             continue
-        word = noun[0].casefold()
+        word = _plain(noun[0])
         tail = text[noun.end() :]
         following = _NOUN.match(tail.lstrip()) if tail[:1] == " " else None
         if following and word not in ("journalist", "lawyer"):
             end = noun.end()
             continue
+        if word == "accused" and re.match(r" (?:the|of|\ue000)", tail):
+            break
         if re.match(r" [\ue000]", tail) or re.match(r"'s? ", tail):
             break
-        role = _role(word, text, noun, tail, "")
+        start = offset + noun.start()
+        role = _role(
+            word, told.masked[max(0, start - 60) : start], _spelled(told, offset + noun.end(), offset + len(text))
+        )
         if role and not (found and role == "other"):
             found.append((role, offset + noun.start(), offset + noun.end()))
         end = noun.end()

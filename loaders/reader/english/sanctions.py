@@ -24,10 +24,10 @@ _KINDS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _KIND_PATTERNS = tuple((kind, re.compile(text, re.IGNORECASE)) for kind, text in _KINDS)
 _STAGES = (
-    ("requested", re.compile(r"\b(?:ask(?:s|ed|ing)?(?: the court)? (?:for|to)|demand(?:s|ed|ing)?|request(?:s|ed)?|sought|seeks?|want(?:s|ed)?|claim(?:s|ed|ing)?|insist(?:s|ed)? on|proposed|estimat\w+|renounc\w+|withdr[ae]w\w*|suit|lawsuit|claim|insists?|requires?)\b", re.IGNORECASE)),
-    ("statutory", re.compile(r"\b(?:up to|may be|may face|could (?:be|have been|face|get)|can be|faces?|facing|provides? for|punish(?:able|ed) (?:by|with)|maximum|sanction of the article|threaten(?:s|ed) with|is punished|carries|envisages?|from \w+ to)\b", re.IGNORECASE)),
+    ("requested", re.compile(r"\b(?:ask(?:s|ed|ing)?(?: the court)? (?:for|to)|demand(?:s|ed|ing)?|request(?:s|ed)?|sought|seeks?|want(?:s|ed)?|claim(?:s|ed|ing)?|insist(?:s|ed)? on|proposed|estimat\w+|renounc\w+|withdr[ae]w\w*|suit|lawsuit|claim|insists?|requires?|urged|price|sum:|risk(?:s|ed))\b", re.IGNORECASE)),
+    ("statutory", re.compile(r"\b(?:up to|may be|may face|could (?:be|have been|face|get)|can be|faces?|facing|would have been|maximum|risk(?:s|ed)|may get|provides? for|punish(?:able|ed) (?:by|with)|maximum|sanction of the article|threaten(?:s|ed) with|is punished|carries|envisages?|from \w+ to)\b", re.IGNORECASE)),
     ("upheld", re.compile(r"\b(?:left in force|upheld|left unchanged|remained?|kept in force|left standing|confirmed)\b", re.IGNORECASE)),
-    ("imposed", re.compile(r"\b(?:sentenced|imposed|fined|awarded|recovered|ordered|obliged|obligated|granted|satisfied|must|received|get|got|arrested|put|placed|deprived|appointed|assigned|cut|reduced|mitigated|changed|replaced|increased|convicted|undertakes?|agreed|recover|collected|guilty|condemned|banned|restricted|compensate|sent)\b", re.IGNORECASE)),
+    ("imposed", re.compile(r"\b(?:sentenced|imposed|fined|awarded|recovered|ordered|obliged|obligated|granted|satisfied|must|received|get|got|arrested|put|placed|deprived|handed|given|jailed|stripped|appointed|assigned|cut|reduced|mitigated|changed|replaced|increased|convicted|undertakes?|agreed|recover|collected|guilty|condemned|banned|restricted|compensate|sent)\b", re.IGNORECASE)),
 )  # fmt: skip
 _CRIMINAL = re.compile(
     r"sentenc|imprison|prison|verdict|guilty|convict|prosecutor|term\b|arrest|article|punish|colony|jail|\ue004|term was|years in|court|custody|deprived|banned",
@@ -81,6 +81,10 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         low = matches[index - 1].end() if index else 0
         before = masked[max(low, match.start() - 80) : match.start()]
         kind = _term_kind(before, after, match)
+        if kind == "imprisonment" and re.match(r"[^;.]{0,40}(?:suspended|year suspension)", masked[match.end() :]):
+            kind = "suspended"
+        if re.match(r"[ -]?(?:year )?suspension", masked[match.end() :]):
+            continue
         if kind is None or re.match(
             r" (?:old|ago|later|before|earlier|after|of age|experience|-old)|-(?:old|year|suspension)",
             masked[match.end() :],
@@ -108,7 +112,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
 
 
 def _term_kind(before: str, after: str, match: re.Match[str]) -> str | None:
-    if re.search(r"suspension of the sentence|year suspension", after) and not re.search(r"imprison|prison", after):
+    if re.search(r"credited", after):
         return None
     best: tuple[int, str] | None = None
     for kind, words in _KIND_PATTERNS:
@@ -130,7 +134,7 @@ def _term_kind(before: str, after: str, match: re.Match[str]) -> str | None:
     if match["h"] or match["d"]:
         return "arrest" if match["d"] and re.search(r"arrest|detention", before) else None
     if re.search(
-        r"sentenc|prison|term (?:was|of)|asked for|imprison|requested|punish|verdict|could have been|faces|convicted|received|upheld|got|colony",
+        r"sentenc|jailed|may get|prison|term (?:was|of)|asked for|imprison|requested|punish|verdict|could have been|faces|convicted|received|upheld|got|colony",
         before,
         re.IGNORECASE,
     ) or re.search(r"in (?:a |an )?[\w-]* ?(?:colony|prison|facility)", after):
@@ -155,7 +159,7 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
         one.hours = int(hours) if hours is not None else None
 
 
-_FINE = r"(?:(?:fined|fine|penalty)(?:[^.;\ue006]{0,90}?)(?P<m><M>)|(?P<m2><M>) (?:administrative )?fine|(?:reduced|cut|lowered|increased|changed) (?:it|the fine|the amount)[^.;]{0,20} to (?P<m3><M>)|(?P<bare>(?:was|were) fined\b|imposed (?:a|an)[^.;]{0,14} ?fine|fined (?:the )?(?:[\w-]+ ){0,2}<PP>))"
+_FINE = r"(?:(?:fined|fine|penalty)(?:[^.;\ue006]{0,90}?)(?P<m><M>)|(?P<m2><M>) (?:administrative )?fine|(?:ordered|had) to pay (?P<m4><M>)(?= for| each|,)|(?:reduced|cut|lowered|increased|changed) (?:it|the fine|the amount)[^.;]{0,20} to (?P<m3><M>)|(?P<bare>(?:was|were) fined\b|imposed (?:a|an)[^.;]{0,14} ?fine|fined (?:the )?(?:[\w-]+ ){0,2}<PP>))"
 
 
 def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
@@ -165,7 +169,7 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
             match.start()
         ):
             continue
-        group = next((name for name in ("m", "m2", "m3") if match[name]), None)
+        group = next((name for name in ("m", "m2", "m3", "m4") if match[name]), None)
         stage = (
             stage_of(told.masked[max(0, match.start() - 90) : match.start()] + " " + match[0][:8], _STAGES) or "imposed"
         )
@@ -178,7 +182,7 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
 
 
 _COMPENSATION = re.compile(
-    r"damage|compensat|claim|suit|recover|award|moral|wants?\b|demand|sought|asked|apology|refut|renounc|plaintiff|complainant|in favou?r|granted|satisf|reimburse|wanted|seeks|pay",
+    r"damage|compensat|claim|suit|recover|award|moral|sum:|wounded|honou?r|wants?\b|demand|sought|asked|apology|refut|renounc|plaintiff|complainant|in favou?r|granted|satisf|reimburse|wanted|seeks|pay",
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
@@ -201,6 +205,8 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
         ):
             continue
         low, high = told.clause(place, place + 1)
+        if masked[low - 1 : low] == ":":
+            low = 0
         before = masked[max(low, place - 120) : place]
         around = masked[low : min(high, place + 70)]
         if re.search(r"\(\Z|, (?:about|or|i\.e\.) ?\Z", before) and re.search(
@@ -212,7 +218,11 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
             one.amount, one.unit = money
             found.append(one)
             continue
-        if not _COMPENSATION.search(around) or _NOT_DAMAGES.search(masked[max(low, place - 45) : place]):
+        if (
+            not _COMPENSATION.search(around)
+            or re.search(r"opinion|expertise", around)
+            or _NOT_DAMAGES.search(masked[max(low, place - 45) : place])
+        ):
             continue
         stage = stage_of(before, _STAGES)
         if stage is None or stage == "statutory":
@@ -230,7 +240,7 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
         one.amount, one.unit = money
         found.append(one)
     for match in re.finditer(
-        r"(?:the )?(?:damages|compensation(?: for moral damages?)?)(?: (?:he|she|they|it) (?:sought|wanted|claimed|demanded))",
+        r"(?:the )?(?:damages|compensation(?: for moral damages?)?)(?: (?:he|she|they|it|\ue000) (?:sought|wanted|claimed|demanded))",
         masked,
         re.IGNORECASE,
     ):
@@ -247,7 +257,7 @@ _MUST = re.compile(
 _ASKS = re.compile(
     r"\b(?:demand\w*|claim\w*|want\w*|ask\w*|sought|seeks?|requir\w+|insist\w*|suit|lawsuit|requested)\b", re.IGNORECASE
 )
-_BAN = r"(?:ban(?:ned)? (?:on|of|from|to|for|him|her)|(?:has|have|had) (?:now |also ){0,3}banned|the ban (?:remain|was left|stands)|deprived [^.;]{0,20}of the right[^.;]{0,60}|(?:prohibited|banned|barred) from (?:engaging|practi[sc]ing|journalis|publish|leav|occupy|running|public)[^.;]{0,40})"
+_BAN = r"(?:ban(?:ned)? (?:on|of|from|to|for|him|her)|(?:has|have|had) (?:now |also ){0,3}banned|the ban (?:remain|was left|stands)|(?:deprived|stripped) [^.;]{0,20}of the right[^.;]{0,60}|(?:prohibited|banned|barred) from (?:engaging|practi[sc]ing|journalis|publish|leav|occupy|running|public)[^.;]{0,40})"
 _TREATMENT = r"(?:(?:sent|referred|ordered)[^.;]{0,60}compulsory (?:psychiatric |medical )?treatment|compulsory (?:psychiatric |medical )(?:treatment|measures))"
 _HOUSE_ARREST = r"(?:(?:put|placed|kept|under|sanctioned|chose)[^.;]{0,60}house arrest)"
 _BLOCKED = r"(?:(?:court|<C>|judge)[^.;]{0,40}(?:ordered|decided|ruled)[^.;]{0,30}(?:to )?block|blocked by (?:the )?(?:court|<C>)|(?:demands?|asks?|wants?)[^.;]{0,30}(?:to )?block (?:the )?(?:site|account|page|access))"
@@ -269,11 +279,7 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
             continue
         found.append(_make(story, told, order, focus, "apology_or_retraction", stage, *match.span()))
     for match in pattern(_BAN).finditer(masked):
-        if (
-            any(one.kind == "ban" for one in found)
-            or _TERM.search(masked[match.start() : match.end() + 40])
-            or told.in_quotation(match.start())
-        ):
+        if _TERM.search(masked[match.start() : match.end() + 40]) or told.in_quotation(match.start()):
             continue
         stage = (
             "upheld"

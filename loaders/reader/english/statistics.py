@@ -22,7 +22,7 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _SUB = re.compile(
-    rf"(?:(?:including|of them|of which|of these|among them|:|;|,|and|\() ?(?:of which |of them |among them )?)(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?=(?:of them |of these |of which )?(?:for|related|concern|by|were|in|on|against|about|under|involv|with|at|from|to|over|among|regard|due|associated|connected|after|of)\b)",
+    r"(?:(?:including|of them|of which|of these|among them|:|;|,|and|\() ?(?:of which |of them |among them )?)(?P<n>\d+|one|two|three|four|five|six|seven|eight|nine|ten) (?=(?:of them |of these |of which )?(?:for|related|concern|by|were|in|on|against|about|under|involv|with|at|from|to|over|among|regard|due|associated|connected|after|of)\b)",
     re.IGNORECASE,
 )
 _SUB_BARE = re.compile(
