@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from graph.merge import union
 from graph.model import Node
 from graph.schema import Article, Court, Law, Organization, Outlet, PartOf, Person, Place
 from graph.values import Span
@@ -31,6 +30,9 @@ class Cast:
         self.family = family
         self._by_name: dict[str, list[Proposal]] = defaultdict(list)
         self._by_surface: dict[str, str] = {}
+        # What was added already, so that a name told a hundred times is merged once.
+        self._added: dict[tuple[str, str, bool], str] = {}
+        self._laws: set[tuple[str, bool]] = set()
         for one in proposals:
             value = one.candidate.value
             if one.candidate.kind == "mention" and isinstance(value, dict) and "name" in value:
@@ -53,34 +55,34 @@ class Cast:
         lead = min(standing, key=lambda one: (one.decided is None, one.key != one.lead, one.candidate.start))
         return self._entity(str(lead.label), lead.value, standing, ground, **more)
 
-    def mentioned(self, one: Proposal, ground: Ground) -> Node | None:
-        """The node of a mention."""
-        if one.label == "Article":
-            return self.article(one.value, ground)
-        return self._entity(str(one.label), one.value, [one], ground)
-
     def _entity(
         self, label: str, value: dict[str, Any], mentions: list[Proposal], ground: Ground, **more: Any
     ) -> Node | None:
+        name = " ".join(str(value["name"]).split())
+        key = (label, name, ground.confirmed)
+        if key in self._added and not more.get("facets"):
+            return self.draft.graph.nodes[self._added[key]]
         # What a confirmed fact stands on is what people confirmed; a proposal may lean on all that was read.
         used = [one for one in mentions if one.state is State.CONFIRMED or not ground.confirmed]
         places = {place for one in used for place in one.places}
-        spans = union(ground.spans, (Span(source=self.source, start=start, end=end) for start, end in places))
-        name = " ".join(str(value["name"]).split())
+        spans = tuple(Span(source=self.source, start=start, end=end) for start, end in sorted(places)) or ground.spans
         spellings = {name, *(" ".join(one.candidate.text.split()) for one in used if label == "Person")}
         known = self.coded.entity(self.source, label, value, sorted(places) or [(s.start, s.end) for s in ground.spans])
         common = {
             **ground.fact,
             "name": name,
             "names": tuple(sorted(spellings)),
-            "sources": tuple(sorted(spans, key=lambda one: (one.source, one.start, one.end))),
+            "sources": spans,
             **more,
         }
         if known is not None:
             if known.label != label:
                 common.pop("facets", None)
-            return self.draft.enrich(known, ground, **common)
-        return self.draft.put(self._new(label, value, common), ground)
+            node = self.draft.enrich(known, ground, **common)
+        else:
+            node = self.draft.put(self._new(label, value, common), ground)
+        self._added[key] = node.id
+        return node
 
     def _new(self, label: str, value: dict[str, Any], common: dict[str, Any]) -> Node:
         name = common["name"]
@@ -101,9 +103,16 @@ class Cast:
         number, part = str(value["article"]), value.get("part")
         part = None if part is None else str(part)
         name = article_name(code, number, part)
+        key = (Article.label, name, ground.confirmed)
+        known = self.draft.graph.nodes.get(self._added.get(key, ""))
+        if known is not None and set(map(str, ground.spans)) <= set(map(str, known.sources)):
+            return known
         fact = {**ground.fact, "sources": ground.spans}
         article = self.draft.put(Article(code=code, article=number, part=part, name=name, **fact), ground)
-        derived = {**fact, "status": Status.DERIVED}
-        law = self.draft.put(Law(code=code, name=code.about, **derived), ground, stated=False)
-        self.draft.link(PartOf, article, law, ground, status=Status.DERIVED)
+        self._added[key] = article.id
+        law = Law(code=code, name=code.about, **{**fact, "status": Status.DERIVED})
+        if (law.id, ground.confirmed) not in self._laws:
+            self._laws.add((law.id, ground.confirmed))
+            self.draft.put(law, ground, stated=False)
+        self.draft.link(PartOf, article, self.draft.graph.nodes[law.id], ground, status=Status.DERIVED)
         return article

@@ -36,6 +36,7 @@ class Draft:
     def __init__(self, graph: Collection, documents: dict[str, SourceDocument]) -> None:
         self.graph = graph
         self.documents = documents
+        self._sources: dict[str, Node] = {}
 
     def put(self, node: Node, ground: Ground, *, stated: bool = True) -> Node:
         """Add a node and the places it is stated in; a proposal leaves a confirmed node as it is."""
@@ -78,8 +79,14 @@ class Draft:
         except SchemaError:
             return  # such as an outlet in a place where only people stand
 
+    def source(self, slug: str) -> Node:
+        """The node of a document."""
+        if slug not in self._sources:
+            self._sources[slug] = self.graph.add(source_node(self.documents[slug]))
+        return self._sources[slug]
+
     def _stated(self, node: Node, spans: tuple[Span, ...], ground: Ground) -> None:
         for span in spans:
-            source = self.graph.add(source_node(self.documents[span.source]))
+            source = self.source(span.source)
             places = {"start": span.start, "end": span.end}
             self.link(StatedIn, node, source, ground, **places, sources=(span,), status=node.status)

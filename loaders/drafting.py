@@ -32,7 +32,6 @@ from graph.vocabulary import AttackKind, PartyRole, SanctionKind, Status, StepKi
 from loaders.caseformat import SanctionEntry
 from loaders.cast import Cast
 from loaders.coded import FACETS, Coded
-from loaders.coding import source_node
 from loaders.draft import Draft, Ground
 from loaders.grouping import Text
 from loaders.procedure import sanction_name, step_title
@@ -113,7 +112,7 @@ class _Drafting:
 
     def _mention(self, one: Proposal, ground: Ground) -> None:
         if one.label == "Article":
-            self.cast.mentioned(one, ground)
+            self.cast.article(one.value, ground)
         else:
             self.cast.node(str(one.candidate.value["name"]), ground, str(one.label))
 
@@ -232,8 +231,7 @@ class _Drafting:
             **_fact(ground),
         )
         figure = self.draft.put(figure, ground)
-        source = self.draft.graph.add(source_node(self.draft.documents[one.source]))
-        self.draft.link(Reports, source, figure, ground)
+        self.draft.link(Reports, self.draft.source(one.source), figure, ground)
 
     # ------------------------------------------------------------ the order of steps
 
