@@ -87,7 +87,7 @@ def shown(value: Any) -> str:
         return ", ".join(shown(item) for item in value)
     if isinstance(value, dict):
         return _shown_record(value)
-    return _CONTROL.sub("�", " ".join(str(value).splitlines()))
+    return _CONTROL.sub("�", " ".join(str(value).splitlines()).replace("\t", " "))
 
 
 def _shown_record(record: dict[str, Any]) -> str:
