@@ -105,6 +105,7 @@ def _csv_cell(value: Any) -> Any:
     if value is None or isinstance(value, int | float):
         return value
     text = json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else str(value)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # the csv module would leave it unquoted
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
