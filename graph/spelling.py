@@ -15,7 +15,7 @@ class Likeness(IntEnum):
 
     APART = 0, "differ"
     OTHER = 1, "are two different names, however close"
-    POSSIBLE = 2, "differ by more than one slip of the pen explains"
+    POSSIBLE = 2, "are close, but may be two names"
     LIKELY = 3, "differ by a slip of the pen"
     CLOSE = 4, "are spellings of one name"
     EQUAL = 5, "equal after folding"
