@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from graph.body_words import noise, phrases, stem
 from graph.translit import fold
 
 _SECTIONS = ("places", "regions", "agencies", "outlets")
@@ -27,7 +28,7 @@ class Alias:
     kind: str | None = None
 
 
-@dataclass
+@dataclass(eq=False)
 class AliasTable:
     """Folded names to what they mean, a section each; build it with `load_aliases`."""
 
@@ -36,22 +37,24 @@ class AliasTable:
     regions: dict[str, Alias] = field(default_factory=dict)
     agencies: dict[str, Alias] = field(default_factory=dict)
     outlets: dict[str, Alias] = field(default_factory=dict)
+    _stems: dict[str, dict[str, Alias]] = field(default_factory=dict, repr=False)
 
     def section(self, name: str) -> dict[str, Alias]:
         """One of places, regions, agencies, outlets."""
         found: dict[str, Alias] = getattr(self, name)
         return found
 
-    def phrase(self, section: str, words: list[str]) -> tuple[int, int, Alias] | None:
-        """The longest run of folded words that is a name of the section: start, end and whose it is."""
-        names = self.section(section)
-        longest = max((name.count(" ") + 1 for name in names), default=0)
-        for size in range(min(longest, len(words)), 0, -1):
-            for start in range(len(words) - size + 1):
-                found = names.get(" ".join(words[start : start + size]))
-                if found:
-                    return start, start + size, found
-        return None
+    def stems(self, name: str) -> dict[str, Alias]:
+        """A section by the stems of its names, without words that say nothing, to find a name in any case."""
+        if name not in self._stems:
+            found: dict[str, Alias] = {}
+            for text, alias in self.section(name).items():
+                # In "West Kazakhstan region" the country says something, elsewhere it does not.
+                drop = frozenset[str]() if name == "regions" else noise()
+                kept = [word for word in phrases(text).split() if word not in drop]
+                found.setdefault(" ".join(map(stem, kept)) or text, alias)
+            self._stems[name] = found
+        return self._stems[name]
 
 
 @cache

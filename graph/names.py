@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from graph.body_match import compare_agencies, compare_courts, compare_outlets
 from graph.person_match import compare_people
 from graph.person_names import PersonName, person_name
 from graph.translit import fold
@@ -55,9 +56,14 @@ def compare(a: str, b: str, label: str = "Person") -> Comparison:
     return _compared(left, right, label)
 
 
+_COMPARERS = {"Court": compare_courts, "Organization": compare_agencies, "Outlet": compare_outlets}
+LABELS = ("Person", *_COMPARERS)
+"""What can be compared; second labels of a person (Judge, Journalist) are compared as persons."""
+
+
 @lru_cache(maxsize=1 << 14)
 def _compared(left: str, right: str, label: str) -> Comparison:
-    found = compare_people(left, right)
+    found = _COMPARERS.get(label, compare_people)(left, right)
     score = round(found.score, 3)
     verdict: Verdict = "same" if score >= SAME else "review" if score >= REVIEW else "different"
     return Comparison(score, verdict, tuple(found.reasons))
