@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from graph.aliases import Alias, AliasTable, shipped_aliases
-from graph.body_words import agency_short, agency_starts, court_short, court_starts, noise, phrases, stem
+from graph.body_words import agency_short, agency_starts, bare, court_short, court_starts, noise, phrases, stem
 from graph.translit import fold
 
 _NUMBER = re.compile(r"(?<![\w-])(?:№|#|no\.?|n)?\s*(\d+)(?!\w)", re.IGNORECASE)
@@ -211,7 +211,8 @@ def _places(tokens: list[str], aliases: AliasTable, guess: bool = True) -> tuple
             last, start = None, start + 1
             continue
         for size in (3, 2, 1):
-            run = names.get(" ".join(stem(token) for token in tokens[start : start + size]))
+            stems = [stem(token) for token in tokens[start : start + size]]
+            run = names.get(" ".join(stems)) or names.get(" ".join([*stems[:-1], bare(stems[-1])]))
             if run and start + size <= len(tokens):
                 places.add(run.name)
                 last, start = (run.name, True), start + size

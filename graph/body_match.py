@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from graph.aliases import AliasTable
+from graph.body_words import bare
 from graph.bodies import Body, agency, court, outlet
 from graph.person_match import NEVER_ALONE, Finding
 from graph.spelling import distance
@@ -133,7 +134,7 @@ def _numbers(found: Finding, one: Body, other: Body) -> None:
         numbers = sorted((one.number, other.number))
         found.at_most(0.1, f"different numbers: {numbers[0]} and {numbers[1]}")
     elif one.number != other.number:
-        found.at_most(_SAYS_LESS, f"only one has a number: {one.number or other.number}")
+        found.at_most(0.62, f"only one has a number: {one.number or other.number}")
 
 
 def _places(found: Finding, one: Body, other: Body, missing_is_fine: bool) -> None:
@@ -141,7 +142,7 @@ def _places(found: Finding, one: Body, other: Body, missing_is_fine: bool) -> No
     if mine and theirs:
         found.at_most(0.1, f"different places: {_both(', '.join(sorted(mine)), ', '.join(sorted(theirs)))}")
     elif mine or theirs:
-        found.at_most(_SAYS_LESS, f"only one name gives the place: {', '.join(sorted(mine or theirs))}")
+        found.at_most(0.65, f"only one name gives the place: {', '.join(sorted(mine or theirs))}")
     elif one.places:
         found.reasons.append(f"places agree: {', '.join(sorted(one.places))}")
     elif not missing_is_fine:
@@ -191,7 +192,7 @@ def _near(one: str, other: str) -> bool:
         return False  # two places that the alias table knows
     size = min(len(one), len(other))
     far = distance(one.casefold(), other.casefold())
-    return far <= 0.25 or (size >= 5 and far <= 0.75)
+    return far <= 0.25 or (size >= 5 and far <= 0.75) or bare(one) == other or bare(other) == one
 
 
 def _both(one: str, other: str) -> str:

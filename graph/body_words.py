@@ -32,7 +32,7 @@ _AGENCY_WORDS = {
     ("kind", "police"): "police полици",
     ("kind", "akimat"): "akimat акимат әкімдік әкімдігі акима аким akim әкім mayor",
     ("kind", "parliament"): "maslikhat маслихат мәслихат",
-    ("type", "mine"): "mine шахта шахты шахте шахтада",
+    ("type", "mine"): "mine шахта шахтой",
     ("type", "bank"): "bank банк банкі",
     ("type", "school"): "school школ мектеп",
     ("type", "hospital"): "hospital больниц аурухана",
@@ -139,7 +139,7 @@ def phrases(folded: str) -> str:
 
 
 _GENITIVE = re.compile(r"(?:nin|din|tin|indagi|dagi|tagi)$")
-_ADJECTIVE = re.compile(r"(?:insk|ensk|sk)(?:i|oi|ogo|om|omu|aia|uiu|ih|im|u)?$")
+_ADJECTIVE = re.compile(r"sk(?:i|oi|ogo|om|omu|aia|uiu|ih|im|oe|u)$")
 _CASE = re.compile(r"(?:iami|ami|iah|ogo|emu|omu|aia|uiu|oi|ei|om|em|ah|i|a|u|e|o)$")
 
 
@@ -152,6 +152,12 @@ def stem(word: str) -> str:
     elif len(short) > 5:
         short = _CASE.sub("", short)
     return short if len(short) < 5 else re.sub(r"[aeiou]$", "", short)
+
+
+def bare(stemmed: str) -> str:
+    """A stem without the link of an adjective: karagandin (карагандинский) becomes karagand."""
+    short = re.sub(r"[aeiou]?n$", "", stemmed)
+    return re.sub(r"[aeiou]$", "", short) if len(short) >= 4 else stemmed
 
 
 def _starts(table: dict[tuple[str, str], str]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:

@@ -42,7 +42,6 @@ _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "gospodin", "gospozha", "gn", "gzha", "mirza", "khanim"})
 _FORMERLY = frozenset({"nee", "born", "formerly", "urozhdenaia", "urozhd", "bivshaia", "ranee", "ona", "zhe", "on", "aka"})
 _TOKEN = re.compile(r"([^\W\d_][\u0300-\u036f]*(?:['’‘ʼʹʺ`´ʻ-]*[^\W\d_][\u0300-\u036f]*)*['’ʼʹ`]?)(\.?)")
-_GLUED = re.compile(r"(?<=[^\W\d_]{3})(?<![A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])(?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ](?:[^\W\d_]{2}|\.|$))")
 _DIGRAPHS = frozenset({"sh", "zh", "ch", "ts", "h", "e", "iu", "ia", "z"})
 _RUSSIAN = re.compile(r"(?:ovich|evich|ovna|evna|inichna|(?:il|kuzm|luk|fom|nikit|sav)i?n?ich(?:na)?)$")
 _TURKIC = re.compile(r"(?:uli|kizi|gizi|ogli|oglu|uulu|ulu)$")
@@ -107,7 +106,7 @@ def _tokens(text: str) -> list[tuple[str, bool]]:
     """Words with whether each is an initial; titles are dropped, "Abish uly" is one word."""
     tokens: list[tuple[str, bool]] = []
     for chunk in text.replace(",", " ").split():
-        for piece in _GLUED.sub(" ", chunk).split():
+        for piece in _apart(chunk):
             for word, dot in _TOKEN.findall(piece):
                 folded = fold(word).replace(" ", "")
                 if not folded or folded in _TITLES:
@@ -129,8 +128,20 @@ def _tokens(text: str) -> list[tuple[str, bool]]:
     return tokens
 
 
+def _apart(chunk: str) -> list[str]:
+    """Words written together, by the capital inside: KozachkovMikhail, AzanovB. are two, McDonald is one."""
+    pieces = [""]
+    for place, letter in enumerate(chunk):
+        following = chunk[place + 1 : place + 3]
+        if letter.isupper() and len(pieces[-1]) > 2 and pieces[-1][-3:].isalpha() and pieces[-1][-1].islower():
+            if following in ("", ".") or (len(following) == 2 and following.isalpha() and following.islower()):
+                pieces.append("")
+        pieces[-1] += letter
+    return pieces
+
+
 def _patronymic(folded: str) -> bool:
-    return len(folded) > 5 and bool(_RUSSIAN.search(folded) or _TURKIC.search(folded))
+    return len(folded) > 4 and bool(_RUSSIAN.search(folded) or (len(folded) > 5 and _TURKIC.search(folded)))
 
 
 def _patronymic_at(full: list[str], initials: bool) -> int | None:
@@ -167,10 +178,11 @@ def _surname_places(rest: list[str], patronymic: str | None, initials: bool, com
     last = max(place for _, place in weights)
     first_choice = 0 if comma else last
     ranked = sorted(weights, key=lambda one: (-one[0], one[1] != first_choice, one[1]))
-    sure = comma or ranked[0][0] - ranked[1][0] >= 1
-    if sure:
+    lead = ranked[0][0] - ranked[1][0]
+    if comma or (lead >= 1 and _surname_weight(rest[ranked[0][1]]) > 1):
         return [(ranked[0][1], True)]
-    return [(place, False) for weight, place in ranked if ranked[0][0] - weight < 1 and place in (0, last)]
+    # Without an ending either word may be the surname (Zhumabai Asan), even when one is a known given name.
+    return [(place, False) for weight, place in ranked if ranked[0][0] - weight <= 3 and place in (0, last)]
 
 
 @lru_cache(maxsize=1 << 15)

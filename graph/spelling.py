@@ -35,7 +35,7 @@ _NEAR = {
     frozenset(pair): cost
     for pairs, cost in (
         # What transliterations mix up; a name may still differ by just this (Omarov, Umarov).
-        ("oe ou ie ae ao", 0.6),
+        ("oe ou ie ae ao", 0.8),
         ("kh gh uv", 0.5),
         ("vf ZT zZ sS CS gk bp dt zs ST CT Zi ks", 0.7),
     )
@@ -47,7 +47,7 @@ _NEAR = {
 def distance(left: str, right: str) -> float:
     """The cheapest way from one folded word to the other; 1.0 is a wrong consonant, above 3.0 it gives up.
 
-    A glide beside a vowel (Lyazzat, Lazzat) costs 0.2, an exchange of neighbours 0.5, a vowel 0.7.
+    A soft consonant (Lyazzat, Lazzat) costs 0.2, an exchange of neighbours 0.5, a vowel 0.7.
     """
     a, b = sounds(left), sounds(right)
     if a == b:
@@ -77,20 +77,22 @@ def distance(left: str, right: str) -> float:
 
 def _missing(word: str, at: int) -> float:
     letter = word[at]
-    around = word[at - 1 : at] + word[at + 1 : at + 2]
-    if letter == "i" and any(other in _VOWELS for other in around):
+    # The soft consonant of Lyazzat; not the last two sounds, where it tells Alia from Ala.
+    if letter == "i" and at and word[at - 1] not in _VOWELS and word[at + 1 : at + 2] in ("a", "u") and at < len(word) - 2:
         return 0.2
     if letter == "g" and at and word[at - 1] == "n":
         return 0.3
     if at == 0:
         return 1.2
+    if letter == "i" and word[at - 1] in _VOWELS:
+        return 1.0  # й is a consonant: Kusainov is not Kusanov
     return 0.7 if letter in _VOWELS else 0.6 if letter == "h" else 1.0
 
 
 def _instead(one: str, other: str, first: bool) -> float:
     if one == other:
         return 0.0
-    cost = _NEAR.get(frozenset((one, other)), 0.8 if one in _VOWELS and other in _VOWELS else 1.0)
+    cost = _NEAR.get(frozenset((one, other)), 0.9 if one in _VOWELS and other in _VOWELS else 1.0)
     return cost * 1.3 if first else cost
 
 
@@ -100,7 +102,7 @@ def surnames_alike(left: str, right: str) -> Likeness:
     ours, theirs = _forms(left), _forms(right)
     if set(ours) & set(theirs):
         return Likeness.EQUAL
-    known = surname_id(left), surname_id(right)
+    known = surname_id(left) or given_id(left), surname_id(right) or given_id(right)
     if None not in known:
         # Bolatov and Bulatov come from one given name, and are two surnames in a passport.
         return Likeness.POSSIBLE if known[0] == known[1] else _different(ours, theirs)

@@ -47,7 +47,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"c[{_APOSTROPHES}](?=[aeiou])", "C"),
         (rf"[{_APOSTROPHES}]", ""),
         (r"tsch|tch", "C"),
-        (r"shch|sch", "S"),
+        (r"shch|sch|SC", "S"),
         (r"dzh|dj|dZ|zh", "Z"),
         (r"sh", "S"),
         (r"ch", "C"),
@@ -104,6 +104,9 @@ def readings(word: str) -> tuple[str, ...]:
     """
     letters = _plain_letters(word)
     choices = [_WAYS.get(letter, letter) for letter in letters]
+    for place, letter in enumerate(letters):
+        if letter == "j" and place and letters[place - 1] in "aeiouyäöüıəáéèó":
+            choices[place] = "jй"  # Bajkenova is Бажкенова in Kazakh Latin and Байкенова in a scientific one
     if sum(len(ways) > 1 for ways in choices) > 4:
         return (_folded(letters),)
     return tuple(dict.fromkeys(_folded("".join(way)) for way in product(*choices)))
@@ -130,6 +133,8 @@ def _plain_letters(word: str) -> str:
 
 
 def _folded(letters: str) -> str:
+    if any(letter in letters for letter in "šžč"):
+        letters = letters.replace("j", "й")  # the scientific transliteration
     text = letters.replace("дж", "ж").translate(_LETTERS)
     text = "".join(part for part in unicodedata.normalize("NFKD", text) if not unicodedata.combining(part))
     for pattern, result in _RULES:
