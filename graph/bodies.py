@@ -136,6 +136,9 @@ def _outlet(text: str, aliases: AliasTable) -> Body:
     alias = None
     for way in (tokens, core):
         alias = alias or names.get(" ".join(way)) or stems.get(" ".join(map(stem, way)))
+    if alias is None and all(token.isdigit() for token in core):
+        # "The 31 channel" is Channel 31, however many words for a channel stand around it.
+        alias = names.get(" ".join(["kanal", *core]))
     kind = next((name for name, marks in _OUTLET_KINDS.items() if marks & set(tokens)), None)
     number = next((token for token in tokens if token.isdigit()), None)
     attributes = {"kind": kind} if kind else {}

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from graph.blocking import blocking_keys
 from graph.body_match import compare_agencies, compare_courts, compare_outlets
 from graph.person_match import compare_people
 from graph.person_names import PersonName, person_name
