@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import random
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -23,20 +24,6 @@ _RUSSIAN = (
     " Пан Пет Пим Пол Поно Руд Сам Сви Сел Сини Сол Стре Тар Тере Тим Трет Фед Фил Хар Чер Шап Щер Яков"
 ).split()
 _RUSSIAN_LAST = "ов нов ков ин кин шин енко чук ский цкий ьев лов гин совов нин тов рин ников".split()
-_MALE = (
-    "Нурлан Ерлан Серик Берик Марат Мурат Болат Кайрат Канат Талгат Асхат Айдар Данияр Тимур Руслан Арман Азамат Олжас Санжар"
-    " Ержан Бауыржан Галымжан Нуржан Даулет Дархан Дидар Ерболат Ермек Жанибек Жандос Куаныш Мадияр Медет Нурбол Рустем Самат"
-    " Сабит Султан Темирлан Улан Аскар Адиль Бекзат Досжан Ильяс Кенжебек Мухтар Сакен Толеген Шынгыс Александр Алексей Андрей"
-    " Антон Артём Борис Вадим Валерий Василий Виктор Виталий Владимир Вячеслав Геннадий Георгий Григорий Денис Дмитрий Евгений"
-    " Иван Игорь Илья Кирилл Константин Леонид Максим Михаил Николай Олег Павел Пётр Роман Сергей Станислав Степан Юрий Ярослав"
-).split()
-_FEMALE = (
-    "Айгуль Айгерим Айжан Айнур Алия Алма Асель Асем Ботагоз Гульнар Гульмира Гульжан Дана Динара Жанар Жанна Жулдыз Зарина"
-    " Камила Карлыгаш Лаура Ляззат Мадина Майра Меруерт Назгуль Назым Раушан Сабина Салтанат Самал Сандугаш Сауле Толкын Шолпан"
-    " Шынар Эльмира Анастасия Анна Валентина Валерия Вера Виктория Галина Дарья Евгения Екатерина Елена Ирина Ксения Лариса"
-    " Людмила Любовь Маргарита Марина Мария Надежда Наталья Нина Оксана Ольга Светлана София Татьяна Юлия Яна"
-).split()
-
 
 def spellings() -> ModuleType:
     """The transliterations of the pair set, which are written apart from the program's."""
@@ -45,8 +32,6 @@ def spellings() -> ModuleType:
     if spec is None or spec.loader is None:
         raise RuntimeError(f"cannot read {path}")
     module = importlib.util.module_from_spec(spec)
-    import sys
-
     sys.modules["make_pairs"] = module
     spec.loader.exec_module(module)
     return module
@@ -66,11 +51,17 @@ def synthetic_names(size: int, seed: int = 7) -> tuple[list[str], list[tuple[int
     names: list[str] = []
     twins: list[tuple[int, int]] = []
     ways, forms, initials = list(write.WAYS.values()), list(write.FORMS.values())[:4], list(write.INITIALS.values())[:3]
+    humans = write.people()
+    women = sorted({human.given for human in humans if human.female})
+    men = sorted({human.given for human in humans if not human.female})
+    for one in (women, men):
+        chance.shuffle(one)
+    popular = {female: [1 / (place + 5) for place in range(len(one))] for female, one in ((True, women), (False, men))}
     picked = chance.choices(surnames, weights, k=size)
     while len(names) < size:
         surname = picked[len(names)]
         female = chance.random() < 0.5
-        given = chance.choice(_FEMALE if female else _MALE)
+        given = chance.choices(women if female else men, popular[female])[0]
         surname = write.woman(surname) if female else surname
         way = chance.choice(ways)
         names.append(chance.choice(forms)(way(given), "", way(surname)))

@@ -98,14 +98,15 @@ class Keys:
 
         return cls(np.frombuffer(hashes, np.uint64), np.frombuffer(places, np.int64), np.frombuffer(partial, np.int8))
 
-    def __add__(self, later: Keys) -> Keys:
-        """With the keys of the names that follow; their places are counted on by `shifted`."""
+    def joined(self, later: Sequence[Keys]) -> Keys:
+        """With the keys of further names, which were counted on by `shifted`."""
         import numpy as np
 
+        all_keys = (self, *later)
         return Keys(
-            np.concatenate([self.hashes, later.hashes]),
-            np.concatenate([self.places, later.places]),
-            np.concatenate([self.partial, later.partial]),
+            np.concatenate([keys.hashes for keys in all_keys]),
+            np.concatenate([keys.places for keys in all_keys]),
+            np.concatenate([keys.partial for keys in all_keys]),
         )
 
     def shifted(self, by: int) -> Keys:

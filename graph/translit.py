@@ -77,6 +77,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(text: str) -> str:
     """The words of a text in one plain spelling, separated by single spaces; "" when there are none.
 
