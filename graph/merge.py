@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from graph.model import Fact, Node, Relation, SchemaError
+from graph.errors import SchemaError
+from graph.model import Fact, Node, Relation
 from graph.vocabulary import Review, Sensitivity, Status
 
 _GRADES: Mapping[str, list[Any]] = {
@@ -62,6 +63,11 @@ def _combined(left: Fact, right: Fact) -> dict[str, Any]:
         elif theirs is not None and theirs != ours:
             raise SchemaError(f"'{shown}' has {name} '{ours}' in one place and '{theirs}' in another")
     return fields
+
+
+def most_protected(levels: Iterable[Sensitivity]) -> Sensitivity:
+    """The level that guards a thing made of several."""
+    return min(levels, key=_GRADES["sensitivity"].index)
 
 
 def union(left: Iterable[Any], right: Iterable[Any]) -> tuple[Any, ...]:

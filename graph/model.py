@@ -18,6 +18,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from graph.errors import SchemaError as SchemaError
 from graph.values import Money, Span, Value, When
 from graph.vocabulary import Review, Sensitivity, Status
 
@@ -26,10 +27,6 @@ ENTITY = "Entity"
 
 Property = str | int | bool | list[str]
 """What a stored property may be; a missing value is absent, never zero or empty."""
-
-
-class SchemaError(ValueError):
-    """A fact does not fit the schema; the message is meant for the person who wrote it."""
 
 
 class Style(Value):

@@ -89,7 +89,7 @@ class Account(Node, style=Style(color="#a0522d", shape="triangleDown")):
     count: int | None = Field(default=None, ge=1, description="how many accounts this node stands for")
 
 
-class Court(Node, key=("city", "specialisation", "instance", "name"), style=Style(color="#6d6875", shape="diamond")):
+class Court(Node, key=("name",), style=Style(color="#6d6875", shape="diamond")):
     """A court; known by its city, specialisation and instance."""
 
     city: str | None = Field(default=None, description="city or region of its seat")
@@ -143,13 +143,14 @@ class Event(Node, style=Style(color="#c77700", shape="star")):
 class Step(Event, style=Style(color="#d08700", shape="dot")):
     """A procedural step of a case."""
 
-    kind: StepKind = Field(description="which step")
+    # Narrower than in Event on purpose: nodes are frozen, so nobody can put a wider value in.
+    kind: StepKind = Field(description="which step")  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class Attack(Event, style=Style(color="#d1495b", shape="triangle")):
     """An incident against a person or an outlet."""
 
-    kind: AttackKind = Field(description="the method")
+    kind: AttackKind = Field(description="the method")  # pyright: ignore[reportIncompatibleVariableOverride]
     count: int | None = Field(default=None, ge=0, description="how many times, accounts or targets, as printed")
     requests: int | None = Field(default=None, ge=0, description="requests sent, in a DDoS attack")
     infrastructure: tuple[str, ...] = Field(default=(), description="what it was carried out with or from")
@@ -314,7 +315,9 @@ class Sued(Relation, start=PARTICIPANT, end=PARTICIPANT, key=("case",), derived=
     case: str = Field(description="id of the case it stands for")
 
 
-class Over(Relation, start=(Case, Event, Campaign), end=(Publication, Event), sentence="{start} is over {end}"):
+class Over(
+    Relation, start=(Case, Event, Campaign), end=(Publication, Event, Campaign), sentence="{start} is over {end}"
+):
     """The publication or the act that a case, an attack or a step is about."""
 
 
@@ -375,11 +378,11 @@ class AttackedBy(
     disputed: bool = Field(description="somebody denies or disputes it")
 
 
-class StatedBy(Relation, start=Attribution, end=(*ACTOR, Court, Source), sentence="{start} is said by {end}"):
+class StatedBy(Relation, start=Attribution, end=(*ACTOR, Court, Source), sentence="{end} says: “{start}”"):
     """Who says it."""
 
 
-class About(Relation, start=Attribution, end=Node, key=("part",), sentence="{start} is about {end}"):
+class About(Relation, start=Attribution, end=Node, key=("part",), sentence="“{start}” is said about {end}"):
     """What or whom it is said of."""
 
     part: str | None = Field(default=None, description="who: the one it blames; what: the event or case")

@@ -17,6 +17,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from graph.errors import SchemaError
 from graph.vocabulary import Precision
 
 _PART = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?\Z")
@@ -198,10 +199,10 @@ class Span(Value):
         """Read `SOURCE:START-END`, or `START-END` in the given source."""
         match = _SPAN.match(text.strip())
         if not match:
-            raise ValueError(f"'{text}' is not a place in a source; write START-END or SOURCE:START-END")
+            raise SchemaError(f"'{text}' is not a place in a source; write START-END or SOURCE:START-END")
         name = match["source"] or source
         if not name:
-            raise ValueError(f"'{text}' names no source, and the file has no 'source:' line")
+            raise SchemaError(f"'{text}' names no source, and the file has no 'source:' line")
         return cls(source=name, start=int(match["start"]), end=int(match["end"]))
 
     def __str__(self) -> str:

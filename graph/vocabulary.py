@@ -16,7 +16,7 @@ class Word(StrEnum):
 
     about: str
 
-    def __new__(cls, value: str, about: str) -> Word:
+    def __new__(cls, value: str, about: str) -> Word:  # noqa: D102
         member = str.__new__(cls, value)
         member._value_ = value
         member.about = about
@@ -176,18 +176,18 @@ class ChargeStatus(Word):
 class SanctionKind(Word):
     """What is imposed on someone, or asked for."""
 
-    FINE = "fine", "a fine"
-    DAMAGES = "damages", "compensation to the other side"
-    IMPRISONMENT = "imprisonment", "imprisonment to be served"
-    SUSPENDED = "suspended", "imprisonment, suspended"
+    FINE = "fine", "fine"
+    DAMAGES = "damages", "compensation"
+    IMPRISONMENT = "imprisonment", "imprisonment"
+    SUSPENDED = "suspended", "suspended imprisonment"
     RESTRICTION = "restriction", "restriction of liberty"
-    ARREST = "arrest", "arrest, also house or administrative arrest"
+    ARREST = "arrest", "arrest (also house or administrative arrest)"
     COMMUNITY_SERVICE = "community_service", "community service or forced labour"
     COMPULSORY_TREATMENT = "compulsory_treatment", "compulsory psychiatric treatment"
-    BAN = "ban", "a ban of a profession, a publication or a right"
-    APOLOGY_OR_RETRACTION = "apology_or_retraction", "an apology, a refutation or a clarification"
-    BLOCKING = "blocking", "a site or an account is blocked"
-    OTHER = "other", "anything else"
+    BAN = "ban", "ban of a profession, a publication or a right"
+    APOLOGY_OR_RETRACTION = "apology_or_retraction", "apology, refutation or clarification"
+    BLOCKING = "blocking", "blocking of a site or an account"
+    OTHER = "other", "other sanction"
 
 
 class SanctionStage(Word):

@@ -1,0 +1,1 @@
+"""Bring facts in: hand-coded cases and reports."""

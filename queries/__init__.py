@@ -1,0 +1,1 @@
+"""Ask: saved questions, traces, paths, networks, figures, and the browser view."""

@@ -1,0 +1,10 @@
+// title: Where each case stands
+// about: The last step of every case, its date and outcome, and whether a decision has been appealed.
+MATCH (last:Step)-[:STEP_OF]->(case:Case)
+WHERE case.review IN $review AND last.review IN $review AND NOT (last)-[:NEXT]->(:Step)
+OPTIONAL MATCH (last)-[:BEFORE_COURT]->(court:Court)
+RETURN case.name AS case, case.kind AS kind, last.kind AS last_step, last.date AS date, last.outcome AS outcome,
+       court.name AS court,
+       last.kind IN ['complaint', 'investigation_opened', 'claim_filed', 'hearing', 'charge', 'indictment', 'protocol',
+                     'appeal_filed', 'cassation_filed', 'review'] AS open
+ORDER BY case, last_step
