@@ -77,7 +77,7 @@ class Identity:
     """Record id to the id of its node."""
     conflicts: tuple[Conflict, ...] = ()
     judgements: tuple[Judgement, ...] = ()
-    _key_ids: dict[str, str] = field(default_factory=dict, repr=False)
+    _keys: dict[str, str] = field(default_factory=dict, repr=False)
 
     @property
     def clusters(self) -> dict[str, tuple[str, ...]]:
@@ -94,7 +94,7 @@ class Identity:
             return "same"
         found: set[Said] = set()
         for judgement in self.judgements:
-            ends = [self.node.get(end, self.node.get(self._key_ids.get(end, ""), end)) for end in (judgement.left, judgement.right)]
+            ends = [self.node.get(end) or self._keys.get(end, end) for end in (judgement.left, judgement.right)]
             if sorted(ends) == sorted((ours, theirs)):
                 found.add(judgement.said)
         return next((said for said in ("different", "unsure") if said in found), None)
@@ -122,7 +122,15 @@ def standing(decisions: Iterable[Mapping[str, Any]]) -> list[Judgement]:
     found = list(decisions)
     revoked = {str(one["subject"]) for one in found if one["decision"] == "revoke" and one.get("subject")}
     judgements = [
-        Judgement(one["decision"], str(one["left"]), str(one["right"]), str(one["by"]), str(one["when"]), one.get("why"), str(one.get("id", "")))
+        Judgement(
+            one["decision"],
+            str(one["left"]),
+            str(one["right"]),
+            str(one["by"]),
+            str(one["when"]),
+            one.get("why"),
+            str(one.get("id", "")),
+        )
         for one in found
         if one["decision"] in _SAID and str(one.get("id", "")) not in revoked
     ]
@@ -149,7 +157,7 @@ def resolve(records: Iterable[Record], decisions: Iterable[Mapping[str, Any]] = 
             keys.setdefault(key_id(record.key), []).append(record.id)
     judgements = standing(decisions)
     conflicts = _unknown(judgements, known, keys)
-    usable = [one for one in judgements if one.left in known or one.left in keys if one.right in known or one.right in keys]
+    usable = [one for one in judgements if all(end in known or end in keys for end in (one.left, one.right))]
     sames = [one for one in usable if one.said == "same"]
     against = [one for one in usable if one.said != "same"]
 
@@ -161,9 +169,9 @@ def resolve(records: Iterable[Record], decisions: Iterable[Mapping[str, Any]] = 
     conflicts += _judged_against_sense(joined, applied, known)
     for key, members in sorted(keys.items()):
         conflicts += _join_by_key(joined, key, members, known, against)
-    return Identity(
-        _nodes(joined, known, keys, applied), tuple(conflicts), tuple(judgements), {key: members[0] for key, members in keys.items()}
-    )
+    nodes = _nodes(joined, known, keys, applied)
+    of_keys = {key: nodes.pop(key) for key in keys}
+    return Identity(nodes, tuple(conflicts), tuple(judgements), of_keys)
 
 
 class _Sets:
@@ -205,18 +213,19 @@ def _undisputed(sames: list[Judgement], differents: list[Judgement]) -> tuple[li
     graph: nx.Graph[str] = nx.Graph()
     for one in sames:
         graph.add_edge(one.left, one.right)
-    held: set[str] = set()
+    component = {one: number for number, part in enumerate(nx.connected_components(graph)) for one in part}
+    held: set[Judgement] = set()
     conflicts: list[Conflict] = []
     for apart in differents:
         left, right = apart.left, apart.right
-        if left == right or left not in graph or right not in graph or not nx.has_path(graph, left, right):
+        if left == right or left not in component or component[left] != component.get(right):
             continue
         # Whatever lies on some way from one to the other: the block that the direct edge closes.
         closed = graph.copy()
         closed.add_edge(left, right)
         block = next(nodes for nodes in nx.biconnected_components(closed) if left in nodes and right in nodes)
         chain = [one for one in sames if {one.left, one.right} <= block]
-        held.update(one.id for one in chain)
+        held.update(chain)
         people = ", ".join(sorted({one.by for one in chain} | {apart.by}))
         conflicts.append(
             Conflict(
@@ -226,7 +235,7 @@ def _undisputed(sames: list[Judgement], differents: list[Judgement]) -> tuple[li
                 (*(one.id for one in chain), apart.id),
             )
         )
-    return [one for one in sames if one.id not in held], conflicts
+    return [one for one in sames if one not in held], conflicts
 
 
 def _judged_against_sense(joined: _Sets, applied: list[Judgement], known: Mapping[str, Record]) -> list[Conflict]:
@@ -289,7 +298,7 @@ def contradiction(one: Record, other: Record) -> str | None:
 
 
 def _nodes(joined: _Sets, known: Mapping[str, Record], keys: Mapping[str, Any], applied: list[Judgement]) -> dict[str, str]:
-    """The id of the node of every record."""
+    """The id of the node of every record and every automatic key."""
 
     def own(one: str) -> str:
         """The id that a record has without any judgement: of its key, when it was joined by it."""
@@ -302,7 +311,7 @@ def _nodes(joined: _Sets, known: Mapping[str, Record], keys: Mapping[str, Any], 
     oldest: dict[str, str] = {}
     for judgement in applied:  # the oldest first
         oldest.setdefault(joined.find(judgement.left), own(judgement.left))
-    return {one: oldest.get(joined.find(one), own(one)) for one in sorted(known)}
+    return {one: oldest.get(joined.find(one), own(one)) for one in [*sorted(known), *keys]}
 
 
 def _instant(when: str) -> str:
