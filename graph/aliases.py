@@ -10,13 +10,14 @@ from typing import Any
 
 import yaml
 
+from graph.errors import InputError
 from graph.body_words import noise, phrases, stem
 from graph.translit import fold
 
 _SECTIONS = ("places", "regions", "agencies", "outlets")
 
 
-class AliasError(ValueError):
+class AliasError(InputError, ValueError):
     """An alias file does not have the form that `graph/aliases.yaml` shows; the message names file and entry."""
 
 

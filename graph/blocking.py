@@ -215,11 +215,11 @@ def _person_keys(name: PersonName) -> set[str]:
     givens = _givens(name.given) if name.given else ()
     starts = sorted(set(_starts(name)) & set(_INITIALS))
     for surname in surnames:
-        slips = _one_left_out(surname)
-        keys.update(f"I{slip}-{start}" for slip in slips for start in starts)
+        slips = _one_left_out(surname, 3)
+        keys.update(f"I{slip}-{start}" for slip in _one_left_out(surname, 4) for start in starts)
         for given in givens:
             keys.update(f"F{given}-{slip}" for slip in slips)
-            keys.update(f"F{slip}-{surname}" for slip in _one_left_out(given))
+            keys.update(f"F{slip}-{surname}" for slip in _one_left_out(given, 4))
     if name.given and not name.surname:
         keys.update(f"G{given}" for given in givens)
     if name.given and name.patronymic:
@@ -228,8 +228,8 @@ def _person_keys(name: PersonName) -> set[str]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _one_left_out(consonants: str) -> tuple[str, ...]:
-    """The word, and the word without each of its consonants but the first; short ones only whole."""
-    if len(consonants) < 4:
+def _one_left_out(consonants: str, shortest: int) -> tuple[str, ...]:
+    """The word, and the word without each of its consonants but the first; below `shortest`, only the word."""
+    if len(consonants) < shortest:
         return (consonants,)
     return (consonants, *{consonants[:at] + consonants[at + 1 :] for at in range(1, len(consonants))})

@@ -44,7 +44,7 @@ _FORMERLY = frozenset({"nee", "born", "formerly", "urozhdenaia", "urozhd", "bivs
 _TOKEN = re.compile(r"([^\W\d_][\u0300-\u036f]*(?:['’‘ʼʹʺ`´ʻ-]*[^\W\d_][\u0300-\u036f]*)*['’ʼʹ`]?)(\.?)")
 _DIGRAPHS = frozenset({"sh", "zh", "ch", "ts", "h", "e", "iu", "ia", "z"})
 _RUSSIAN = re.compile(r"(?:ovich|evich|ovna|evna|inichna|(?:il|kuzm|luk|fom|nikit|sav)i?n?ich(?:na)?)$")
-_TURKIC = re.compile(r"(?:uli|kizi|gizi|ogli|oglu|uulu|ulu)$")
+_TURKIC = re.compile(r"(?:uli|kizi|gizi|ogli|oglu|uulu|(?<!s)ulu)$")
 _TURKIC_WORDS = frozenset({"uli", "kizi", "gizi", "ogli", "oglu", "uulu", "ulu"})
 _SURNAME = re.compile(r"(?:ov|ev|ova|eva|ovoi|evoi|ovu|evu|ski|skaia|skoi|tski|tskaia|enko|chuk|shvili|dze)$")
 _MAYBE_SURNAME = re.compile(r"(?:in|ina|inoi|inu|iuk|uk|ich|ian|aia|ik|ko)$")
@@ -141,6 +141,8 @@ def _apart(chunk: str) -> list[str]:
 
 
 def _patronymic(folded: str) -> bool:
+    if folded in known_names().gender:
+        return False  # Aisulu is a given name, whatever her ending
     return len(folded) > 4 and bool(_RUSSIAN.search(folded) or (len(folded) > 5 and _TURKIC.search(folded)))
 
 

@@ -24,7 +24,7 @@ _CYRILLIC = {
 }
 _KAZAKH_AND_NEIGHBOURS = {
     **{"ә": "a", "ғ": "g", "қ": "k", "ң": "n", "ө": "o", "ұ": "u", "ү": "u", "һ": "h", "і": "i"},
-    **{"җ": "Z", "є": "e", "ї": "i", "ґ": "g", "ў": "u"},
+    **{"җ": "Z", "є": "e", "ї": "i", "ґ": "g", "ў": "u", "ј": "i", "ѕ": "s", "ԛ": "k", "ԝ": "v"},
 }
 _LATIN = {
     **{"ş": "S", "š": "S", "ś": "S", "ș": "S", "ç": "C", "č": "C", "ć": "C", "ž": "Z", "ź": "Z", "ż": "Z"},
@@ -136,6 +136,17 @@ def _plain_letters(word: str) -> str:
 def _folded(letters: str) -> str:
     if any(letter in letters for letter in "šžč"):
         letters = letters.replace("j", "й")  # the scientific transliteration
+    # What one pass writes may be read in another way by the next (kš is ksh, ksch is ksh): pass until nothing changes.
+    text = _pass(letters)
+    for _ in range(8):
+        again = _pass(text)
+        if again == text:
+            break
+        text = again
+    return text
+
+
+def _pass(letters: str) -> str:
     text = letters.replace("дж", "ж").translate(_LETTERS)
     text = "".join(part for part in unicodedata.normalize("NFKD", text) if not unicodedata.combining(part))
     for pattern, result in _RULES:
