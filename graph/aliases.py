@@ -10,8 +10,8 @@ from typing import Any
 
 import yaml
 
-from graph.errors import InputError
 from graph.body_words import noise, phrases, stem
+from graph.errors import InputError
 from graph.translit import fold
 
 _SECTIONS = ("places", "regions", "agencies", "outlets")

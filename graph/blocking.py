@@ -46,7 +46,9 @@ def blocking_keys(name: str, label: str = "Person") -> set[str]:
     """The keys of a name; two names without a common key are not compared. Empty when there is nothing to go by."""
     if label == "Court":
         body = court(name)
-        return {f"C{place if place[:1].isupper() else bare(place)}" for place in body.places} or {f"C-{'+'.join(sorted(body.attributes.values()))}"}
+        return {f"C{place if place[:1].isupper() else bare(place)}" for place in body.places} or {
+            f"C-{'+'.join(sorted(body.attributes.values()))}"
+        }
     if label == "Organization":
         body = agency(name)
         return {f"O{one}" for one in (body.alias, *body.places, *body.words) if one}

@@ -98,6 +98,9 @@ def _agency(text: str, aliases: AliasTable) -> Body:
 
 def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[str]]:
     """What the alias table says of a name, with the words that its alias does not explain."""
+    whole = aliases.agencies.get(" ".join(tokens))
+    if whole:
+        return whole, []
     plain = [token for token in tokens if token not in noise()]
     names = aliases.stems("agencies")
     stems = [stem(token) for token in plain]
@@ -122,8 +125,12 @@ _OUTLET_WORDS = frozenset(
     ).split()
 )
 _OUTLET_KINDS = {
-    "broadcaster": frozenset(fold("tv тв television телеканал телеарна телеарнасы телеканала radio радио радиосы").split()),
-    "newspaper": frozenset(fold("newspaper газета газеты газеті gazeta magazine журнал журналы weekly еженедельник").split()),
+    "broadcaster": frozenset(
+        fold("tv тв television телеканал телеарна телеарнасы телеканала radio радио радиосы").split()
+    ),
+    "newspaper": frozenset(
+        fold("newspaper газета газеты газеті gazeta magazine журнал журналы weekly еженедельник").split()
+    ),
 }
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from graph.aliases import AliasTable
-from graph.body_words import bare
 from graph.bodies import Body, agency, court, outlet
+from graph.body_words import bare
 from graph.person_match import NEVER_ALONE, Finding
 from graph.spelling import distance
 from graph.translit import fold
@@ -39,7 +39,9 @@ def compare_courts(left: str, right: str, aliases: AliasTable | None = None) -> 
     _agree(found, one, other, "level", "levels")
     _agree(found, one, other, "chamber", "boards")
     _numbers(found, one, other)
-    _places(found, one, other, missing_is_fine="supreme" in (one.attributes.get("level"), other.attributes.get("level")))
+    _places(
+        found, one, other, missing_is_fine="supreme" in (one.attributes.get("level"), other.attributes.get("level"))
+    )
     return found
 
 
@@ -166,7 +168,9 @@ def _words(found: Finding, one: Body, other: Body) -> bool:
     elif joined <= 1.05 and size >= 6:
         found.at_most(0.68, "words are close")
     elif shared and not (mine and theirs):
-        found.at_most(0.66 if shared >= len(mine | theirs) else 0.55, f"only one says: {', '.join(sorted(mine | theirs))}")
+        found.at_most(
+            0.66 if shared >= len(mine | theirs) else 0.55, f"only one says: {', '.join(sorted(mine | theirs))}"
+        )
     else:
         found.at_most(
             0.4 if shared > len(mine | theirs) / 2 else 0.1,

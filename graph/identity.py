@@ -26,7 +26,12 @@ Said = Literal["same", "different", "unsure"]
 _SAID: tuple[Said, ...] = ("same", "different", "unsure")
 _OPPOSED = frozenset(
     frozenset(pair)
-    for pair in (("plaintiff", "defendant"), ("victim", "defendant"), ("prosecutor", "defendant"), ("complainant", "defendant"))
+    for pair in (
+        ("plaintiff", "defendant"),
+        ("victim", "defendant"),
+        ("prosecutor", "defendant"),
+        ("complainant", "defendant"),
+    )
 )
 
 
@@ -200,7 +205,9 @@ class _Sets:
 def _unknown(judgements: list[Judgement], known: Mapping[str, Record], keys: Mapping[str, Any]) -> list[Conflict]:
     """Judgements about records that are no longer there; they wait, and are told."""
     return [
-        Conflict("unknown", (one.left, one.right), "a judged record is not in any file now; the judgement waits", (one.id,))
+        Conflict(
+            "unknown", (one.left, one.right), "a judged record is not in any file now; the judgement waits", (one.id,)
+        )
         for one in judgements
         if not all(end in known or end in keys for end in (one.left, one.right))
     ]
@@ -247,7 +254,8 @@ def _judged_against_sense(joined: _Sets, applied: list[Judgement], known: Mappin
             why = contradiction(known[left], known[right])
             if why:
                 found.setdefault(
-                    (left, right), Conflict("contradiction", (left, right), f"judged the same, although {why}", (one.id,))
+                    (left, right),
+                    Conflict("contradiction", (left, right), f"judged the same, although {why}", (one.id,)),
                 )
     return list(found.values())
 
@@ -289,7 +297,11 @@ def contradiction(one: Record, other: Record) -> str | None:
     genders = one.gender or ours.gender, other.gender or theirs.gender
     if None not in genders and genders[0] != genders[1]:
         return "one is a woman, the other a man"
-    if ours.patronymic and theirs.patronymic and patronymics_alike(ours.patronymic, theirs.patronymic) < Likeness.POSSIBLE:
+    if (
+        ours.patronymic
+        and theirs.patronymic
+        and patronymics_alike(ours.patronymic, theirs.patronymic) < Likeness.POSSIBLE
+    ):
         return "their patronymics differ"
     for (case, role), (other_case, other_role) in product(sorted(one.sides), sorted(other.sides)):
         if case == other_case and frozenset((role, other_role)) in _OPPOSED:
@@ -297,7 +309,9 @@ def contradiction(one: Record, other: Record) -> str | None:
     return None
 
 
-def _nodes(joined: _Sets, known: Mapping[str, Record], keys: Mapping[str, Any], applied: list[Judgement]) -> dict[str, str]:
+def _nodes(
+    joined: _Sets, known: Mapping[str, Record], keys: Mapping[str, Any], applied: list[Judgement]
+) -> dict[str, str]:
     """The id of the node of every record and every automatic key."""
 
     def own(one: str) -> str:

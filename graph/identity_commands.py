@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 import click
 
-if TYPE_CHECKING:
-    from graph.names import Comparison
+from graph.errors import InputError
+from graph.output import FORMATS, csv_cell, shown
 
 LABELS = ("Person", "Court", "Organization", "Outlet")
-LONGEST_ROW = 20_000
 
 
 @click.group()
@@ -27,12 +27,14 @@ def identity() -> None:
 @identity.command()
 @click.argument("a", required=False)
 @click.argument("b", required=False)
-@click.option("--pairs", metavar="FILE", help="A CSV file with the columns a, b and perhaps label; - is standard input.")
+@click.option(
+    "--pairs", metavar="FILE", help="A CSV file with the columns a, b and perhaps label; - is standard input."
+)
 @click.option("--label", type=click.Choice(LABELS), default="Person", show_default=True, help="What the names name.")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "json", "csv"]),
+    type=click.Choice(FORMATS),
     help="Default: table for two names, json (one line a row) for --pairs.",
 )
 def compare(a: str | None, b: str | None, pairs: str | None, label: str, form: str | None) -> None:
@@ -46,74 +48,39 @@ def compare(a: str | None, b: str | None, pairs: str | None, label: str, form: s
     if pairs is not None:
         if a is not None or b is not None:
             raise click.UsageError("Give either two names or --pairs FILE, not both.")
-        if not _compare_pairs(pairs, label, form or "json"):
+        if not _compare_file(pairs, label, form or "json"):
             sys.exit(1)
         return
     if a is None or b is None:
         raise click.UsageError('Give two names, such as: casegraph identity compare "M. Kozachkov" "Михаил Козачков"')
-    _print(Pair(a, b, label), form or "table", sys.stdout)
+    _print([Pair(a, b, label)], form or "table")
 
 
 @dataclass(frozen=True)
 class Pair:
-    """One row of a pairs file."""
+    """Two names to compare, with what they name."""
 
     a: str
     b: str
     label: str
 
-    def compared(self) -> Comparison:
-        """What the names alone say."""
-        from graph.names import compare
 
-        return compare(self.a, self.b, self.label)
+def read_pairs(stream: Iterator[str], name: str, label: str) -> Iterator[Pair | InputError]:
+    """The pairs of a CSV file, each as it is read; for a row that is none, an error that says where and why.
 
-
-class BadRow(ValueError):
-    """A row that cannot be compared; the message says why."""
-
-
-def _compare_pairs(source: str, label: str, form: str) -> bool:
-    """Compare a file row by row as it is read; whether every row could be."""
-    name = "standard input" if source == "-" else source
-    good = True
-    with _opened(source) as stream:
-        rows = _rows(stream, name)
-        if form == "csv":
-            csv.writer(sys.stdout, lineterminator="\n").writerow(["a", "b", "label", "score", "verdict", "reasons"])
-        for line, row in rows:
-            try:
-                pair = _pair(row, label)
-            except BadRow as error:
-                good = False
-                click.echo(f"{name}, line {line}: {error}", err=True)
-                continue
-            _print(pair, form, sys.stdout)
-    return good
-
-
-def _opened(source: str) -> TextIO:
-    if source == "-":
-        # Standard input as UTF-8 whatever the terminal is set to; a mark at the start is dropped.
-        return open(sys.stdin.fileno(), encoding="utf-8-sig", newline="", closefd=False)  # noqa: SIM115
-    try:
-        return Path(source).open(encoding="utf-8-sig", newline="")
-    except OSError as error:
-        raise click.ClickException(f"Cannot read {source}: {error.strerror or error}.") from error
-
-
-def _rows(stream: TextIO, name: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """Rows by column with the line each starts at.
+    Columns a and b, perhaps label, others are passed over; commas, semicolons or tabs between them.
 
     Raises:
-        click.ClickException: no header with a and b, or the text is not UTF-8.
+        InputError: the first line does not name a and b, or the text is not UTF-8.
     """
     try:
-        first = stream.readline()
-        delimiter = ";" if ";" in first and "," not in first else "\t" if "\t" in first and "," not in first else ","
+        first = next(stream, "")
+        delimiter = next((mark for mark in ",;\t" if mark in first), ",")
         header = [column.strip().casefold() for column in next(csv.reader([first], delimiter=delimiter), [])]
         if "a" not in header or "b" not in header:
-            raise click.ClickException(f"{name}, line 1: expected the columns a, b and perhaps label, found: {first.strip()!r}")
+            raise InputError(
+                f"{name}, line 1: expected the columns a, b and perhaps label, found '{first.strip()[:80]}'; name them there"
+            )
         reader = csv.reader(stream, delimiter=delimiter)
         line = 2
         while True:
@@ -122,38 +89,72 @@ def _rows(stream: TextIO, name: str) -> Iterator[tuple[int, dict[str, str]]]:
             except StopIteration:
                 return
             except csv.Error as error:
-                yield line, {"": str(error)}
+                yield InputError(f"{name}, line {line}: {error}")
             else:
                 if values:
-                    row = dict(zip(header, values, strict=False))
-                    if len(values) != len(header):
-                        row[""] = f"expected {len(header)} columns, found {len(values)}"
-                    yield line, row
+                    yield _pair(
+                        dict(zip(header, values, strict=False)), len(values), len(header), f"{name}, line {line}", label
+                    )
             line = reader.line_num + 2
     except UnicodeDecodeError as error:
-        raise click.ClickException(f"{name} is not UTF-8 text; save it as UTF-8 and try again.") from error
+        raise InputError(f"{name} is not UTF-8 text; save it as UTF-8 and try again") from error
 
 
-def _pair(row: dict[str, str], label: str) -> Pair:
-    if "" in row:
-        raise BadRow(row[""])
+def _pair(row: dict[str, str], found: int, expected: int, where: str, label: str) -> Pair | InputError:
+    if found > expected or "a" not in row or "b" not in row:
+        return InputError(f"{where}: expected {expected} columns, found {found}")
     label = row.get("label", "").strip() or label
     if label not in LABELS:
-        raise BadRow(f"unknown label '{label}'; there are: {', '.join(LABELS)}")
-    if len(row["a"]) + len(row["b"]) > LONGEST_ROW:
-        raise BadRow("the names are too long")
+        return InputError(f"{where}: unknown label '{label}'; there are: {', '.join(LABELS)}")
     return Pair(row["a"], row["b"], label)
 
 
-def _print(pair: Pair, form: str, out: TextIO) -> None:
-    result = pair.compared()
-    if form == "json":
-        click.echo(json.dumps(result.as_dict(), ensure_ascii=False), file=out)
-    elif form == "csv":
-        row = [pair.a, pair.b, pair.label, result.score, result.verdict, "; ".join(result.reasons)]
-        csv.writer(out, lineterminator="\n").writerow(row)
-    else:
-        click.echo(f"{result.verdict}  {result.score:.2f}  {pair.a} | {pair.b}\n    {'; '.join(result.reasons)}", file=out)
+def _compare_file(source: str, label: str, form: str) -> bool:
+    """Compare a file row by row as it is read; whether every row could be."""
+    name = "standard input" if source == "-" else source
+    bad = 0
+
+    def good() -> Iterator[Pair]:
+        nonlocal bad
+        with _opened(source) as stream:
+            for pair in read_pairs(stream, name, label):
+                if isinstance(pair, Pair):
+                    yield pair
+                else:
+                    bad += 1
+                    click.echo(f"casegraph: {pair}", err=True)
+
+    _print(good(), form)
+    return not bad
+
+
+def _opened(source: str) -> TextIO:
+    if source == "-":
+        # As UTF-8 whatever the terminal is set to; a byte order mark is dropped.
+        return io.TextIOWrapper(click.get_binary_stream("stdin"), encoding="utf-8-sig", newline="")
+    try:
+        return Path(source).open(encoding="utf-8-sig", newline="")
+    except OSError as error:
+        raise InputError(f"cannot read {source}: {error.strerror or error}; give the path of a CSV file") from error
+
+
+def _print(pairs: Iterable[Pair], form: str) -> None:
+    """Each answer as it comes: JSON lines, rows of CSV, or two lines of text."""
+    from graph.names import compare
+
+    writer = csv.writer(sys.stdout, lineterminator="\n")
+    if form == "csv":
+        writer.writerow(["a", "b", "label", "score", "verdict", "reasons"])
+    for pair in pairs:
+        found = compare(pair.a, pair.b, pair.label)
+        if form == "json":
+            click.echo(json.dumps(found.as_dict(), ensure_ascii=False))
+        elif form == "csv":
+            row = [pair.a, pair.b, pair.label, found.score, found.verdict, "; ".join(found.reasons)]
+            writer.writerow(map(csv_cell, row))
+        else:
+            click.echo(f"{found.verdict}  {found.score:.2f}  {shown(pair.a)} | {shown(pair.b)}")
+            click.echo(f"    {shown('; '.join(found.reasons))}")
 
 
 IDENTITY_COMMANDS: list[click.Command] = [identity]

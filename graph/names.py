@@ -24,7 +24,6 @@ from graph.person_match import compare_people
 from graph.person_names import PersonName, person_name
 from graph.translit import fold
 
-
 __all__ = ["REVIEW", "SAME", "Comparison", "PersonName", "blocking_keys", "compare", "fold", "person_name"]
 
 Verdict = Literal["same", "review", "different"]

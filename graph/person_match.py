@@ -257,9 +257,7 @@ def _genders(found: Finding, one: PersonName, other: PersonName, given: Likeness
 
 def _crossed(one: PersonName, other: PersonName) -> Finding:
     """One has only a given name, the other no given name: perhaps a surname was taken for a given name."""
-    words = [
-        {fold(word).replace(" ", "") for word in (name.given, name.surname) if word} for name in (one, other)
-    ]
+    words = [{fold(word).replace(" ", "") for word in (name.given, name.surname) if word} for name in (one, other)]
     if words[0] & words[1]:
         return Finding(0.6, ["one word is equal, in another role"])
     if not words[0] and not words[1] and one.initials and other.initials:

@@ -40,7 +40,9 @@ class PersonName:
 _DASHES = re.compile(r"\s*[-‐‑‒–—]\s*")
 _BRACKETS = re.compile(r"[(\[]([^)\]]*)[)\]]")
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "gospodin", "gospozha", "gn", "gzha", "mirza", "khanim"})
-_FORMERLY = frozenset({"nee", "born", "formerly", "urozhdenaia", "urozhd", "bivshaia", "ranee", "ona", "zhe", "on", "aka"})
+_FORMERLY = frozenset(
+    {"nee", "born", "formerly", "urozhdenaia", "urozhd", "bivshaia", "ranee", "ona", "zhe", "on", "aka"}
+)
 _TOKEN = re.compile(r"([^\W\d_][\u0300-\u036f]*(?:['’‘ʼʹʺ`´ʻ-]*[^\W\d_][\u0300-\u036f]*)*['’ʼʹ`]?)(\.?)")
 _DIGRAPHS = frozenset({"sh", "zh", "ch", "ts", "h", "e", "iu", "ia", "z"})
 _RUSSIAN = re.compile(r"(?:ovich|evich|ovna|evna|inichna|(?:il|kuzm|luk|fom|nikit|sav)i?n?ich(?:na)?)$")
@@ -163,7 +165,9 @@ def _patronymic_at(full: list[str], initials: bool) -> int | None:
     return place if known and (given_id(other) or initials) else None
 
 
-def _surname_places(rest: list[str], patronymic: str | None, initials: bool, comma: bool) -> list[tuple[int | None, bool]]:
+def _surname_places(
+    rest: list[str], patronymic: str | None, initials: bool, comma: bool
+) -> list[tuple[int | None, bool]]:
     """Where the surname may stand (None: nowhere), the likeliest first, with whether that is certain."""
     if len(rest) == 1:
         word = rest[0]

@@ -78,7 +78,13 @@ def distance(left: str, right: str) -> float:
 def _missing(word: str, at: int) -> float:
     letter = word[at]
     # The soft consonant of Lyazzat; not the last two sounds, where it tells Alia from Ala.
-    if letter == "i" and at and word[at - 1] not in _VOWELS and word[at + 1 : at + 2] in ("a", "u") and at < len(word) - 2:
+    if (
+        letter == "i"
+        and at
+        and word[at - 1] not in _VOWELS
+        and word[at + 1 : at + 2] in ("a", "u")
+        and at < len(word) - 2
+    ):
         return 0.2
     if letter == "g" and at and word[at - 1] == "n":
         return 0.3
@@ -158,7 +164,9 @@ def _level(one: str, other: str, short: int, long: int) -> Likeness:
 
 def _ending_dropped(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
-    return len(short) >= 4 and long.startswith(short) and long[len(short) :] in ("ov", "ev", "in", "ulin", "uli", "kizi")
+    return (
+        len(short) >= 4 and long.startswith(short) and long[len(short) :] in ("ov", "ev", "in", "ulin", "uli", "kizi")
+    )
 
 
 @lru_cache(maxsize=1 << 16)

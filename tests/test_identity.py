@@ -17,11 +17,24 @@ def record(id: str, name: str, scope: str = "", **more: Any) -> Record:
 
 
 def decision(number: int, said: str, left: str, right: str, by: str = "Aigul") -> dict[str, Any]:
-    return {"id": f"d{number}", "decision": said, "left": left, "right": right, "by": by, "when": f"2024-01-{number:02}T09:00:00+05:00"}
+    return {
+        "id": f"d{number}",
+        "decision": said,
+        "left": left,
+        "right": right,
+        "by": by,
+        "when": f"2024-01-{number:02}T09:00:00+05:00",
+    }
 
 
 def revoke(number: int, subject: str) -> dict[str, Any]:
-    return {"id": f"d{number}", "decision": "revoke", "subject": subject, "by": "Aigul", "when": f"2024-01-{number:02}T09:00:00+05:00"}
+    return {
+        "id": f"d{number}",
+        "decision": "revoke",
+        "subject": subject,
+        "by": "Aigul",
+        "when": f"2024-01-{number:02}T09:00:00+05:00",
+    }
 
 
 EDITOR = record("a", "Samal Ibrayeva")
@@ -71,7 +84,11 @@ def test_revoking_gives_back_exactly_what_was_there() -> None:
 
 
 def test_a_difference_inside_a_chain_is_shown_and_the_chain_is_not_applied() -> None:
-    decisions = [decision(1, "same", "c", "d"), decision(2, "same", "d", "e"), decision(3, "different", "c", "e", by="Timur")]
+    decisions = [
+        decision(1, "same", "c", "d"),
+        decision(2, "same", "d", "e"),
+        decision(3, "different", "c", "e", by="Timur"),
+    ]
     found = resolve([SLIP, AUTHOR, INITIAL], decisions)
     assert len(found.clusters) == 3
     (conflict,) = found.conflicts
@@ -165,7 +182,15 @@ def test_standing_passes_over_other_decisions_and_sorts_by_time_across_zones() -
     assert [one.id for one in standing([late, confirm, early])] == ["d2", "d1"]
 
 
-NAMES = ["Marat Omarov", "Марат Омаров", "M. Omarov", "Murat Omarov", "Aigul Omarova", "Omarov", "Marat Askaruly Omarov"]
+NAMES = [
+    "Marat Omarov",
+    "Марат Омаров",
+    "M. Omarov",
+    "Murat Omarov",
+    "Aigul Omarova",
+    "Omarov",
+    "Marat Askaruly Omarov",
+]
 RECORDS = st.lists(st.sampled_from(NAMES), min_size=2, max_size=7).map(
     lambda names: [record(f"r{place}", name) for place, name in enumerate(names)]
 )
@@ -177,14 +202,14 @@ def judged(draw: st.DrawFn) -> tuple[list[Record], list[dict[str, Any]]]:
     ids = [one.id for one in records] + sorted({key_id(one.key) for one in records if one.key})
     pairs = st.tuples(st.sampled_from(ids), st.sampled_from(ids)).filter(lambda pair: pair[0] != pair[1])
     said = st.sampled_from(["same", "same", "different", "unsure"])
-    decisions = [
-        decision(number, draw(said), *draw(pairs)) for number in range(1, draw(st.integers(0, 6)) + 1)
-    ]
+    decisions = [decision(number, draw(said), *draw(pairs)) for number in range(1, draw(st.integers(0, 6)) + 1)]
     return records, decisions
 
 
 @given(judged(), st.randoms(use_true_random=False))
-def test_the_order_of_records_and_decisions_changes_nothing(case: tuple[list[Record], list[dict[str, Any]]], chance: Any) -> None:
+def test_the_order_of_records_and_decisions_changes_nothing(
+    case: tuple[list[Record], list[dict[str, Any]]], chance: Any
+) -> None:
     records, decisions = case
     expected = resolve(records, decisions)
     records, decisions = list(records), list(decisions)

@@ -39,7 +39,14 @@ def test_spellings_of_one_word_fold_to_one(spellings: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Омаров", "Умаров"), ("Tokarev", "Tokayev"), ("Akhmetov", "Akhmedov"), ("Асет", "Асхат"), ("Шамиль", "Самиль"), ("Жанат", "Занат")],
+    [
+        ("Омаров", "Умаров"),
+        ("Tokarev", "Tokayev"),
+        ("Akhmetov", "Akhmedov"),
+        ("Асет", "Асхат"),
+        ("Шамиль", "Самиль"),
+        ("Жанат", "Занат"),
+    ],
 )
 def test_folding_keeps_two_names_apart(one: str, other: str) -> None:
     assert fold(one) != fold(other)
@@ -239,6 +246,11 @@ def test_these_are_the_names_that_the_reports_print() -> None:
     if not REPORTS.is_dir():
         pytest.skip("the two reports are not beside the repository (../shared/reports)")
     text = " ".join(" ".join(path.read_text(encoding="utf-8").split()) for path in sorted(REPORTS.glob("*.txt")))
-    full = [name for person in PEOPLE_OF_THE_REPORTS for name in person if name not in ("Vladimir Severny", "Nargiz Severny")]
+    full = [
+        name
+        for person in PEOPLE_OF_THE_REPORTS
+        for name in person
+        if name not in ("Vladimir Severny", "Nargiz Severny")
+    ]
     assert [name for name in [*full, *WITH_AN_INITIAL] if name not in text] == []
     assert "Nargiz and Vladimir Severny" in text

@@ -57,7 +57,18 @@ KAZAKH_2021 = _PLAIN | {"е": "e", "ж": "j", "й": "i", "х": "h", "ш": "ş", 
 KAZAKH_2018 = KAZAKH_2021 | {"ә": "á", "ғ": "ǵ", "ң": "ń", "ө": "ó", "ү": "ú", "ұ": "u", "ш": "sh", "у": "ý", "и": "ı",
                              "й": "ı", "і": "i"}  # fmt: skip
 KAZAKH_2018 |= {"у": "u"}
-KAZAKH_OLD = KAZAKH_2021 | {"ı": "ı", "и": "ï", "й": "y", "у": "w", "ұ": "u", "ы": "ı", "і": "i", "х": "x", "ч": "ç", "я": "ya"}
+KAZAKH_OLD = KAZAKH_2021 | {
+    "ı": "ı",
+    "и": "ï",
+    "й": "y",
+    "у": "w",
+    "ұ": "u",
+    "ы": "ı",
+    "і": "i",
+    "х": "x",
+    "ч": "ç",
+    "я": "ya",
+}
 KAZAKH_OLD |= {"у": "u", "х": "h"}
 
 
@@ -89,7 +100,14 @@ def soviet(word: str) -> str:
 
 def short(word: str) -> str:
     """The loosest way: e, h, j, single letters, no apostrophes, y for ий."""
-    text = spelled(PRESS, word).replace("yo", "e").replace("iy", "y").replace("aia", "aya").replace("nn", "n").replace("ss", "s")
+    text = (
+        spelled(PRESS, word)
+        .replace("yo", "e")
+        .replace("iy", "y")
+        .replace("aia", "aya")
+        .replace("nn", "n")
+        .replace("ss", "s")
+    )
     return text.replace("ll", "l")
 
 
@@ -201,7 +219,9 @@ def positives(human: Human, chance: random.Random) -> Iterator[Row]:
             patronymic = father(human.patronymic, human.female) or ""
             return forms[form](write(human.given), patronymic, write(human.surname))
         surname = write(human.surname)
-        return forms[form](write(human.given), write(patronymic) if patronymic else "", slip(surname, chance) if wrong else surname)
+        return forms[form](
+            write(human.given), write(patronymic) if patronymic else "", slip(surname, chance) if wrong else surname
+        )
 
     for _ in range(3):
         one, other = chance.sample(names, 2)
@@ -210,7 +230,13 @@ def positives(human: Human, chance: random.Random) -> Iterator[Row]:
     one, other = chance.sample(names, 2)
     form = chance.choice(list(INITIALS))
     if "Kazakh" not in one + other:
-        yield (written(one, form, INITIALS), written(other, "given first", FORMS), "Person", "yes", f"{form}, {one} and {other}")
+        yield (
+            written(one, form, INITIALS),
+            written(other, "given first", FORMS),
+            "Person",
+            "yes",
+            f"{form}, {one} and {other}",
+        )
     if len(human.surname) > 6 and chance.random() < 0.4:
         way = chance.choice(["Russian", "passport", "newspaper"])
         text = written(way, "given first", FORMS, wrong=True)
@@ -233,7 +259,9 @@ def man(surname: str) -> str:
 
 
 def negatives(human: Human, others: list[Human], chance: random.Random) -> Iterator[Row]:
-    def write(text_surname: str, given: str, patronymic: str = "", forms: tuple[str, ...] = ("given first", "surname first")) -> str:
+    def write(
+        text_surname: str, given: str, patronymic: str = "", forms: tuple[str, ...] = ("given first", "surname first")
+    ) -> str:
         way = WAYS[chance.choice(list(WAYS))]
         form = FORMS[chance.choice(forms)]
         return form(way(given), way(patronymic) if patronymic else "", way(text_surname))
@@ -242,21 +270,52 @@ def negatives(human: Human, others: list[Human], chance: random.Random) -> Itera
     opposite = [one for one in others if one.female != human.female]
     sibling, spouse = chance.choice(same), chance.choice(opposite)
     middle = ("with patronymic", "patronymic in the middle")
-    yield write(human.surname, human.given), write(human.surname, sibling.given), "Person", "no", "same surname, another given name"
+    yield (
+        write(human.surname, human.given),
+        write(human.surname, sibling.given),
+        "Person",
+        "no",
+        "same surname, another given name",
+    )
     theirs = woman(human.surname) if spouse.female else man(human.surname)
-    yield write(human.surname, human.given), write(theirs, spouse.given), "Person", "no", "spouses or brother and sister"
+    yield (
+        write(human.surname, human.given),
+        write(theirs, spouse.given),
+        "Person",
+        "no",
+        "spouses or brother and sister",
+    )
     if human.patronymic and " " not in human.patronymic:
         given = write(human.surname, human.given, human.patronymic, middle)
-        yield given, write(human.surname, sibling.given, human.patronymic, middle), "Person", "no", "siblings with their patronymic"
-        fathers = [one.patronymic for one in same if one.patronymic and " " not in one.patronymic and one.patronymic != human.patronymic]
+        yield (
+            given,
+            write(human.surname, sibling.given, human.patronymic, middle),
+            "Person",
+            "no",
+            "siblings with their patronymic",
+        )
+        fathers = [
+            one.patronymic
+            for one in same
+            if one.patronymic and " " not in one.patronymic and one.patronymic != human.patronymic
+        ]
         fathers = [one for one in fathers if one.endswith(("на", "ич"))]
         if human.patronymic.endswith(("на", "ич")):
             namesake = write(human.surname, human.given, chance.choice(fathers), middle)
             yield given, namesake, "Person", "no", "namesakes with two fathers"
     stranger = chance.choice(same)
-    yield write(human.surname, human.given), write(stranger.surname, human.given), "Person", "no", "same given name, another surname"
+    yield (
+        write(human.surname, human.given),
+        write(stranger.surname, human.given),
+        "Person",
+        "no",
+        "same given name, another surname",
+    )
     way = WAYS[chance.choice(["Russian", "passport"])]
-    if way(human.given)[:1] != way(sibling.given)[:1] and {way(human.given)[0], way(sibling.given)[0]} & set("СSЕYИЮЯЖJZCЧKКХ") == set():
+    if (
+        way(human.given)[:1] != way(sibling.given)[:1]
+        and {way(human.given)[0], way(sibling.given)[0]} & set("СSЕYИЮЯЖJZCЧKКХ") == set()
+    ):
         one = INITIALS[chance.choice(list(INITIALS)[:3])](way(human.given), "", way(human.surname))
         yield one, write(human.surname, sibling.given), "Person", "no", "initial contradicts"
 
@@ -288,7 +347,11 @@ def bodies(chance: random.Random) -> Iterator[tuple[str, Row]]:
             for other in names[place + 1 :]:
                 yield names[0], (one, other, label, "yes", "names of one body")
         mine = set(names[0].casefold().split())
-        rivals = [(len(mine & set(rest[0].casefold().split())), rest) for kind, rest in known if kind == label and rest is not names]
+        rivals = [
+            (len(mine & set(rest[0].casefold().split())), rest)
+            for kind, rest in known
+            if kind == label and rest is not names and held(rest[0]) is held(names[0])
+        ]
         rivals.sort(key=lambda rival: (-rival[0], rival[1][0]))
         for _, rest in rivals[:5]:
             yield names[0], (chance.choice(names), chance.choice(rest), label, "no", "two bodies with words in common")
