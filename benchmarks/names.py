@@ -116,9 +116,11 @@ def table(half: str) -> list[str]:
     """A Markdown table: each scorer on one half of the pair set, people and bodies apart."""
     rows = read_pairs(half)
     lines = [
-        f"`tests/pairs/{half}.csv`: {len(rows)} pairs, {sum(row['same'] == 'yes' for row in rows)} of one person or body.",
+        f"`tests/pairs/{half}.csv`: {len(rows)} pairs, "
+        f"{sum(row['same'] == 'yes' for row in rows)} of one person or body.",
         "",
-        "| scorer | of | AUC | recall at zero false merges | threshold | recall there | false merges there | µs a pair |",
+        "| scorer | of | AUC | recall at zero false merges | threshold | recall there | false merges there "
+        "| µs a pair |",
         "|---|---|---|---|---|---|---|---|",
     ]
     missing: list[str] = []
@@ -137,8 +139,8 @@ def table(half: str) -> list[str]:
             same = [score for score, row in chosen if row["same"] == "yes"]
             other = [score for score, row in chosen if row["same"] == "no"]
             lines.append(
-                f"| {name} | {kind} | {auc(same, other):.4f} | {recall_without_false(same, other):.3f} | {threshold:.2f} "
-                f"| {sum(score >= threshold for score in same) / len(same):.3f} "
+                f"| {name} | {kind} | {auc(same, other):.4f} | {recall_without_false(same, other):.3f} "
+                f"| {threshold:.2f} | {sum(score >= threshold for score in same) / len(same):.3f} "
                 f"| {sum(score >= threshold for score in other)} | {each:.0f} |"
             )
     if missing:
@@ -172,7 +174,8 @@ def blocking(size: int, largest: int) -> list[str]:
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20
     children = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 2**20
     return [
-        f"{size:,} synthetic names, {len(truth):,} of them in another spelling: {len(keys.hashes):,} keys in {keyed:.0f} s, "
+        f"{size:,} synthetic names, {len(truth):,} of them in another spelling: "
+        f"{len(keys.hashes):,} keys in {keyed:.0f} s, "
         f"{pairs:,} candidate pairs in {took:.0f} s in all, at most {memory + 2 * children:.1f} GB, "
         f"recall of the blocking {found.mean():.4f}.",
     ]

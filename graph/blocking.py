@@ -62,7 +62,7 @@ def blocking_keys(name: str, label: str = "Person") -> set[str]:
 
 
 def candidate_pairs(names: Sequence[str], label: str = "Person") -> Iterator[tuple[int, int]]:
-    """Places (i < j) of the names that share a key, each pair once, in order. For small lists; see `candidate_arrays`."""
+    """Places (i < j) of the names that share a key, each pair once, in order; for small lists."""
     by_key: dict[str, list[int]] = {}
     for place, name in enumerate(names):
         for key in blocking_keys(name, label):
@@ -201,9 +201,7 @@ def _givens(word: str) -> tuple[str, ...]:
 def _starts(name: PersonName) -> Iterable[str]:
     """Classes with which the given name may start."""
     if name.given:
-        first = {skeleton_[:1] for skeleton_ in (*_givens(name.given), skeleton(name.given)) if skeleton_}
-        # A name of dzh- may be shortened to D.
-        return first
+        return {one[:1] for one in (*_givens(name.given), skeleton(name.given)) if one}
     if name.initials:
         initial = name.initials[0]
         classes = _LETTER_OF.get(initial.casefold(), "")

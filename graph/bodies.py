@@ -68,7 +68,7 @@ def _court(text: str, aliases: AliasTable) -> Body:
         court_is = attributes.pop("specialisation", "")
         attributes["chamber"] = " ".join(filter(None, (court_is, found["chamber"][0])))
     if "specialisation" not in attributes:
-        level = next((one for one in ("supreme", "district", "city") if one in levels), None)
+        level: str | None = next((one for one in ("supreme", "district", "city") if one in levels), None)
         if level is None and (regional or regions or any(place.endswith(" region") for place in places)):
             level = "region"
         if level:
@@ -115,8 +115,8 @@ def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[s
 
 _OUTLET_WORDS = frozenset(
     fold(
-        "newspaper газета газеты газету газеті gazeta magazine журнал журнала журналы portal портал портала порталы site"
-        " website сайт сайта сайты online онлайн edition издание издания басылым басылымы news agency агентство"
+        "newspaper газета газеты газету газеті gazeta magazine журнал журнала журналы portal портал портала порталы"
+        " site website сайт сайта сайты online онлайн edition издание издания басылым басылымы news agency агентство"
         " агентства информационное информационного агенттігі ақпарат ИА МИА РИА information analytical информационно"
         " аналитический channel канал канала арна арнасы телеканал телеканала телеарна телеарнасы tv тв television"
         " youtube ютуб telegram телеграм телеграмм project проект проекта program programme программа blog блог"

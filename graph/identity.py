@@ -15,15 +15,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from itertools import combinations, product
-from typing import Any, Literal
+from typing import Any
 
+from graph.judgements import Conflict, Judgement, Said, standing, undisputed
 from graph.model import entity_id
 from graph.person_names import person_name
 from graph.spelling import Likeness, patronymics_alike
 from graph.translit import fold
 
-Said = Literal["same", "different", "unsure"]
-_SAID: tuple[Said, ...] = ("same", "different", "unsure")
 _OPPOSED = frozenset(
     frozenset(pair)
     for pair in (
@@ -52,29 +51,6 @@ class Record:
 
 
 @dataclass(frozen=True)
-class Judgement:
-    """What a person said of two records (or of a record and an automatic key, or of two keys)."""
-
-    said: Said
-    left: str
-    right: str
-    by: str
-    when: str
-    why: str | None = None
-    id: str = ""
-
-
-@dataclass(frozen=True)
-class Conflict:
-    """What a person has to look at: the records, why, and the judgements that take part in it."""
-
-    kind: Literal["judgements", "contradiction", "namesakes", "unknown"]
-    records: tuple[str, ...]
-    why: str
-    judgements: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Identity:
     """The outcome: which records are one."""
 
@@ -93,7 +69,7 @@ class Identity:
         return {node: tuple(sorted(records)) for node, records in sorted(found.items())}
 
     def said(self, left: str, right: str) -> Said | None:
-        """What holds between two records: same (one node), different or unsure (judged so, of any two of theirs), None."""
+        """What holds between two records: same (one node); different or unsure (judged so of any of theirs); None."""
         ours, theirs = self.node.get(left, left), self.node.get(right, right)
         if ours == theirs:
             return "same"
@@ -106,7 +82,7 @@ class Identity:
 
 
 def automatic_key(name: str) -> str | None:
-    """The folded given name and surname when both are written out; None for an initial, a surname or a given name alone."""
+    """The folded given name and surname when both are written out; None for an initial or one word alone."""
     parts = person_name(name)
     if parts.given is None or parts.surname is None or not parts.full:
         return None
@@ -116,30 +92,6 @@ def automatic_key(name: str) -> str | None:
 def key_id(key: str) -> str:
     """The id of the node of an automatic key."""
     return entity_id("Person", key)
-
-
-def standing(decisions: Iterable[Mapping[str, Any]]) -> list[Judgement]:
-    """The same, different and unsure of a ledger that nobody has revoked, the oldest first.
-
-    A `revoke` names the id of an earlier decision as its `subject`. Revoking a revocation does not bring a judgement
-    back; it is judged again. Decisions of other kinds are passed over.
-    """
-    found = list(decisions)
-    revoked = {str(one["subject"]) for one in found if one["decision"] == "revoke" and one.get("subject")}
-    judgements = [
-        Judgement(
-            one["decision"],
-            str(one["left"]),
-            str(one["right"]),
-            str(one["by"]),
-            str(one["when"]),
-            one.get("why"),
-            str(one.get("id", "")),
-        )
-        for one in found
-        if one["decision"] in _SAID and str(one.get("id", "")) not in revoked
-    ]
-    return sorted(judgements, key=lambda one: (_instant(one.when), one.id))
 
 
 def resolve(records: Iterable[Record], decisions: Iterable[Mapping[str, Any]] = ()) -> Identity:
@@ -167,7 +119,7 @@ def resolve(records: Iterable[Record], decisions: Iterable[Mapping[str, Any]] = 
     against = [one for one in usable if one.said != "same"]
 
     joined = _Sets([*known, *keys])
-    applied, disputed = _undisputed(sames, [one for one in against if one.said == "different"])
+    applied, disputed = undisputed(sames, [one for one in against if one.said == "different"])
     conflicts += disputed
     for one in applied:
         joined.union(one.left, one.right)
@@ -211,38 +163,6 @@ def _unknown(judgements: list[Judgement], known: Mapping[str, Record], keys: Map
         for one in judgements
         if not all(end in known or end in keys for end in (one.left, one.right))
     ]
-
-
-def _undisputed(sames: list[Judgement], differents: list[Judgement]) -> tuple[list[Judgement], list[Conflict]]:
-    """The `same` judgements on no chain between two records that somebody judged different, and the conflicts."""
-    import networkx as nx
-
-    graph: nx.Graph[str] = nx.Graph()
-    for one in sames:
-        graph.add_edge(one.left, one.right)
-    component = {one: number for number, part in enumerate(nx.connected_components(graph)) for one in part}
-    held: set[Judgement] = set()
-    conflicts: list[Conflict] = []
-    for apart in differents:
-        left, right = apart.left, apart.right
-        if left == right or left not in component or component[left] != component.get(right):
-            continue
-        # Whatever lies on some way from one to the other: the block that the direct edge closes.
-        closed = graph.copy()
-        closed.add_edge(left, right)
-        block = next(nodes for nodes in nx.biconnected_components(closed) if left in nodes and right in nodes)
-        chain = [one for one in sames if {one.left, one.right} <= block]
-        held.update(chain)
-        people = ", ".join(sorted({one.by for one in chain} | {apart.by}))
-        conflicts.append(
-            Conflict(
-                "judgements",
-                tuple(sorted(block)),
-                f"judged the same and judged different, by {people}; not joined until one judgement is revoked",
-                (*(one.id for one in chain), apart.id),
-            )
-        )
-    return [one for one in sames if one not in held], conflicts
 
 
 def _judged_against_sense(joined: _Sets, applied: list[Judgement], known: Mapping[str, Record]) -> list[Conflict]:
@@ -326,14 +246,3 @@ def _nodes(
     for judgement in applied:  # the oldest first
         oldest.setdefault(joined.find(judgement.left), own(judgement.left))
     return {one: oldest.get(joined.find(one), own(one)) for one in [*sorted(known), *keys]}
-
-
-def _instant(when: str) -> str:
-    """A time that sorts: ISO 8601 in universal time."""
-    import datetime
-
-    try:
-        moment = datetime.datetime.fromisoformat(when)
-    except ValueError:
-        return when
-    return moment.astimezone(datetime.UTC).isoformat() if moment.tzinfo else moment.isoformat()

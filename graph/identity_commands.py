@@ -79,7 +79,8 @@ def read_pairs(stream: Iterator[str], name: str, label: str) -> Iterator[Pair | 
         header = [column.strip().casefold() for column in next(csv.reader([first], delimiter=delimiter), [])]
         if "a" not in header or "b" not in header:
             raise InputError(
-                f"{name}, line 1: expected the columns a, b and perhaps label, found '{first.strip()[:80]}'; name them there"
+                f"{name}, line 1: expected the columns a, b and perhaps label, found '{first.strip()[:80]}'; "
+                "name them there"
             )
         reader = csv.reader(stream, delimiter=delimiter)
         line = 2
@@ -131,7 +132,7 @@ def _compare_file(source: str, label: str, form: str) -> bool:
 def _opened(source: str) -> TextIO:
     if source == "-":
         # As UTF-8 whatever the terminal is set to; a byte order mark is dropped.
-        return io.TextIOWrapper(click.get_binary_stream("stdin"), encoding="utf-8-sig", newline="")
+        return io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8-sig", newline="")
     try:
         return Path(source).open(encoding="utf-8-sig", newline="")
     except OSError as error:

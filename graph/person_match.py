@@ -191,7 +191,8 @@ def _first(word: str) -> frozenset[str]:
 
 
 _STANDS_FOR = {
-    "y": "e ia iu i", "i": "i ia iu", "c": "ts ch k s", "s": "s sh", "z": "z zh", "k": "k h", "t": "t ts", "x": "h ks k",
+    "y": "e ia iu i", "i": "i ia iu", "c": "ts ch k s", "s": "s sh", "z": "z zh", "k": "k h", "t": "t ts",
+    "x": "h ks k",
     "j": "zh i ia iu d e", "w": "v u", "q": "k", "g": "g h", "ә": "a e", "ö": "o u", "ө": "o u", "ş": "sh", "ё": "e",
     "d": "d", "h": "h g", "v": "v", "u": "u", "o": "o", "e": "e",
 }  # fmt: skip

@@ -135,9 +135,10 @@ def _apart(chunk: str) -> list[str]:
     pieces = [""]
     for place, letter in enumerate(chunk):
         following = chunk[place + 1 : place + 3]
-        if letter.isupper() and len(pieces[-1]) > 2 and pieces[-1][-3:].isalpha() and pieces[-1][-1].islower():
-            if following in ("", ".") or (len(following) == 2 and following.isalpha() and following.islower()):
-                pieces.append("")
+        after_a_word = len(pieces[-1]) > 2 and pieces[-1][-3:].isalpha() and pieces[-1][-1].islower()
+        starts_one = following in ("", ".") or (len(following) == 2 and following.isalpha() and following.islower())
+        if letter.isupper() and after_a_word and starts_one:
+            pieces.append("")
         pieces[-1] += letter
     return pieces
 

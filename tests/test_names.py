@@ -221,8 +221,14 @@ PEOPLE_OF_THE_REPORTS = [
     ["Aida Balaeva"],
     ["Sandugash Duisenova"],
 ]
-WITH_AN_INITIAL = {"R. Aliyeva": None, "B. Kasymov": None, "B. Zhakupov": None, "L. Beisekulova": "Lyazzat Beisenkulova",
-                   "L. Garkusha": "Lyubov Garkusha", "Y. Abdramanov": "Yermakhan Abdramanov"}  # fmt: skip
+WITH_AN_INITIAL = {
+    "R. Aliyeva": None,
+    "B. Kasymov": None,
+    "B. Zhakupov": None,
+    "L. Beisekulova": "Lyazzat Beisenkulova",
+    "L. Garkusha": "Lyubov Garkusha",
+    "Y. Abdramanov": "Yermakhan Abdramanov",
+}
 
 
 def test_every_person_of_the_two_reports_is_one_and_none_is_another() -> None:
