@@ -76,11 +76,11 @@ _AGENCY_SHORT = {
     "овд": {"kind": "police", "unit": "division"},
 }
 _NOISE = (
-    "of the for in on at and by to a an case cases matters affairs city town no number judicial offices office s its"
-    " body судебная судебной по делам дела об о в во на и г гор город города городе городу городов"
-    " республики республика республикасы республикасының рк қр қаласының қаласы қаласындағы қала ісі істері істер жөніндегі бойынша туралы"
-    " құқық және мен kazakhstan казахстан казахстана казахстану қазақстан қазақстанның republic judge судья судьи"
-    " органы органдары кеңсесі kazakh local местный"
+    "of the for in on at and by to a an case cases matters affairs city town no number judicial offices office"
+    " s its body судебная судебной по делам дела об о в во на и г гор город города городе городу городов"
+    " республики республика республикасы республикасының рк қр қаласының қаласы қаласындағы қала ісі істері"
+    " істер жөніндегі бойынша туралы құқық және мен kazakhstan казахстан казахстана казахстану қазақстан"
+    " қазақстанның republic judge судья судьи органы органдары кеңсесі kazakh local местный"
 )
 # Several words that say one thing, before single words are looked at: pattern in folded text, what stands for it.
 _PHRASES = tuple(

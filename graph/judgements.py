@@ -75,8 +75,8 @@ def undisputed(sames: list[Judgement], differents: list[Judgement]) -> tuple[lis
         # Whatever lies on some way from one to the other: the block that the direct edge closes.
         closed = graph.copy()
         closed.add_edge(left, right)
-        blocks: Iterable[set[str]] = nx.biconnected_components(closed)
-        block = next(nodes for nodes in blocks if left in nodes and right in nodes)
+        blocks: list[Any] = list(nx.biconnected_components(closed))
+        block: set[str] = next(nodes for nodes in blocks if left in nodes and right in nodes)
         chain = [one for one in sames if {one.left, one.right} <= block]
         held.update(chain)
         people = ", ".join(sorted({one.by for one in chain} | {apart.by}))

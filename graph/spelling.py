@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from functools import lru_cache
 
@@ -30,6 +31,7 @@ class Likeness(IntEnum):
         return member
 
 
+_ENDING = re.compile(r"(?:ov|ev|in|uli|kizi)$")
 _VOWELS = frozenset("aeiou")
 _NEAR = {
     frozenset(pair): cost
@@ -108,14 +110,13 @@ def surnames_alike(left: str, right: str) -> Likeness:
     ours, theirs = _forms(left), _forms(right)
     if set(ours) & set(theirs):
         return Likeness.EQUAL
+    if any(_ending_dropped(one, other) for one in ours for other in theirs):
+        return Likeness.POSSIBLE
     known = surname_id(left) or given_id(left), surname_id(right) or given_id(right)
     if None not in known:
         # Bolatov and Bulatov come from one given name, and are two surnames in a passport.
         return Likeness.POSSIBLE if known[0] == known[1] else _different(ours, theirs)
-    level = max(_level(one, other, 6, 8) for one in ours for other in theirs)
-    if level <= Likeness.OTHER and any(_ending_dropped(one, other) for one in ours for other in theirs):
-        return Likeness.POSSIBLE
-    return level
+    return max(_level(one, other, 6, 8) for one in ours for other in theirs)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -163,10 +164,10 @@ def _level(one: str, other: str, short: int, long: int) -> Likeness:
 
 
 def _ending_dropped(one: str, other: str) -> bool:
-    short, long = sorted((one, other), key=len)
-    return (
-        len(short) >= 4 and long.startswith(short) and long[len(short) :] in ("ov", "ev", "in", "ulin", "uli", "kizi")
-    )
+    """Whether one has the Russian ending that the other leaves off (Narymbai, Narymbayev) or has in Kazakh (-uly)."""
+    roots = [_ENDING.sub("", word).removesuffix("i") for word in (one, other)]
+    russian = [word.endswith(("ov", "ev", "in")) for word in (one, other)]
+    return roots[0] == roots[1] and len(roots[0]) >= 4 and russian[0] != russian[1]
 
 
 @lru_cache(maxsize=1 << 16)
