@@ -36,10 +36,10 @@ _VOWELS = frozenset("aeiou")
 _NEAR = {
     frozenset(pair): cost
     for pairs, cost in (
-        # What transliterations mix up; a name may still differ by just this (Omarov, Umarov).
-        ("oe ou ie ae ao", 0.8),
-        ("kh gh uv", 0.5),
-        ("vf ZT zZ sS CS gk bp dt zs ST CT Zi ks", 0.7),
+        # What transliterations mix up. Never a mere slip of the pen: Omarov and Umarov, Tasbulatov and Tashbulatov
+        # differ by just this.
+        ("oe ou ie ae ao kh gh uv", 0.8),
+        ("vf ZT zZ sS CS gk bp dt zs ST CT Zi ks", 0.9),
     )
     for pair in pairs.split()
 }
@@ -156,7 +156,9 @@ def _level(one: str, other: str, short: int, long: int) -> Likeness:
         return Likeness.EQUAL
     if far <= 0.25:
         return Likeness.CLOSE
-    if (far <= 0.55 and size >= short) or (far <= 0.75 and size >= long) or (far <= 1.05 and size >= long + 3):
+    # A letter too many or too few, or two exchanged; another letter makes another name.
+    left_out = len(sounds(one)) != len(sounds(other)) and size >= long + 3
+    if (far <= 0.55 and size >= short) or (far <= 0.75 and size >= long) or (far <= 1.05 and left_out):
         return Likeness.LIKELY
     if (far <= 1.05 and size >= short) or (far <= 2.05 and size >= long + 2):
         return Likeness.POSSIBLE

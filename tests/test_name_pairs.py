@@ -15,7 +15,7 @@ from graph.names import SAME
 PAIRS = Path(__file__).parent / "pairs"
 
 
-@pytest.mark.parametrize("half", ["tune", "held"])
+@pytest.mark.parametrize("half", ["tune", "held", "fresh"])
 def test_one_person_is_told_from_two(half: str) -> None:
     rows = read_pairs(half)
     scores = [(ours(row["a"], row["b"], row["label"]), row["same"] == "yes") for row in rows]
@@ -44,11 +44,11 @@ def test_the_generator_writes_the_files_that_are_there(tmp_path: Path, monkeypat
     module = importlib.util.module_from_spec(spec)
     monkeypatch.setitem(sys.modules, "make_pairs_anew", module)
     spec.loader.exec_module(module)
-    for name in ("people.txt", "bodies.txt", "lookalikes.csv", "written.csv"):
+    for name in ("people.txt", "bodies.txt", "lookalikes.csv", "lookalikes_fresh.csv", "written.csv"):
         (tmp_path / name).write_bytes((PAIRS / name).read_bytes())
     monkeypatch.setattr(module, "HERE", tmp_path)
     module.main()
-    for name in ("tune.csv", "held.csv"):
+    for name in ("tune.csv", "held.csv", "fresh.csv"):
         assert (tmp_path / name).read_bytes() == (PAIRS / name).read_bytes()
 
 
