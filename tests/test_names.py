@@ -110,7 +110,6 @@ def test_gender_is_told_only_where_the_name_shows_it(text: str, gender: str | No
 @pytest.mark.parametrize(
     ("a", "b"),
     [
-        ("Mikhail Kozachkov", "Mikhail Kozachakov"),
         ("Samal Ibrayeva", "Samal Ibraeva"),
         ("Dinara Yegeubaeva", "Dinara Egeubayeva"),
         ("Nargiz Severny", "Nargiz Severnaya"),
@@ -156,6 +155,8 @@ def test_two_people_with_close_names(a: str, b: str) -> None:
 @pytest.mark.parametrize(
     ("a", "b"),
     [
+        ("Mikhail Kozachkov", "Mikhail Kozachakov"),
+        ("Aidos Arystanov", "Aidos Arstanov"),
         ("L. Beisekulova", "Lyazzat Beisenkulova"),
         ("L. Beisekulova", "L. Beisekulova"),
         ("Y. Abdramanov", "Yermakhan Abdramanov"),
@@ -234,7 +235,8 @@ WITH_AN_INITIAL = {
 def test_every_person_of_the_two_reports_is_one_and_none_is_another() -> None:
     for person in PEOPLE_OF_THE_REPORTS:
         for a, b in combinations(person, 2):
-            assert compare(a, b).verdict == "same", (a, b)
+            # A slip of the pen is proposed, and joined by a person: the names alone cannot tell it from a namesake.
+            assert compare(a, b).verdict == ("review" if "Kozachakov" in a + b else "same"), (a, b)
     for one, other in combinations(PEOPLE_OF_THE_REPORTS, 2):
         for a in one:
             for b in other:
