@@ -138,6 +138,8 @@ def table(half: str) -> list[str]:
             chosen = [one for one in scores if kind == "all" or (one[1]["label"] == "Person") == (kind == "people")]
             same = [score for score, row in chosen if row["same"] == "yes"]
             other = [score for score, row in chosen if row["same"] == "no"]
+            if not same or not other:
+                continue
             lines.append(
                 f"| {name} | {kind} | {auc(same, other):.4f} | {recall_without_false(same, other):.3f} "
                 f"| {threshold:.2f} | {sum(score >= threshold for score in same) / len(same):.3f} "
