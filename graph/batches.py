@@ -9,10 +9,12 @@ import threading
 from base64 import b32encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from graph.cypher import DIGEST, insert_nodes, merge_relations
-from graph.model import Node, Relation
+
+if TYPE_CHECKING:
+    from graph.model import Node, Relation
 
 SIZE = 5000
 """Rows in one transaction."""

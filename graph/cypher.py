@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graph.model import ENTITY
+from graph.vocabulary import ENTITY
 
 DIGEST = "_digest"
 """Property of ours on every node and relation: a short hash of what it says, to see what changed."""

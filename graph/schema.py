@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from graph.model import NODES as NODES  # filled by the declarations below; so take the registries from here
+from graph.model import RELATIONS as RELATIONS
 from graph.model import Node, Relation, Style
 from graph.values import Money, When
 from graph.vocabulary import (
@@ -280,7 +282,7 @@ class ChargedUnder(
     start=PARTICIPANT,
     end=Article,
     key=("case", "episode", "charge"),
-    sentence="{start} is {charge} under {end}",
+    sentence="{start}: {charge} under {end}",
 ):
     """Somebody is suspected, charged, convicted or acquitted under an article."""
 

@@ -20,11 +20,11 @@ from graph.batches import SIZE, Batch, ahead, node_batches, node_row, relation_b
 from graph.connection import Connection
 from graph.errors import StoreError
 from graph.jars import Say
-from graph.model import Node, Relation
 from graph.recipes import Endpoint
 from graph.table import Table
 
 if TYPE_CHECKING:
+    from graph.model import Node, Relation
     from graph.sync import Changes
 
 URI = "NEO4J_URI"

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import NotFoundError, UsageError
-from graph.model import NODES
+from graph.schema import NODES
 from queries.catalog import review_states
 from queries.lookup import closest
 

@@ -20,7 +20,7 @@ _BY_NAME = "MATCH (n:Entity) WHERE n.name IN $names AND n.review IN $review RETU
 _BY_ID = "MATCH (n:Entity) WHERE n.id IN $ids RETURN n"
 _AMONG = """
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE a.id IN $ids AND b.id IN $ids AND r.review IN $review AND NOT type(r) IN $leave_out
+WHERE a.id IN $ids AND b.id IN $ids AND r.review IN $review AND NOT type(r) IN ['STATED_IN', 'REPORTS']
 RETURN r
 """
 _OF_CASE = """
@@ -46,11 +46,6 @@ RETURN DISTINCT n.id AS id
 """
 
 
-_BOOKKEEPING = ["STATED_IN", "REPORTS"]
-# In the picture of a case the charges, the attack and its targets stand themselves.
-_SHORTCUTS = ["SENTENCED_UNDER", "ATTACKED_BY"]
-
-
 def of_answer(store: Store, table: Table, *, proposed: bool = False) -> nx.MultiDiGraph[str]:
     """Everything that an answer mentions, as a record or by its name, and the relations among these.
 
@@ -63,7 +58,7 @@ def of_answer(store: Store, table: Table, *, proposed: bool = False) -> nx.Multi
     records = _merged(records, collect(store.read(_BY_NAME, {"names": names, "review": review}).rows))
     if not records.nodes and not records.relations:
         raise NotFoundError("the answer mentions nothing that can be drawn")
-    return _completed(store, records, review, _BOOKKEEPING)
+    return _completed(store, records, review)
 
 
 def of_case(store: Store, text: str, *, proposed: bool = False) -> tuple[str, nx.MultiDiGraph[str]]:
@@ -76,9 +71,7 @@ def of_case(store: Store, text: str, *, proposed: bool = False) -> tuple[str, nx
     case_id = one_case(store, text, review)
     ids = [case_id, *store.read(_OF_CASE, {"id": case_id, "review": review}).column("id")]
     records = collect(store.read(_BY_ID, {"ids": ids}).rows)
-    return str(records.nodes[case_id]["properties"]["name"]), _completed(
-        store, records, review, _BOOKKEEPING + _SHORTCUTS
-    )
+    return str(records.nodes[case_id]["properties"]["name"]), _completed(store, records, review, shortcuts=False)
 
 
 def of_paths(found: dict[str, Any]) -> nx.MultiDiGraph[str]:
@@ -87,14 +80,13 @@ def of_paths(found: dict[str, Any]) -> nx.MultiDiGraph[str]:
     return view(records.nodes.values(), records.relations.values())
 
 
-def _completed(store: Store, records: Records, review: list[str], leave_out: list[str]) -> nx.MultiDiGraph[str]:
+def _completed(store: Store, records: Records, review: list[str], *, shortcuts: bool = True) -> nx.MultiDiGraph[str]:
     """The records with the nodes their relations need and all relations among the nodes."""
     if missing := records.missing():
         records = _merged(records, collect(store.read(_BY_ID, {"ids": missing}).rows))
-    asked = {"ids": sorted(records.nodes), "review": review, "leave_out": leave_out}
-    among = store.read(_AMONG, asked).rows
+    among = store.read(_AMONG, {"ids": sorted(records.nodes), "review": review}).rows
     records = _merged(records, collect(among))
-    return view(records.nodes.values(), records.relations.values())
+    return view(records.nodes.values(), records.relations.values(), shortcuts=shortcuts)
 
 
 def _merged(left: Records, right: Records) -> Records:
