@@ -6,6 +6,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+import yaml
 
 from graph.names import compare, fold, person_name
 
@@ -262,3 +263,14 @@ def test_these_are_the_names_that_the_reports_print() -> None:
     ]
     assert [name for name in [*full, *WITH_AN_INITIAL] if name not in text] == []
     assert "Nargiz and Vladimir Severny" in text
+
+
+def test_no_spelling_of_a_known_name_is_listed_for_two_names() -> None:
+    data = yaml.safe_load((Path(__file__).parent.parent / "graph" / "known_names.yaml").read_text(encoding="utf-8"))
+    for letter in ("m", "f"):
+        listed: dict[str, frozenset[str]] = {}
+        for entry in data["given"][letter]:
+            full = str(entry).partition(";")[0]
+            spellings = frozenset(fold(one).replace(" ", "") for one in full.split(","))
+            for one in spellings:
+                assert listed.setdefault(one, spellings) == spellings, f"{one}: {entry}"
