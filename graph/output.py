@@ -62,8 +62,8 @@ def render(table: Table, form: str = "table", file: TextIO | None = None, *, not
         render_json({"columns": table.columns, "rows": table.rows}, out)
     elif form == "csv":
         writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(_csv_cell(name) for name in table.columns)
-        writer.writerows([_csv_cell(row.get(name)) for name in table.columns] for row in table.rows)
+        writer.writerow(csv_cell(name) for name in table.columns)
+        writer.writerows([csv_cell(row.get(name)) for name in table.columns] for row in table.rows)
     elif not table.rows:
         print(nothing, file=out)
     elif out.isatty():
@@ -101,7 +101,8 @@ def _shown_record(record: dict[str, Any]) -> str:
     return "; ".join(f"{name}: {shown(value)}" for name, value in record.items())
 
 
-def _csv_cell(value: Any) -> Any:
+def csv_cell(value: Any) -> Any:
+    """A value as a cell of a CSV file: text that a spreadsheet would take for a formula begins with an apostrophe."""
     if value is None or isinstance(value, int | float):
         return value
     text = json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else str(value)
