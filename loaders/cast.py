@@ -40,6 +40,10 @@ class Cast:
                 self._by_surface.setdefault(folded(one.candidate.text), str(value["name"]))
                 self._by_surface.setdefault(folded(value["name"]), str(value["name"]))
 
+    def knows(self, name: str) -> bool:
+        """Whether the document mentions somebody or something of that name."""
+        return name in self._by_name or folded(name) in self._by_surface
+
     def node(self, name: str, ground: Ground, label: str = "Person", **more: Any) -> Node | None:
         """The node of a name that a fact uses; None when somebody said that there is nothing of that name.
 

@@ -84,7 +84,12 @@ class _Drafting:
         for one in sorted(self.proposals, key=lambda one: order.get(one.candidate.kind, 2)):
             if not one.stands or (one.state is State.CONFIRMED) is not confirmed:
                 continue
-            getattr(self, f"_{one.candidate.kind}")(one, self._ground(one))
+            ground = self._ground(one)
+            if one.coded is not None and one.candidate.kind != "mention":
+                # Confirmed here and coded by hand as well: one fact, with the places of both.
+                self.draft.enrich(one.coded, ground, sources=ground.spans)
+                continue
+            getattr(self, f"_{one.candidate.kind}")(one, ground)
         for case in sorted(self.steps):
             self._order(case, confirmed=confirmed)
 
@@ -213,8 +218,10 @@ class _Drafting:
             id=self._id("Attribution", one), name=str(value["claim"]), stance=value["stance"], **_fact(ground)
         )
         claim = self.draft.put(claim, ground)
-        if value.get("by"):
-            self.draft.link(StatedBy, claim, self.cast.node(str(value["by"]), ground), self._partly(ground, one, "by"))
+        by = str(value.get("by") or "")
+        # A reader may quote "it" or "the lawyers" as the speaker; a person who typed a name means one.
+        if by and (self.cast.knows(by) or one.typed("by")):
+            self.draft.link(StatedBy, claim, self.cast.node(by, ground), self._partly(ground, one, "by"))
 
     def _statistic(self, one: Proposal, ground: Ground) -> None:
         value = one.value

@@ -78,6 +78,10 @@ class Proposal:
         """Whether it belongs in the graph as a fact of its own."""
         return self.state in (State.OPEN, State.DEFERRED, State.CONFIRMED)
 
+    def typed(self, name: str) -> bool:
+        """Whether a person set this part of the value."""
+        return self.decided is not None and name in self.decided.changes
+
     @property
     def inferred(self) -> frozenset[str]:
         """The parts of the value that are not printed at its place, and that nobody set since."""

@@ -22,8 +22,8 @@ ORDER BY name, id
 """
 
 _CASES_OF = """
-MATCH (who:Entity)-[:PARTY_TO]->(case:Case)
-WHERE who.id IN $ids AND case.review IN $review
+MATCH (who:Entity)-[link:PARTY_TO]->(case:Case)
+WHERE who.id IN $ids AND link.review IN $review AND case.review IN $review
 RETURN DISTINCT case.id AS id, case.name AS name
 ORDER BY name, id
 """
