@@ -119,7 +119,9 @@ def test_the_coded_cases_do_not_double(book: Casebook, compiled: Compiled) -> No
     assert all(node.review == "proposed" for node in new)
     cases = [node for node in new if type(node).label == "Case"]
     people = [node.name for node in new if type(node).primary().label == "Person"]
-    print("\nproposed beside the coded cases:", *sorted(f"{type(node).label} {node.name}" for node in new), sep="\n    ")
+    print(
+        "\nproposed beside the coded cases:", *sorted(f"{type(node).label} {node.name}" for node in new), sep="\n    "
+    )
     assert len(cases) <= 3
     assert len(people) <= 3
     assert len(new) <= 60

@@ -287,6 +287,30 @@ def test_reviewers_at_once_lose_nothing(book: Casebook) -> None:
     assert {one.key for one in confirmed} == set(keys)
 
 
+def test_a_damaged_ledger_line_is_named_and_the_others_count(book: Casebook) -> None:
+    done(book, "read", str(REPORT))
+    done(book, "review", "confirm", listed(book, "--kind", "step")[0]["id"], "--by", "Vera Lim")
+    good = book.ledger_file.read_text(encoding="utf-8")
+    fact = json.loads(good)["fact"]
+    lines = ["{broken", good.replace('"start"', '"strat"').replace('"subject": "', '"subject": "x'), good.rstrip()]
+    book.ledger_file.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    result = compiled(book)
+    assert [one.file for one in result.problems] == ["ledger.jsonl", "ledger.jsonl"]
+    (confirmed,) = [one for one in result.proposals.all if one.state is State.CONFIRMED]
+    assert confirmed.candidate.text == fact["text"]
+
+
+def test_hostile_text_reaches_no_terminal(book: Casebook, tmp_path: Path) -> None:
+    file = tmp_path / "r.txt"
+    file.write_text(
+        "Report of May 2021\n\nOn 3 May the Aktau City Court fined Vera \x1b[2JLim\u202e 30 MCI.\n", encoding="utf-8"
+    )
+    done(book, "read", str(file))
+    screen = run(book, "review", "--by", "V", stdin="s" * 30).output
+    assert "\x1b" not in screen + done(book, "review", "list")
+    assert "\u202e" not in screen + done(book, "review", "list")
+
+
 def test_everything_read_is_accounted_for(book: Casebook) -> None:
     answer = json.loads(done(book, "read", str(REPORT), str(FIGURES), "--format", "json"))
     assert {one["source"] for one in answer["reports"]} == {SLUG, FIGURES.stem}

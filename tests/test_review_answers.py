@@ -22,7 +22,10 @@ from tests.test_answers import ARGUMENTS, GOLDEN
 
 ROOT = Path(__file__).resolve().parent.parent
 # The bundled reports are not ours to ship; where they are at hand they are read too, beside their coded cases.
-REPORTS = [*sorted((ROOT / "tests" / "reports").glob("*.txt")), *sorted((ROOT.parent / "shared" / "reports").glob("*.txt"))]
+REPORTS = [
+    *sorted((ROOT / "tests" / "reports").glob("*.txt")),
+    *sorted((ROOT.parent / "shared" / "reports").glob("*.txt")),
+]
 
 
 @pytest.fixture(scope="module")
