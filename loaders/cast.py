@@ -65,7 +65,10 @@ class Cast:
         name = " ".join(str(value["name"]).split())
         key = (label, name, ground.confirmed)
         if key in self._added and not more.get("facets"):
-            return self.draft.graph.nodes[self._added[key]]
+            node = self.draft.graph.nodes[self._added[key]]
+            if ground.confirmed and not any(one.state is State.CONFIRMED for one in mentions):
+                return self.draft.enrich(node, ground, sources=ground.spans)  # known only from the facts about it
+            return node
         # What a confirmed fact stands on is what people confirmed; a proposal may lean on all that was read.
         used = [one for one in mentions if one.state is State.CONFIRMED or not ground.confirmed]
         places = {place for one in used for place in one.places}
