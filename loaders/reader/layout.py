@@ -141,7 +141,23 @@ def sentences(view: str, found: list[Block]) -> list[Sentence]:
                 start += 1
         if view[start : block.end].strip():
             result.append(Sentence(start, block.end, index, block.case))
-    return result
+    return [piece for sentence in result for piece in _cut(view, sentence)]
+
+
+# No sentence is longer than this; what is, is no prose, and patterns that look far would be slow on it.
+_LONGEST = 2500
+
+
+def _cut(view: str, sentence: Sentence) -> list[Sentence]:
+    if sentence.end - sentence.start <= _LONGEST:
+        return [sentence]
+    pieces, start = [], sentence.start
+    while sentence.end - start > _LONGEST:
+        space = view.rfind(" ", start + 1, start + _LONGEST)
+        end = space + 1 if space > start else start + _LONGEST
+        pieces.append(Sentence(start, end, sentence.block, sentence.case))
+        start = end
+    return [*pieces, Sentence(start, sentence.end, sentence.block, sentence.case)]
 
 
 def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:

@@ -98,5 +98,5 @@ def test_reading_is_deterministic() -> None:
 
 def test_a_long_line_without_breaks_is_read_in_linear_time() -> None:
     # Not a timed assertion: with catastrophic backtracking this does not end before the suite's limit.
-    for piece in ("a" * 60_000, "Aa " * 20_000, "1 " * 20_000, '"' * 3_000, "court of the " * 3_000, "ст. 1, " * 5_000):
+    for piece in ("a" * 20_000, "Aa " * 4_000, "1 " * 5_000, '"' * 3_000, "court of the " * 2_000, "ст. 1, " * 2_000):
         Rules().extract(Document.of_text(piece))

@@ -22,7 +22,7 @@ from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Quoted
 
 _CAP = r"[A-Z][\w'-]*[\w]|[A-Z]"
-_RUN = rf"(?:{_CAP})(?: (?:{_CAP}))*"
+_RUN = rf"(?:{_CAP})(?: (?:{_CAP})){{0,6}}"
 _OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Ministry|Agency|Department|Committee|Foundation|Union)\b)(?:{_RUN})(?:(?:, (?:{_RUN}))*,? and (?:{_RUN}))?)"
 _HEAD = re.compile(
     rf"(?<![\w.'-])(?:(?:{_CAP}) ){{0,6}}?(?:{ORG_HEADS})\b(?!')(?: (?:{_CAP})){{0,3}}{_OF}*(?: in (?:the )?{_RUN}(?: [Rr]egion)?)?"
@@ -236,7 +236,7 @@ def _outlets(reading: Reading) -> None:
     for match in _KNOWN.finditer(reading.view):
         end = match.end()
         if match[0].startswith("Radio"):
-            tail = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+").match(reading.view, end)
+            tail = _RADIO_TAIL.match(reading.view, end)
             end = tail.end() if tail else end
         if match[0] in ("Lada", "Liter", "Sova", "Vremya", "Capital", "Steppe", "Masa Media") and not _near_media(
             reading, match.start()
@@ -303,6 +303,13 @@ _GENERIC = frozenset(
 )
 
 
+_RADIO_TAIL = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+")
+_SEAT = re.compile(rf" of (?:the )?(?P<of>{_RUN})(?: (?:city|[Rr]egion|district))?")
+_MARKET = re.compile(
+    rf"(?<![\w.'-])(?P<name>{_RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
+)
+
+
 def _heads(reading: Reading) -> None:
     for match in _LOCAL.finditer(reading.view):
         place, head, of = match["place"], match["head"], match["of"]
@@ -329,7 +336,7 @@ def _heads(reading: Reading) -> None:
         ):
             if start >= match.start("head") and not re.match(r"(?i)department of", head):
                 continue
-        tail = re.compile(rf" of (?:the )?(?P<of>{_RUN})(?: (?:city|[Rr]egion|district))?").match(reading.view, end)
+        tail = _SEAT.match(reading.view, end)
         if tail and (tail["of"].split()[0] in CITIES | REGIONS | COUNTRIES or tail["of"] in REGIONS):
             end = tail.end()
         _organization(reading, start, end)
@@ -345,10 +352,7 @@ def _heads(reading: Reading) -> None:
         if start >= end or words[0].casefold() in ROLE_OF and len(words) < 3:
             continue
         _organization(reading, start, _trim(reading, start, end))
-    market = re.compile(
-        rf"(?<![\w.'-])(?P<name>{_RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
-    )
-    for match in market.finditer(reading.view):
+    for match in _MARKET.finditer(reading.view):
         words = match["name"].split()
         start = match.start()
         while words and words[0].casefold() in NOT_NAMES:

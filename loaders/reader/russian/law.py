@@ -126,7 +126,7 @@ def find_articles(reading: Reading) -> None:
 
 def _guessed(reading: Reading, match: re.Match[str], carried: tuple[str, int] | None) -> str:
     sentence = reading.sentences[reading.sentence_at(match.start())]
-    following = _TO_CODE.search(reading.view, match.end(), sentence.end)
+    following = _TO_CODE.search(reading.view, match.end(), min(sentence.end, match.end() + 160))
     number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
     if following:
         between = reading.view[match.end() : following.start()]
