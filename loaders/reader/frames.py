@@ -124,7 +124,7 @@ def clause_date(story: Story, told: Told, start: int, end: int, frames: Frames) 
             after = [(place, one) for place, one in dates if place >= end]
             chosen = (
                 (inside or after[:1] or before[-1:])
-                if not before or after and after[0][0] - end < 12
+                if not before or (after and after[0][0] - end < 12)
                 else (inside or before[-1:])
             )
             return str(chosen[0][1].value), True

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _BULLET = re.compile(r"[ ]*(?:[-*•●▪◦‣·–○■□►✓]|o(?= )|\d{1,2}[.)](?=\s*[^\d\s]))[ ]*(?=\S)")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -71,7 +72,7 @@ def joined(view: str) -> str:
     # A few lines may stick out; the width is what nearly all keep to.
     width = lengths[max(0, int(len(lengths) * 0.97) - 1)]
     characters = list(view)
-    for this, following in zip(lines, lines[1:], strict=False):
+    for this, following in pairwise(lines):
         if this.blank or following.blank or following.bullet:
             continue
         first = view[following.start : following.end].split(" ", 1)[0]

@@ -267,8 +267,7 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
     if (
         not words
         or len(words[-1]) < 2
-        or re.match(r"\.", reading.view[end : end + 1])
-        and len(words[-1]) <= 3
+        or (re.match(r"\.", reading.view[end : end + 1]) and len(words[-1]) <= 3)
         or len(words) > 3
         or is_given(words[0])
         or all(word.casefold() in NOT_NAMES for word in words)
@@ -326,16 +325,17 @@ def _heads(reading: Reading) -> None:
             continue
         if head.casefold() == "administration" and not (place and (place in CITIES or place in REGIONS)) and not of:
             continue
+        bare = start >= match.start("head") and not re.match(r"(?i)department of", head)
         if (
-            of
+            bare
+            and of
             and of[0].isupper()
             and of.split()[0] not in CITIES
             and not match["kind"]
             and of not in REGIONS
             and of not in COUNTRIES
         ):
-            if start >= match.start("head") and not re.match(r"(?i)department of", head):
-                continue
+            continue
         tail = _SEAT.match(reading.view, end)
         if tail and (tail["of"].split()[0] in CITIES | REGIONS | COUNTRIES or tail["of"] in REGIONS):
             end = tail.end()
@@ -349,7 +349,7 @@ def _heads(reading: Reading) -> None:
         words = reading.view[start:end].split()
         if len(words) < 2 and words and words[0] not in _PARLIAMENT:
             continue
-        if start >= end or words[0].casefold() in ROLE_OF and len(words) < 3:
+        if start >= end or (words[0].casefold() in ROLE_OF and len(words) < 3):
             continue
         _organization(reading, start, _trim(reading, start, end))
     for match in _MARKET.finditer(reading.view):

@@ -68,9 +68,9 @@ def value(text: str) -> Decimal | None:
             if number is None:
                 return None
             current += number
-        elif token == "half":
+        elif token == "half":  # noqa: S105
             current += Decimal("0.5")
-        elif token == "quarter":
+        elif token == "quarter":  # noqa: S105
             current += Decimal("0.25")
         elif token in ("a", "an") and following in ("half", "quarter"):
             continue

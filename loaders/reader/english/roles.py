@@ -76,11 +76,7 @@ def appositions(story: Story) -> None:
             low = previous[0] + 1 if previous else 0
             gap = told.masked[low:place]
             listed = previous is not None and bool(_LIST_GAP.fullmatch(gap))
-            found: list[tuple[str, bool]] = []
-            if listed and previous:
-                found = [one for one in previous[1] if one[1]]
-            else:
-                found = _left(told, low, place)
+            found = [one for one in previous[1] if one[1]] if listed and previous else _left(told, low, place)
             span = told.span(max(low, _noun_start(told, low, place)), place + 1)
             for role, _ in found:
                 story.give(person, role, span)
@@ -168,11 +164,13 @@ _MEDIA_AHEAD = re.compile(
     re.IGNORECASE,
 )
 _ITS = re.compile(rf"{_O}[^.;]{{0,40}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IGNORECASE)
-_RANKS = frozenset("officer officers captain major colonel lieutenant inspector".split())
+_RANKS = frozenset(["officer", "officers", "captain", "major", "colonel", "lieutenant", "inspector"])
 _CIVIL_RANK = re.compile(
     r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
 )
-_ANY_POST = POSTS | frozenset("administrator admin moderator driver accountant engineer producer deputy".split())
+_ANY_POST = POSTS | frozenset(
+    ["administrator", "admin", "moderator", "driver", "accountant", "engineer", "producer", "deputy"]
+)
 _NGO = re.compile(
     r"foundation|\bfund\b|union|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance"
 )
@@ -230,7 +228,7 @@ def _right(told: Told, place: int) -> list[tuple[str, int, int]]:
             text,
         ):
             return []
-    found = []
+    found: list[tuple[str, int, int]] = []
     end = 0
     for noun in _NOUN.finditer(text):
         lead = text[end : noun.start()]
@@ -394,4 +392,4 @@ def _referent(story: Story, match: re.Match[str], order: list[str], before: list
     ranked = [*before, *recent]
     fits = [name for name in dict.fromkeys(ranked) if gender(name) in (wanted, None)]
     better = [name for name in fits if not story.has(name, "judge", "prosecutor", "lawyer", "expert")]
-    return (better or fits or [None])[0]
+    return next(iter(better or fits), None)

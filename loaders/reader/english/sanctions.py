@@ -102,7 +102,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         if re.search(r"up to\s*\Z", before):
             stage = "statutory"
         if stage is None:
-            stage = "imposed" if kind != "ban" or re.search(r"court|judge", masked, re.IGNORECASE) else "imposed"
+            stage = "imposed"
         one = _make(story, told, order, focus, kind, stage, match.start(), match.end())
         _set_term(one, match)
         if re.search(r"remained", after):
@@ -125,11 +125,8 @@ def _term_kind(before: str, after: str, match: re.Match[str]) -> str | None:
         return best[1]
     tail = re.split(r"[;:]|, ", before)[-1] if not re.search(r"(?:sentenced|term)[^;]*\Z", before) else before
     for kind, words in _KIND_PATTERNS:
-        if (
-            kind != "imprisonment"
-            and words.search(tail)
-            and not re.search(r"prison|sentenced", tail[words.search(tail).end() :])
-        ):  # type: ignore[union-attr]
+        hit = words.search(tail) if kind != "imprisonment" else None
+        if hit and not re.search(r"prison|sentenced", tail[hit.end() :]):
             return kind
     if match["h"] or match["d"]:
         return "arrest" if match["d"] and re.search(r"arrest|detention", before) else None

@@ -134,7 +134,7 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
             )
     if listed:
         for match in _TRAILING.finditer(masked):
-            if _D not in match["what"] and not _M in match["what"]:
+            if _D not in match["what"] and _M not in match["what"]:
                 add(match.start("what"), match.end("n"), whole(match["n"]), match["what"])
     for match in _COUNT.finditer(masked):
         if told.in_quotation(match.start()):
@@ -174,35 +174,15 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
     return figures
 
 
+_UNCOUNTED = frozenset(
+    "accounts account publications people persons statements decision requests request site sites outlets websites editors posts publication appeal judgment court claim statement report application".split()
+)
+
+
 def _plural_metric(match: re.Match[str]) -> bool:
+    """Whether what is counted is something that reports count."""
     what = match["what"].split()[-1].casefold()
-    if what in (
-        "accounts",
-        "account",
-        "publications",
-        "people",
-        "persons",
-        "statements",
-        "decision",
-        "requests",
-        "request",
-        "site",
-        "sites",
-        "outlets",
-        "websites",
-        "editors",
-        "posts",
-        "publication",
-        "appeal",
-        "judgment",
-        "court",
-        "claim",
-        "statement",
-        "report",
-        "application",
-    ):
-        return False
-    return True
+    return what not in _UNCOUNTED
 
 
 def _sum_is_statistic(masked: str, match: re.Match[str]) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.numbers import DIGITS
 from loaders.reader.reading import Mention, Reading
-from loaders.reader.russian.numbers import DIGITS, SCALE, WORD_NUMBER, value
+from loaders.reader.russian.numbers import SCALE, WORD_NUMBER, value
 
 _UNITS = [
     (r"МРП(?!\w)|месячных расчетных показател\w+|месячных расчётных показател\w+", "MCI"),

@@ -49,7 +49,7 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
         letters = re.findall(r"[А-ЯЁA-Z][а-яёa-z]?\.(?:-?[А-ЯЁ]\.)?", shown)
         if not name.initials:
             return surname
-        if shown.startswith(name.surname[:2]) and not shown[1:2] == ".":
+        if shown.startswith(name.surname[:2]) and shown[1:2] != ".":
             return re.sub(r"^\S+?(?=\s?[А-ЯЁA-Z][а-яёa-z]?\.)", surname, shown)
         return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
     if name.given:
@@ -134,7 +134,7 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
-        if role and not (found and (role == "other" or not tail.strip(" ,") and role == "official")):
+        if role and not (found and (role == "other" or (not tail.strip(" ,") and role == "official"))):
             found.append(
                 (
                     role,
@@ -266,7 +266,7 @@ def _referent(
     wanted = "f" if groups["word"].casefold() in ("она", "ее", "её", "ей", "ней", "нее", "неё") else "m"
     fits = [name for name in dict.fromkeys([*before, *recent]) if genders.get(name) in (wanted, None)]
     better = [name for name in fits if not story.has(name, "judge", "prosecutor", "lawyer", "expert")]
-    return (better or fits or [None])[0]
+    return next(iter(better or fits), None)
 
 
 _TO = r"(?:[\w-]+ ){0,4}?\W?(?:[\ue001\ue002]\W? ?(?:и )?)?(?:[\w-]+ ){0,3}?"
