@@ -120,7 +120,7 @@ def city_of(name: str) -> str | None:
             return str(word)
     found = [word for word in re.findall(r"[A-Z][\w-]+", name) if word in CITIES]
     if found and not re.search(rf"{found[0]}(?: \w+)? [Dd]istrict", name):
-        return found[0]
+        return str(found[0])
     return None
 
 

@@ -12,7 +12,7 @@ UNITS = {
         " seventeen eighteen nineteen".split()
     )
 }
-UNITS |= {"a": 1, "an": 1, "no": 0, "both": 2}
+UNITS |= {"none": 0, "a": 1, "an": 1, "no": 0, "both": 2}
 TENS = {
     word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }

@@ -17,6 +17,17 @@ _NOUNS = (
     r"|episodes?|proceedings|protocols?|statements?|inquiries|requests?|restrictions?|hackings?|insults?|obstructions?|assaults?|investigations?|publications?|newsrooms?|persons|people|activists|judgments?|decisions?|settlements?|penalties|bans?|instances?|pickets?|raids?|interrogations?|summons(?:es)?|pre-?trial claims|applications?|notices?|DDoS|murders?|deaths?|injur(?:y|ies)"
 )
 _NUMBER = r"(?<![\w.,/–-])(?P<n>\d{1,3}(?:[, ]\d{3})+|\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_FIGURES = re.compile(r"\b(?:figures|numbers|totals?|statistics|in numbers)\b", re.IGNORECASE)
+_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|none"
+_CHANGED = re.compile(
+    rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|increased|decreased|went up|went down|doubled|jumped)[^.;\d]{{0,40}}? to|amounted to|totall?ed|reached) (?P<n>\d+|{_WORDS})(?![\w.,]*(?:per|%| million| thousand| tenge))",
+    re.IGNORECASE,
+)
+_LOGGED = re.compile(
+    rf"(?:logged|counted|recorded|registered|documented|noted) (?P<n>\d+|{_WORDS}) (?P<what>[a-z][\w' -]{{3,50}}?)(?=,|\.|;|$| in | which| that| and \d)",
+    re.IGNORECASE,
+)
+_EARLIER = re.compile(rf"\((?P<d>{_D}): (?P<n>\d+)\)")
 _COUNT = re.compile(
     rf"{_NUMBER} ?-?(?P<what>(?:(?!(?:in|on|of|to|for|and|or|by|with|per|from|at|years?|months?|days?|hours?|people's|minutes|was|were|is|are|has|have|had)\b)[A-Za-z'-]+ (?:or |and )?){{0,4}}?(?:{_NOUNS})(?![\w-]))",
     re.IGNORECASE,
@@ -55,14 +66,16 @@ _DATE_AFTER = re.compile(rf"(?:[^.;]{{0,60}}?)\(?(?:in|for|during) {_D}")
 def statistics(story: Story) -> list[Figure]:
     """The figures that a report publishes."""
     figures: list[Figure] = []
-    period, in_list = story.reading.header.period, False
+    period, in_list, in_figures = story.reading.header.period, False, False
     for index, told in enumerate(story.told):
         block = story.reading.blocks[told.sentence.block]
         at_start = told.sentence.start <= block.start + 6
         own = _period(story, told)
         intro = bool(_INTRO.search(told.masked)) and bool(own or _CUE.search(told.masked))
         if at_start and block.kind != "item":
-            in_list = False
+            in_list = in_figures and block.kind != "heading"
+        if block.kind == "heading":
+            in_figures = bool(_FIGURES.search(told.masked))
         if intro:
             period, in_list = own or story.reading.header.period, True
         listed = in_list and (block.kind == "item" or not at_start or bool(re.match(r"\W*\d|[a-zA-Z]", told.masked)))
@@ -132,6 +145,17 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
                 money["amount"],
                 f"sum {word[0].casefold() if word else 'claimed'}, {money['currency']}",
             )
+    for shape in (_CHANGED, _LOGGED):
+        for match in shape.finditer(masked):
+            if not told.in_quotation(match.start()):
+                add(
+                    match.start("what") if shape is _CHANGED else match.start(),
+                    match.end("n" if shape is _CHANGED else "what"),
+                    whole(match["n"]),
+                    match["what"],
+                )
+    for match in _EARLIER.finditer(masked):
+        add(match.start(), match.end(), whole(match["n"]), "the same", str(told.units[match.start("d")][0].value))
     if listed:
         for match in _TRAILING.finditer(masked):
             if _D not in match["what"] and _M not in match["what"]:
