@@ -12,7 +12,7 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _D, _M = SIGNS["Date"], SIGNS["Money"]
 _NOUNS = (
-    r"reports?|cases?|claims?|lawsuits?|suits?|charges?|incidents?|violations?|attacks?|cyber-?attacks?|detentions?|refusals?|acquittals?|convictions?|verdicts?|sentences?|sites?|websites?|warnings?|complaints?"
+    r"reports?|orders?|entries|cases?|claims?|lawsuits?|suits?|charges?|incidents?|violations?|attacks?|cyber-?attacks?|detentions?|refusals?|acquittals?|convictions?|verdicts?|sentences?|sites?|websites?|warnings?|complaints?"
     r"|threats?|blockings?|events?|beatings?|searches|search|arrests?|fines?|terms?|messages?|facts?|signals?|appeals?|persecutions?|prosecutions?|trials?|journalists?|bloggers?|editors?|media workers|reporters|outlets?|accounts?"
     r"|episodes?|proceedings|protocols?|statements?|inquiries|requests?|restrictions?|hackings?|insults?|obstructions?|assaults?|investigations?|publications?|newsrooms?|persons|people|activists|judgments?|decisions?|settlements?|penalties|bans?|instances?|pickets?|raids?|interrogations?|summons(?:es)?|pre-?trial claims|applications?|notices?|DDoS|murders?|deaths?|injur(?:y|ies)"
 )
@@ -20,13 +20,14 @@ _NUMBER = r"(?<![\w.,/–-])(?P<n>\d{1,3}(?:[, ]\d{3})+|\d+|no|one|two|three|fou
 _FIGURES = re.compile(r"\b(?:figures|numbers|totals?|statistics|in numbers)\b", re.IGNORECASE)
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|none"
 _CHANGED = re.compile(
-    rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|increased|decreased|went up|went down|doubled|jumped)[^.;\d]{{0,40}}? to|amounted to|totall?ed|reached) (?P<n>\d+|{_WORDS})(?![\w.,]*(?:per|%| million| thousand| tenge))",
+    rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|increased|decreased|went up|went down|doubled|jumped)[^.;\d]{{0,40}}? to|amounted to|totall?ed|reached) (?P<n>\d+|(?:{_WORDS})\b)(?![\w.,]*(?:per|%| million| thousand| tenge))",
     re.IGNORECASE,
 )
 _LOGGED = re.compile(
-    rf"(?:logged|counted|recorded|registered|documented|noted) (?P<n>\d+|{_WORDS}) (?P<what>[a-z][\w' -]{{3,50}}?)(?=,|\.|;|$| in | which| that| and \d)",
+    rf"(?:only|just|logged|counted|recorded|registered|documented|noted) (?P<n>\d+|{_WORDS}) (?P<what>[a-z][\w' -]{{3,50}}?)(?=,|\.|;|$| in | which| that| and \d)",
     re.IGNORECASE,
 )
+_LINE = re.compile(rf"^(?P<what>[A-Z][\w' -]{{2,40}}?(?:{_NOUNS})): (?P<n>\d+|none)\b", re.IGNORECASE)
 _EARLIER = re.compile(rf"\((?P<d>{_D}): (?P<n>\d+)\)")
 _COUNT = re.compile(
     rf"{_NUMBER} ?-?(?P<what>(?:(?!(?:in|on|of|to|for|and|or|by|with|per|from|at|years?|months?|days?|hours?|people's|minutes|was|were|is|are|has|have|had)\b)[A-Za-z'-]+ (?:or |and )?){{0,4}}?(?:{_NOUNS})(?![\w-]))",
@@ -55,7 +56,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:total|registered|recorded|counted|documented|monitor(?:ed|ing) (?:recorded|registered)|noted|were filed|have been filed|has been filed|there (?:were|was|had been|have been|has been)|received|including|overall|altogether|in all|statistics|figures|number of|compared|against \d|amounted|summary|reported in)\b",
+    r"(?:^claimed|^recovered|plaintiffs asked|^[\w ]{4,40}: (?:\d+|none)\b)|\b(?:total|logged|numbered|soared|fell by|rose by|entries|incidents in|by our count|we counted|summed up|the figure|registered|recorded|counted|documented|monitor(?:ed|ing) (?:recorded|registered)|noted|were filed|have been filed|has been filed|there (?:were|was|had been|have been|has been)|received|including|overall|altogether|in all|statistics|figures|number of|compared|against \d|amounted|summary|reported in)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:article|articles|part|no\.|court|hours|years|accredited|schools|times)\b", re.IGNORECASE)
@@ -74,11 +75,13 @@ def statistics(story: Story) -> list[Figure]:
         intro = bool(_INTRO.search(told.masked)) and bool(own or _CUE.search(told.masked))
         if at_start and block.kind != "item":
             in_list = in_figures and block.kind != "heading"
-        if block.kind == "heading":
+        if at_start and (block.kind == "heading" or _short_title(story, told)):
             in_figures = bool(_FIGURES.search(told.masked))
         if intro:
             period, in_list = own or story.reading.header.period, True
-        listed = in_list and (block.kind == "item" or not at_start or bool(re.match(r"\W*\d|[a-zA-Z]", told.masked)))
+        listed = (in_list or (in_figures and not _short_title(story, told))) and (
+            block.kind == "item" or not at_start or bool(re.match(r"\W*\d|[a-zA-Z]", told.masked))
+        )
         bullet = (
             at_start
             and bool(
@@ -100,6 +103,16 @@ def statistics(story: Story) -> list[Figure]:
     return _distinct(figures)
 
 
+_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t]{3,70}\W*\Z")
+
+
+def _short_title(story: Story, told: Told) -> bool:
+    """Whether a sentence is a title of a section, numbered or not."""
+    block = story.reading.blocks[told.sentence.block]
+    whole_block = told.sentence.end >= block.end
+    return whole_block and told.masked.rstrip()[-1:] not in ".;" and bool(_TITLE.match(told.masked))
+
+
 def _leading_period(told: Told) -> bool:
     return bool(
         re.match(rf"(?:in|during|for|over) (?:the )?{_D}|since the beginning", told.masked, re.IGNORECASE)
@@ -110,6 +123,9 @@ def _period(story: Story, told: Told) -> str | None:
     """The period that a sentence says its figures are of."""
     header = story.reading.header.period
     if _SINCE.search(told.masked) and header:
+        return period_of_year(header)
+    since = re.search(rf"since ({_D})", told.masked, re.IGNORECASE)
+    if since and header and re.fullmatch(r"\d{4}-01(?:-01)?", str(told.units[since.start(1)][0].value)):
         return period_of_year(header)
     match = re.search(rf"(?:^|\b(?:in|during|for|over|of) (?:the )?|^the )({_D})", told.masked, re.IGNORECASE)
     if match:
@@ -145,12 +161,12 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
                 money["amount"],
                 f"sum {word[0].casefold() if word else 'claimed'}, {money['currency']}",
             )
-    for shape in (_CHANGED, _LOGGED):
+    for shape in (_LINE, _CHANGED, _LOGGED):
         for match in shape.finditer(masked):
             if not told.in_quotation(match.start()):
                 add(
-                    match.start("what") if shape is _CHANGED else match.start(),
-                    match.end("n" if shape is _CHANGED else "what"),
+                    min(match.start("what"), match.start("n")),
+                    max(match.end("what"), match.end("n")),
                     whole(match["n"]),
                     match["what"],
                 )

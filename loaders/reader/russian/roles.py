@@ -54,7 +54,7 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
         return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
     if name.given:
         forms = word_forms(name.given)
-        return forms[1] if len(forms) > 1 and forms[0] not in forms[1:] else forms[0]
+        return next((form for form in forms[1:] if forms[0] not in forms[1:]), name.given)
     return shown
 
 
