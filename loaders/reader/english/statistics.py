@@ -28,6 +28,8 @@ _LOGGED = re.compile(
     re.IGNORECASE,
 )
 _LINE = re.compile(rf"^(?P<what>[A-Z][\w' -]{{2,40}}?(?:{_NOUNS})): (?P<n>\d+|none)\b", re.IGNORECASE)
+_OF_PERIOD = re.compile(rf"(?:^|\b(?:in|during|for|over|of) (?:the )?|^the )({_D})", re.IGNORECASE)
+_REST = re.compile(r"(?:(?! and \d)[^,;.)]){0,60}")
 _EARLIER = re.compile(rf"\((?P<d>{_D}): (?P<n>\d+)\)")
 _COUNT = re.compile(
     rf"{_NUMBER} ?-?(?P<what>(?:(?!(?:in|on|of|to|for|and|or|by|with|per|from|at|years?|months?|days?|hours?|people's|minutes|was|were|is|are|has|have|had)\b)[A-Za-z'-]+ (?:or |and )?){{0,4}}?(?:{_NOUNS})(?![\w-]))",
@@ -127,7 +129,14 @@ def _period(story: Story, told: Told) -> str | None:
     since = re.search(rf"since ({_D})", told.masked, re.IGNORECASE)
     if since and header and re.fullmatch(r"\d{4}-01(?:-01)?", str(told.units[since.start(1)][0].value)):
         return period_of_year(header)
-    match = re.search(rf"(?:^|\b(?:in|during|for|over|of) (?:the )?|^the )({_D})", told.masked, re.IGNORECASE)
+    match = next(
+        (
+            one
+            for one in _OF_PERIOD.finditer(told.masked)
+            if not re.search(r"(?:\d+|against [\w ]{1,14}) \Z", told.masked[: one.start()])
+        ),
+        None,
+    )
     if match:
         value = told.units[match.start(1)][0].value
         if len(value) != 10:
@@ -201,7 +210,7 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
     if taken:
         for pattern in (_SUB, _SUB_BARE):
             for match in pattern.finditer(masked):
-                end = re.compile(r"[^,;.)]{0,60}").match(masked, match.end())
+                end = _REST.match(masked, match.end())
                 add(
                     match.start("n"),
                     end.end() if end else match.end(),

@@ -7,7 +7,7 @@ import re
 from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import full_name, gender_of, surname_forms, word_forms
+from loaders.reader.russian.morphology import full_name, gender_of, given_forms, surname_forms
 from loaders.reader.story import SIGNS, Story, Told, pattern
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
@@ -53,8 +53,8 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
             return re.sub(r"^\S+?(?=\s?[А-ЯЁA-Z][а-яёa-z]?\.)", surname, shown)
         return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
     if name.given:
-        forms = word_forms(name.given)
-        return next((form for form in forms[1:] if forms[0] not in forms[1:]), name.given)
+        known = [form.word for form in given_forms(name.given)]
+        return known[0] if known and name.given not in known else name.given
     return shown
 
 
