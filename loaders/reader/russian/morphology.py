@@ -206,6 +206,12 @@ def word_forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def patronymic(word: str) -> str:
+    """The nominative of a patronymic."""
+    woman = re.sub(r"(?<=вн|чн)(?:ы|е|у|ой)\Z", "а", word)
+    return re.sub(r"(?<=вич)(?:а|у|ем|е)\Z", "", woman)
+
+
 def _unknown_given(word: str) -> tuple[Form, ...]:
     """Readings of a given name that no list has: by its ending."""
     low = word.casefold()
@@ -240,6 +246,9 @@ def full_name(given: str, surname: str) -> tuple[str, str]:
             )
             if rank > best[0]:
                 best = (rank, one.word, other.word)
+    if best[0] < 0:
+        # No reading agrees (a surname that does not change): the given name alone tells.
+        return next((one.word for one in givens if one.word != given), given), surname
     return best[1], best[2]
 
 

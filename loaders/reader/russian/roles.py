@@ -7,7 +7,7 @@ import re
 from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import full_name, gender_of, given_forms, surname_forms
+from loaders.reader.russian.morphology import full_name, gender_of, given_forms, patronymic, surname_forms
 from loaders.reader.story import SIGNS, Story, Told, pattern
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
@@ -39,7 +39,7 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     if name.given and name.surname:
         given, surname = full_name(name.given, name.surname)
         surname = _agreed(person, given, surname)
-        middle = f" {name.patronymic}" if name.patronymic else ""
+        middle = f" {patronymic(name.patronymic)}" if name.patronymic else ""
         first = shown.split()[0]
         reversed_order = first.rstrip(".") == name.surname
         result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
