@@ -44,6 +44,8 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        if not names and _BODY_LIABLE.search(told.masked):
+            focus = []
         here = [
             *_terms(story, told, order, focus),
             *_fines(story, told, order, focus),
@@ -156,6 +158,10 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
         one.hours = int(hours) if hours is not None else None
 
 
+# An outlet or a body is found liable: what follows is on it, not on the people named before.
+_BODY_LIABLE = re.compile(
+    r"(?:found|fined|recogni[sz]ed)[^.;]{0,24}[\ue001\ue002][^.;]{0,30}(?:guilty|liable|for)|[\ue001\ue002][^.;]{0,30}(?:was|were) (?:found guilty|fined)"
+)
 _FINE = r"(?:(?:fined|fine|penalty)(?:[^.;\ue006]{0,90}?)(?P<m><M>)|(?P<m2><M>) (?:administrative )?fine|(?:ordered|had) to pay (?P<m4><M>)(?= for| each|,)|(?:reduced|cut|lowered|increased|changed) (?:it|the fine|the amount)[^.;]{0,20} to (?P<m3><M>)|(?P<bare>(?:was|were) fined\b|imposed (?:a|an)[^.;]{0,14} ?fine|fined (?:the )?(?:[\w-]+ ){0,2}<PP>))"
 
 
@@ -167,9 +173,7 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         ):
             continue
         group = next((name for name in ("m", "m2", "m3", "m4") if match[name]), None)
-        stage = (
-            stage_of(told.masked[max(0, match.start() - 90) : match.start()] + " " + match[0][:8], _STAGES) or "imposed"
-        )
+        stage = stage_of(told.masked[max(0, match.start() - 45) : match.start()], _STAGES[:2]) or "imposed"
         one = _make(story, told, order, focus, "fine", stage, match.start(), match.end())
         money = money_of(told, match.start(group)) if group else None
         if money:
