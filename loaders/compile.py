@@ -7,9 +7,12 @@ from dataclasses import dataclass, field
 
 from graph.casebook import Casebook
 from graph.collection import Collection
+from graph.identity import Identity
+from graph.ledger import Ledger
 from graph.problems import Problem
 from loaders.casefile import ReadCaseFile, read_case_file
 from loaders.coding import Coding, source_node
+from loaders.identify import identity_problems, who_is_who
 from loaders.procedure import code_cases, code_procedure
 from loaders.shortcuts import add_shortcuts
 from loaders.statements import code_attributions, code_statistics
@@ -22,11 +25,17 @@ class Compiled:
     graph: Collection = field(default_factory=Collection)
     files: list[ReadCaseFile] = field(default_factory=list)
     source_problems: list[Problem] = field(default_factory=list)
+    ledger_problems: list[Problem] = field(default_factory=list)
+    identity: Identity = field(default_factory=lambda: Identity({}))
 
     @property
     def problems(self) -> list[Problem]:
         """Everything that is wrong, in the order of files and lines."""
-        found = [*self.source_problems, *(problem for file in self.files for problem in file.problems)]
+        found = [
+            *self.source_problems,
+            *self.ledger_problems,
+            *(problem for file in self.files for problem in file.problems),
+        ]
         return sorted(found, key=lambda one: (one.file, one.line or 0, one.field, one.message))
 
 
@@ -38,11 +47,14 @@ def compile_casebook(casebook: Casebook, progress: Callable[[int, int], None] | 
     taken: dict[str, str] = {}
     paths = casebook.case_files()
     for done, path in enumerate(paths, start=1):
-        file = read_case_file(path, f"cases/{path.name}")
-        compiled.files.append(file)
-        _code(Coding(file, casebook.sources, compiled.graph), taken)
+        compiled.files.append(read_case_file(path, f"cases/{path.name}"))
         if progress:
             progress(done, len(paths))
+    decisions, compiled.ledger_problems = Ledger(casebook.ledger_file).read()
+    compiled.identity = who_is_who(compiled.files, decisions)
+    compiled.ledger_problems += identity_problems(compiled.identity, casebook.ledger_file.name)
+    for file in compiled.files:
+        _code(Coding(file, casebook.sources, compiled.graph, compiled.identity), taken)
     add_shortcuts(compiled.graph)
     return compiled
 
