@@ -60,6 +60,10 @@ class Identity:
     judgements: tuple[Judgement, ...] = ()
     _keys: dict[str, str] = field(default_factory=dict, repr=False)
 
+    def of_key(self, key: str) -> str:
+        """The node of those who are known by an automatic key."""
+        return self._keys.get(key_id(key), key_id(key))
+
     @property
     def clusters(self) -> dict[str, tuple[str, ...]]:
         """Id of a node to its records, sorted."""

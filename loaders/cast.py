@@ -102,7 +102,8 @@ class Cast:
         if label in _NAMED:
             common.pop("facets", None)
             return _NAMED[label](**common)
-        return Person(id=person_id(name, f"sources/{self.family}", folded(name)), **common)
+        known = person_id(name, f"sources/{self.family}", folded(name), self.draft.identity)
+        return Person(id=known, **common)
 
     def article(self, value: dict[str, Any], ground: Ground) -> Node | None:
         """The node of an article, with the law it belongs to."""

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 
 from graph.collection import Collection
 from graph.errors import InputError
+from graph.identity import Identity
 from graph.model import Node, Relation, entity_id
 from graph.problems import sentence
 from graph.schema import (
@@ -70,10 +71,17 @@ _LOCAL: dict[str, type[Node]] = {
 class Coding:
     """The coding of one file into a collection. Entries that cannot be coded are refused one by one."""
 
-    def __init__(self, file: ReadCaseFile, documents: dict[str, SourceDocument], into: Collection) -> None:
+    def __init__(
+        self,
+        file: ReadCaseFile,
+        documents: dict[str, SourceDocument],
+        into: Collection,
+        identity: Identity | None = None,
+    ) -> None:
         self.file = file
         self.documents = documents
         self.into = into
+        self.identity = identity
         self.scope = file.name
         self.known: dict[str, Node] = {}
 
@@ -172,7 +180,7 @@ class Coding:
         }
         if section == "people":
             own["facets"] = tuple(facet.capitalize() for facet in getattr(entry, "facets", ()))
-            return Person(id=person_id(entry.name, self.scope, handle), **common, **own)
+            return Person(id=person_id(entry.name, self.scope, handle, self.identity), **common, **own)
         if section in _SHARED:
             return _SHARED[section](**common, **own)
         kind = _LOCAL[section]

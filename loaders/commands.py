@@ -9,6 +9,7 @@ import click
 
 from graph.errors import InputError
 from graph.output import casebook_option, format_option, render, render_json
+from loaders.identity_commands import identity
 from loaders.reader.commands import READER_COMMANDS
 from loaders.review_commands import REVIEW_COMMANDS
 
@@ -154,6 +155,7 @@ COMMANDS: list[click.Command] = [
     load_command,
     rebuild_command,
     check_command,
+    identity,
     *READER_COMMANDS,
     *REVIEW_COMMANDS,
 ]

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 
 from graph.casebook import Casebook
 from graph.collection import Collection
+from graph.identity import Identity
+from graph.ledger import Ledger
 from graph.problems import Problem
 from loaders.casefile import ReadCaseFile, read_case_file
 from loaders.coded import Coded
 from loaders.coding import Coding, source_node
+from loaders.draft import Draft
 from loaders.drafting import add_proposals
+from loaders.identify import identity_problems, who_is_who
 from loaders.procedure import code_cases, code_procedure
 from loaders.proposals import Proposals, proposals_of
 from loaders.shortcuts import add_shortcuts
@@ -25,13 +29,19 @@ class Compiled:
     graph: Collection = field(default_factory=Collection)
     files: list[ReadCaseFile] = field(default_factory=list)
     source_problems: list[Problem] = field(default_factory=list)
+    ledger_problems: list[Problem] = field(default_factory=list)
+    identity: Identity = field(default_factory=lambda: Identity({}))
     proposals: Proposals = field(default_factory=Proposals)
 
     @property
     def problems(self) -> list[Problem]:
         """Everything that is wrong, in the order of files and lines."""
-        coded = [problem for file in self.files for problem in file.problems]
-        found = [*self.source_problems, *coded, *self.proposals.problems]
+        found = [
+            *self.source_problems,
+            *self.ledger_problems,
+            *self.proposals.problems,
+            *(problem for file in self.files for problem in file.problems),
+        ]
         return sorted(found, key=lambda one: (one.file, one.line or 0, one.field, one.message))
 
 
@@ -52,15 +62,19 @@ def compile_casebook(
     taken: dict[str, str] = {}
     paths = casebook.case_files()
     for done, path in enumerate(paths, start=1):
-        file = read_case_file(path, f"cases/{path.name}")
-        compiled.files.append(file)
-        _code(Coding(file, casebook.sources, compiled.graph), taken)
+        compiled.files.append(read_case_file(path, f"cases/{path.name}"))
         if progress:
             progress(done, len(paths))
+    decisions, compiled.ledger_problems = Ledger(casebook.ledger_file).read()
+    compiled.identity = who_is_who(compiled.files, decisions)
+    compiled.ledger_problems += identity_problems(compiled.identity, casebook.ledger_file.name)
+    for file in compiled.files:
+        _code(Coding(file, casebook.sources, compiled.graph, compiled.identity), taken)
     if reports:
         coded = Coded(compiled.graph)
         compiled.proposals = proposals_of(casebook, coded, reading)
-        add_proposals(compiled.graph, compiled.proposals, casebook.sources, coded)
+        draft = Draft(compiled.graph, casebook.sources, compiled.identity)
+        add_proposals(draft, compiled.proposals, coded)
     add_shortcuts(compiled.graph)
     return compiled
 

@@ -8,6 +8,7 @@ rules. For txt and md the text is exactly what the file says, character for char
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,7 @@ _SUFFIXES = {
 }
 # Share of letters among what a single-byte reading of a file gives, below which it is no text at all.
 _LETTERS_AT_LEAST = 0.55
+_RUSSIAN = re.compile(r"[а-яё]{2,}")
 
 
 class DocumentError(InputError):
@@ -151,7 +153,6 @@ def decoded(content: bytes) -> str:
 
 
 def _looks_russian(text: str) -> bool:
-    """Whether what lies beyond ASCII is mostly small Cyrillic letters, as in running Russian text."""
-    beyond = [character for character in text if ord(character) > 127]
-    small = sum("а" <= character <= "ё" for character in beyond)
-    return small >= _LETTERS_AT_LEAST * len(beyond)
+    """Whether what lies beyond ASCII is mostly runs of small Cyrillic letters, as in running Russian text."""
+    beyond = sum(ord(character) > 127 for character in text)
+    return sum(map(len, _RUSSIAN.findall(text))) >= _LETTERS_AT_LEAST * beyond

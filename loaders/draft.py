@@ -7,6 +7,7 @@ from typing import Any
 
 from graph.collection import Collection
 from graph.errors import SchemaError
+from graph.identity import Identity
 from graph.merge import union
 from graph.model import Node, Relation
 from graph.schema import StatedIn
@@ -33,9 +34,12 @@ class Ground:
 class Draft:
     """A graph that is being added to. What cannot be added because it contradicts what is there is left out."""
 
-    def __init__(self, graph: Collection, documents: dict[str, SourceDocument]) -> None:
+    def __init__(
+        self, graph: Collection, documents: dict[str, SourceDocument], identity: Identity | None = None
+    ) -> None:
         self.graph = graph
         self.documents = documents
+        self.identity = identity
         self._sources: dict[str, Node] = {}
 
     def put(self, node: Node, ground: Ground, *, stated: bool = True) -> Node:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from graph.collection import Collection
 from graph.model import Node, entity_id
 from graph.schema import (
     Attack,
@@ -26,7 +25,6 @@ from graph.schema import (
     StepOf,
     Targeted,
 )
-from graph.sources import SourceDocument
 from graph.values import Money, Span, When
 from graph.vocabulary import AttackKind, PartyRole, SanctionKind, Status, StepKind
 from loaders.caseformat import SanctionEntry
@@ -48,9 +46,8 @@ _DECISIONS = {StepKind.JUDGMENT, StepKind.APPEAL_DECISION, StepKind.CASSATION_DE
 _ASKING = {StepKind.CLAIM_FILED, StepKind.COMPLAINT, StepKind.APPEAL_FILED, StepKind.HEARING, StepKind.CASSATION_FILED}
 
 
-def add_proposals(graph: Collection, proposals: Proposals, documents: dict[str, SourceDocument], coded: Coded) -> None:
+def add_proposals(draft: Draft, proposals: Proposals, coded: Coded) -> None:
     """Add everything that stands to the graph."""
-    draft = Draft(graph, documents)
     by_source: dict[str, list[Proposal]] = defaultdict(list)
     for one in proposals.all:
         by_source[one.source].append(one)

@@ -6,8 +6,8 @@ import re
 from html.parser import HTMLParser
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
-    " header hr li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul".split()
+    "address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5"
+    " h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul".split()
 )
 _SPACED = frozenset("h1 h2 h3 h4 h5 h6 p li blockquote table ul ol div section article title".split())
 _HIDDEN = frozenset("script style noscript template svg math iframe object select button".split())

@@ -107,12 +107,11 @@ class Proposals:
 
 def proposals_of(book: Casebook, coded: Coded, progress: Callable[[int, int], None] | None = None) -> Proposals:
     """Read what has not been read, and put it beside the decisions and the hand-coded cases."""
-    ledger = Ledger(book.ledger_file)
-    decisions = Decisions(ledger.standing())
+    decisions = Decisions(Ledger(book.ledger_file).standing())
     first = first_versions(book.sources)
     replaced = superseded(book.sources)
     current = [document for slug, document in book.sources.items() if slug not in replaced]
-    result = Proposals(first_version=first, problems=[*ledger.read()[1], *decisions.problems])
+    result = Proposals(first_version=first, problems=decisions.problems)
     result.documents = read_documents(book, current, progress)
     known = Known.of(coded.graph, decisions)
     versions: dict[str, list[str]] = defaultdict(list)

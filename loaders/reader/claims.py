@@ -87,7 +87,7 @@ def _speaker(
 def _name(story: Story, told: Told, start: int, end: int) -> str:
     """A piece of a sentence in print, with names in full."""
     units = [told.units[place][0] for place in range(start, end) if place in told.units]
-    if len(units) == 1 and (end - start <= 3 or units[0].label == "Person" and end - start < 30):
+    if len(units) == 1 and (end - start <= 3 or (units[0].label == "Person" and end - start < 30)):
         value: Any = units[0].value
         return str(value["name"]) if isinstance(value, dict) and "name" in value else str(value)
     return _printed(story, told, start, end)

@@ -18,6 +18,7 @@ Found = tuple[int, int, "str | None", tuple[str, ...]]
 
 
 def day_number(text: str) -> int:
+    """The day in `3`, `03` or `3rd`."""
     return int(re.sub(r"\D", "", text))
 
 
@@ -29,6 +30,7 @@ class Resolver:
         self.calendar = calendar
 
     def year(self, printed: str | None, month: int, day: int | None, place: int) -> tuple[int | None, tuple[str, ...]]:
+        """The year of a date, and the mark of what was inferred."""
         if printed is None and (ahead := self._ahead(month, place)):
             return ahead, ("year",)
         if printed and printed[:2].isdigit():

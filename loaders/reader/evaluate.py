@@ -9,7 +9,7 @@ it lies in the same place; values must be equal. A role counts once for each per
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -206,11 +206,11 @@ def _score_facts(name: str, known: list[Item], given: list[Item]) -> Score:
         if not matches:
             result.missed.append(item)
             continue
-        closest: Callable[[int], tuple[int, int]] = lambda number: (  # noqa: E731
-            -_agreeing(name, item, free[number]),
-            abs(free[number].places[0][0] - item.places[0][0]),
-        )
-        best = free.pop(min(matches, key=closest))
+        ranked = [
+            (-_agreeing(name, item, free[number]), abs(free[number].places[0][0] - item.places[0][0]), number)
+            for number in matches
+        ]
+        best = free.pop(min(ranked)[2])
         result.hits += 1
         result.right += 1
         for part in _FIELDS.get(name, ()):

@@ -72,6 +72,8 @@ class Event:
     court: str | None = None
     persons: list[str] = field(default_factory=list)
     targets: list[str] = field(default_factory=list)
+    # The people among the targets, by their full names.
+    victims: list[str] = field(default_factory=list)
     own_date: bool = False
     inferred: tuple[str, ...] = ()
     also: list[tuple[int, int]] = field(default_factory=list)
@@ -124,7 +126,7 @@ def clause_date(story: Story, told: Told, start: int, end: int, frames: Frames) 
             after = [(place, one) for place, one in dates if place >= end]
             chosen = (
                 (inside or after[:1] or before[-1:])
-                if not before or after and after[0][0] - end < 12
+                if not before or (after and after[0][0] - end < 12)
                 else (inside or before[-1:])
             )
             return str(chosen[0][1].value), True
@@ -254,7 +256,7 @@ def _event(
         kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
-    targets = _targets(story, told, match)
+    targets, victims = _targets(story, told, match)
     return Event(
         kind,
         *told.span(start, end),
@@ -265,6 +267,7 @@ def _event(
         court=court,
         persons=persons,
         targets=targets,
+        victims=victims,
         own_date=own,
         inferred=tuple(marks),
         weak=frame.weak,
@@ -290,6 +293,23 @@ def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
                 if role in ("plaintiff", "defendant") and story.has(one.value["name"], "lawyer", "judge", "prosecutor"):
                     continue
                 story.give(one.value["name"], role, told.span(*match.span()))
+
+
+_DECIDED = ("convicted", "fined", "acquitted")
+_UNDERGONE = ("charge", "arrest", "detention")
+
+
+def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> None:
+    """Who is judged is a defendant; a journalist who is attacked is a victim."""
+    for event in steps:
+        parties = [name for name in event.persons if not story.has(name, "plaintiff", "victim", "police", "other")]
+        decided = event.kind == "judgment" and event.outcome in _DECIDED
+        if (decided or event.kind in _UNDERGONE) and len(parties) == 1 and not {"persons"} & set(event.inferred):
+            story.give(parties[0], "defendant", (event.start, event.end))
+    for event in attacks:
+        for name in event.victims:
+            if story.has(name, "journalist") and not story.has(name, "attacker"):
+                story.give(name, "victim", (event.start, event.end))
 
 
 def told_once(events: list[Event], apart: bool = False) -> list[Event]:
@@ -357,7 +377,7 @@ def _same(left: Event, right: Event, apart: bool) -> bool:
     return left.date is None or right.date is None or left.date == right.date
 
 
-def _targets(story: Story, told: Told, match: re.Match[str]) -> list[str]:
+def _targets(story: Story, told: Told, match: re.Match[str]) -> tuple[list[str], list[str]]:
     """Whom an attack was on, as named: those the pattern shows, or the outlets and people of its clause."""
     places: list[tuple[int, int]] = [
         match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"
@@ -370,5 +390,6 @@ def _targets(story: Story, told: Told, match: re.Match[str]) -> list[str]:
             if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge")
         ]
         if names:
-            return list(dict.fromkeys(names))
-    return []
+            people = [one.value["name"] for one in found if one.label == "Person"]
+            return list(dict.fromkeys(names)), list(dict.fromkeys(people))
+    return [], []

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 _BULLET = re.compile(r"[ ]*(?:[-*•●▪◦‣·–○■□►✓]|o(?= )|\d{1,2}[.)](?=\s*[^\d\s]))[ ]*(?=\S)")
 _LINE = re.compile(r"[^\n]*\n?")
@@ -71,7 +72,7 @@ def joined(view: str) -> str:
     # A few lines may stick out; the width is what nearly all keep to.
     width = lengths[max(0, int(len(lengths) * 0.97) - 1)]
     characters = list(view)
-    for this, following in zip(lines, lines[1:], strict=False):
+    for this, following in pairwise(lines):
         if this.blank or following.blank or following.bullet:
             continue
         first = view[following.start : following.end].split(" ", 1)[0]
@@ -141,7 +142,23 @@ def sentences(view: str, found: list[Block]) -> list[Sentence]:
                 start += 1
         if view[start : block.end].strip():
             result.append(Sentence(start, block.end, index, block.case))
-    return result
+    return [piece for sentence in result for piece in _cut(view, sentence)]
+
+
+# No sentence is longer than this; what is, is no prose, and patterns that look far would be slow on it.
+_LONGEST = 2500
+
+
+def _cut(view: str, sentence: Sentence) -> list[Sentence]:
+    if sentence.end - sentence.start <= _LONGEST:
+        return [sentence]
+    pieces, start = [], sentence.start
+    while sentence.end - start > _LONGEST:
+        space = view.rfind(" ", start + 1, start + _LONGEST)
+        end = space + 1 if space > start else start + _LONGEST
+        pieces.append(Sentence(start, end, sentence.block, sentence.case))
+        start = end
+    return [*pieces, Sentence(start, sentence.end, sentence.block, sentence.case)]
 
 
 def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:

@@ -99,7 +99,7 @@ _SURNAME_ENDINGS = re.compile(
 _STRONG_ENDINGS = re.compile(
     r"(?:[a-z]{2}(?:ov|ova|ev|eva)|[a-z]{3}(?:in|ina)|[a-z]{2}(?:ski|ska|skaa|skoi)|enko|[a-z]{3}chuk|ovich|[a-z]{3}dze|shvili|[a-z]{3}(?:uli|kizi)|[a-z]{3}baev|[a-z]{4}bai|[a-z]{4}ani?an)\Z"
 )
-_PATRONYMIC = re.compile(r"(?:ovich|evich|ovna|evna|ichna|uli|kizi|ugli|kiz)\Z")
+_PATRONYMIC = re.compile(r"(?:[oe]vich(?:a|u|em|e)?|[oe]vn(?:a|i|e|u|oi)|ichn(?:a|i|e|u|oi)|uli|kizi|ugli|kiz)\Z")
 PARTICLES = frozenset("uly ogly oglu kyzy qyzy kizi van von der den de la del di da bin ibn al el le".split())
 
 

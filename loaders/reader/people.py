@@ -366,7 +366,7 @@ def _nearest(one: Found, candidates: list[Cluster], words: Words) -> Cluster:
 def _same_person(name: Name, person: Cluster, words: Words) -> bool:
     if name.surname and person.surnames:
         if not _same_surname(name.surname, person, words, bool(name.given or name.initials)):
-            return bool(name.given and False)
+            return False
     elif name.surname:
         return False
     if name.given and person.givens:

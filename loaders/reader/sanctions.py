@@ -72,7 +72,8 @@ def counted_once(found: list[Sanction]) -> list[Sanction]:
         if same is None:
             kept.append(one)
             continue
-        better, other = (one, same) if _fullness(one) > _fullness(same) else (same, one)
+        # Told again with as much, it is told in detail: that is its place.
+        better, other = (one, same) if _fullness(one) >= _fullness(same) else (same, one)
         better.also += [*other.also, (other.start, other.end)]
         better.persons = better.persons or other.persons
         kept[kept.index(same)] = better

@@ -22,7 +22,7 @@ from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Quoted
 
 _CAP = r"[A-Z][\w'-]*[\w]|[A-Z]"
-_RUN = rf"(?:{_CAP})(?: (?:{_CAP}))*"
+_RUN = rf"(?:{_CAP})(?: (?:{_CAP})){{0,6}}"
 _OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Ministry|Agency|Department|Committee|Foundation|Union)\b)(?:{_RUN})(?:(?:, (?:{_RUN}))*,? and (?:{_RUN}))?)"
 _HEAD = re.compile(
     rf"(?<![\w.'-])(?:(?:{_CAP}) ){{0,6}}?(?:{ORG_HEADS})\b(?!')(?: (?:{_CAP})){{0,3}}{_OF}*(?: in (?:the )?{_RUN}(?: [Rr]egion)?)?"
@@ -236,7 +236,7 @@ def _outlets(reading: Reading) -> None:
     for match in _KNOWN.finditer(reading.view):
         end = match.end()
         if match[0].startswith("Radio"):
-            tail = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+").match(reading.view, end)
+            tail = _RADIO_TAIL.match(reading.view, end)
             end = tail.end() if tail else end
         if match[0] in ("Lada", "Liter", "Sova", "Vremya", "Capital", "Steppe", "Masa Media") and not _near_media(
             reading, match.start()
@@ -267,8 +267,7 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
     if (
         not words
         or len(words[-1]) < 2
-        or re.match(r"\.", reading.view[end : end + 1])
-        and len(words[-1]) <= 3
+        or (re.match(r"\.", reading.view[end : end + 1]) and len(words[-1]) <= 3)
         or len(words) > 3
         or is_given(words[0])
         or all(word.casefold() in NOT_NAMES for word in words)
@@ -303,6 +302,13 @@ _GENERIC = frozenset(
 )
 
 
+_RADIO_TAIL = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+")
+_SEAT = re.compile(rf" of (?:the )?(?P<of>{_RUN})(?: (?:city|[Rr]egion|district))?")
+_MARKET = re.compile(
+    rf"(?<![\w.'-])(?P<name>{_RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
+)
+
+
 def _heads(reading: Reading) -> None:
     for match in _LOCAL.finditer(reading.view):
         place, head, of = match["place"], match["head"], match["of"]
@@ -319,17 +325,18 @@ def _heads(reading: Reading) -> None:
             continue
         if head.casefold() == "administration" and not (place and (place in CITIES or place in REGIONS)) and not of:
             continue
+        bare = start >= match.start("head") and not re.match(r"(?i)department of", head)
         if (
-            of
+            bare
+            and of
             and of[0].isupper()
             and of.split()[0] not in CITIES
             and not match["kind"]
             and of not in REGIONS
             and of not in COUNTRIES
         ):
-            if start >= match.start("head") and not re.match(r"(?i)department of", head):
-                continue
-        tail = re.compile(rf" of (?:the )?(?P<of>{_RUN})(?: (?:city|[Rr]egion|district))?").match(reading.view, end)
+            continue
+        tail = _SEAT.match(reading.view, end)
         if tail and (tail["of"].split()[0] in CITIES | REGIONS | COUNTRIES or tail["of"] in REGIONS):
             end = tail.end()
         _organization(reading, start, end)
@@ -342,13 +349,10 @@ def _heads(reading: Reading) -> None:
         words = reading.view[start:end].split()
         if len(words) < 2 and words and words[0] not in _PARLIAMENT:
             continue
-        if start >= end or words[0].casefold() in ROLE_OF and len(words) < 3:
+        if start >= end or (words[0].casefold() in ROLE_OF and len(words) < 3):
             continue
         _organization(reading, start, _trim(reading, start, end))
-    market = re.compile(
-        rf"(?<![\w.'-])(?P<name>{_RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
-    )
-    for match in market.finditer(reading.view):
+    for match in _MARKET.finditer(reading.view):
         words = match["name"].split()
         start = match.start()
         while words and words[0].casefold() in NOT_NAMES:

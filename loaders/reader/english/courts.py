@@ -104,16 +104,15 @@ def city_of(name: str) -> str | None:
     """The city of a court's seat, when its name tells."""
     for match in _IN_PLACE.finditer(name):
         city = match["city"]
-        if city in COUNTRIES or city.endswith("Republic") or match["kind"] and match["kind"].casefold() != "city":
+        if city in COUNTRIES or city.endswith("Republic") or (match["kind"] and match["kind"].casefold() != "city"):
             continue
         if city.split()[-1] in ("City", "Region", "District"):
             city = city.rsplit(" ", 1)[0]
         if city not in ("Republic",) and city not in REGIONS - CITIES:
-            return city
-    match = _CITY_COURT.search(name)
-    if match:
-        words = match["city"].split()
-        return match["city"] if match["city"] in CITIES else words[-1]
+            return str(city)
+    named = _CITY_COURT.search(name)
+    if named:
+        return str(named["city"] if named["city"] in CITIES else named["city"].split()[-1])
     if re.search(r"[Rr]egional|[Oo]blast|[Pp]rovincial|[Rr]egion\b", name):
         return None
     for word in re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", name):
@@ -121,7 +120,7 @@ def city_of(name: str) -> str | None:
             return str(word)
     found = [word for word in re.findall(r"[A-Z][\w-]+", name) if word in CITIES]
     if found and not re.search(rf"{found[0]}(?: \w+)? [Dd]istrict", name):
-        return found[0]
+        return str(found[0])
     return None
 
 

@@ -7,20 +7,20 @@ ROLES: dict[str, tuple[str, ...]] = {
         """journalist journalists reporter reporters correspondent correspondents editor editors editor-in-chief editors-in-chief blogger bloggers vlogger
         photographer photographers photojournalist photojournalists photo-correspondent cameraman cameramen camerawoman videographer columnist columnists
         publisher anchor anchorman anchorwoman newscaster presenter presenters host broadcaster producer cartoonist freelancer
-        tiktoker youtuber stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader""".split()
+        tiktoker youtuber stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
     ),
     "official": tuple(
         """deputy deputies akim akims minister ministers ex-minister vice-minister vice-akim president ex-president prime-minister governor mayor senator senators
         official officials ex-official mp mps ambassador consul speaker chairman chairwoman chairperson chair head heads director directors
         ex-akim ex-deputy secretary commissioner ombudsman ombudswoman spokesman spokeswoman spokesperson manager boss chief rector principal
-        magistrate parliamentarian civil-servant bureaucrat vice-president ex-head ex-director aide adviser advisor general-director ceo vice-chairman
-        vice-rector superintendent councillor councilor""".split()
+        magistrate parliamentarian civil-servant bureaucrat vice-president ex-head ex-director adviser advisor general-director ceo vice-chairman
+        vice-rector lawmaker lawmakers bailiff superintendent councillor councilor""".split()
     ),
     "police": tuple(
         """policeman policemen policewoman officer officers investigator investigators inspector detective
-        lieutenant sergeant captain major colonel operative constable sheriff bailiff""".split()
+        lieutenant sergeant captain major colonel operative constable sheriff""".split()
     ),
-    "lawyer": tuple("lawyer lawyers attorney attorneys advocate advocates defender counsel solicitor barrister jurist".split()),
+    "lawyer": tuple("lawyer lawyers attorney-at-law attorney attorneys advocate advocates defender counsel solicitor barrister jurist".split()),
     "judge": tuple("judge judges justice judge-in-charge".split()),
     "prosecutor": tuple("prosecutor prosecutors".split()),
     "plaintiff": tuple("plaintiff plaintiffs complainant complainants claimant claimants applicant applicants petitioner petitioners".split()),
@@ -41,7 +41,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         """businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
         father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder author initiator coordinator organizer organiser
-        administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
+        aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
         shareholder caretaker janitor watchman salesman shopkeeper monk imam priest shaman miner mechanic programmer blackmailer foreman""".split()
     ),
 }  # fmt: skip

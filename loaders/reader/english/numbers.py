@@ -12,7 +12,7 @@ UNITS = {
         " seventeen eighteen nineteen".split()
     )
 }
-UNITS |= {"a": 1, "an": 1, "no": 0, "both": 2}
+UNITS |= {"none": 0, "a": 1, "an": 1, "no": 0, "both": 2}
 TENS = {
     word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
 }
@@ -68,9 +68,9 @@ def value(text: str) -> Decimal | None:
             if number is None:
                 return None
             current += number
-        elif token == "half":
+        elif token == "half":  # noqa: S105
             current += Decimal("0.5")
-        elif token == "quarter":
+        elif token == "quarter":  # noqa: S105
             current += Decimal("0.25")
         elif token in ("a", "an") and following in ("half", "quarter"):
             continue

@@ -22,7 +22,7 @@ from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
 from loaders.reader.english.steps import FRAMES
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
-from loaders.reader.frames import read_events, told_once
+from loaders.reader.frames import read_events, roles_of_events, told_once
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.naming import is_given
 from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
@@ -77,6 +77,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
+    roles_of_events(story, steps, attacks)
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts
 

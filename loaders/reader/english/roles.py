@@ -76,11 +76,7 @@ def appositions(story: Story) -> None:
             low = previous[0] + 1 if previous else 0
             gap = told.masked[low:place]
             listed = previous is not None and bool(_LIST_GAP.fullmatch(gap))
-            found: list[tuple[str, bool]] = []
-            if listed and previous:
-                found = [one for one in previous[1] if one[1]]
-            else:
-                found = _left(told, low, place)
+            found = [one for one in previous[1] if one[1]] if listed and previous else _left(told, low, place)
             span = told.span(max(low, _noun_start(told, low, place)), place + 1)
             for role, _ in found:
                 story.give(person, role, span)
@@ -88,6 +84,7 @@ def appositions(story: Story) -> None:
                 story.give(person, role, told.span(min(place, start), end))
             previous = (place, found)
     for told in story.told:
+        _ranks(story, told)
         _staff(story, told)
         _credits(story, told)
 
@@ -107,7 +104,7 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
         noun = nouns[index]
         tail = left[noun.end() : next_start]
         if not found:
-            if not _tail_fits(tail):
+            if not _tail_fits(tail) or (":" in tail and left[: noun.start()].strip(" \t*•-")):
                 continue
             if re.match(r"'s? ", tail):
                 break
@@ -131,7 +128,7 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
 
 
 def _tail_fits(tail: str) -> bool:
-    if re.search(r"\b(?!united\b|detailed\b)[a-z]{3,}ed\b", tail) or (":" in tail):
+    if re.search(r"\b(?!united\b|detailed\b)[a-z]{3,}ed\b", tail) or re.search(r":(?! \Z)", tail):
         return False
     if _VERB.search(tail) or len(tail.split()) > 16 or _P in tail:
         return False
@@ -167,14 +164,16 @@ _MEDIA_AHEAD = re.compile(
     rf"(?:{_O}|channel|project|newspaper|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
     re.IGNORECASE,
 )
-_ITS = re.compile(rf"{_O}[^.;]{{0,40}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IGNORECASE)
-_RANKS = frozenset("officer officers captain major colonel lieutenant inspector".split())
+_ITS = re.compile(rf"{_O}[^.;]{{0,90}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IGNORECASE)
+_RANKS = frozenset(["officer", "officers", "captain", "major", "colonel", "lieutenant", "inspector"])
 _CIVIL_RANK = re.compile(
     r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
 )
-_ANY_POST = POSTS | frozenset("administrator admin moderator driver accountant engineer producer deputy".split())
+_ANY_POST = POSTS | frozenset(
+    ["administrator", "admin", "moderator", "driver", "accountant", "engineer", "producer", "deputy"]
+)
 _NGO = re.compile(
-    r"foundation|\bfund\b|union|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance"
+    r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance"
 )
 
 
@@ -217,6 +216,12 @@ def _right(told: Told, place: int) -> list[tuple[str, int, int]]:
     match = _AFTER.match(told.masked, place + 1)
     if not match:
         return []
+    if match["bracket"] and told.masked[match.end() : match.end() + 1] == ",":
+        return [*_right_of(told, place, match), *_right(told, match.end() - 1)]
+    return _right_of(told, place, match)
+
+
+def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, int, int]]:
     group = "bracket" if match["bracket"] else "rest"
     text = match[group]
     offset = match.start(group)
@@ -230,7 +235,7 @@ def _right(told: Told, place: int) -> list[tuple[str, int, int]]:
             text,
         ):
             return []
-    found = []
+    found: list[tuple[str, int, int]] = []
     end = 0
     for noun in _NOUN.finditer(text):
         lead = text[end : noun.start()]
@@ -292,10 +297,22 @@ def _staff(story: Story, told: Told) -> None:
                 story.give(one.value["name"], "journalist", told.span(*match.span()))
 
 
+_RANK = re.compile(rf"(?<!\w)(?P<rank>Capt|Lt|Sgt|Col|Maj)\.(?: Gen\.)?(?: \(ret\.\))? {_P}")
+
+
+def _ranks(story: Story, told: Told) -> None:
+    """`Capt. <P>`: an officer."""
+    for match in _RANK.finditer(told.masked):
+        for one in told.mentions("Person", *match.span()):
+            role = "official" if "Gen." in match[0] else "police"
+            if "ret." not in match[0]:
+                story.give(one.value["name"], role, told.span(*match.span()))
+
+
 def _credits(story: Story, told: Told) -> None:
     """`Compiled by <P> and <P>`: those who made the report."""
     for match in re.finditer(
-        rf"(?:compiled|prepared|drafted|written|checked|collected|edited|translated) by (?:the )?(?:[\w-]+ ){{0,3}}{_P}(?:(?: \([^)]*\))?(?:,| and|, and) (?:[\w-]+ )?{_P})*",
+        rf"(?:put together|compiled|prepared|drafted|written|checked|collected|edited|translated) by (?:the )?(?:[\w-]+ ){{0,3}}{_P}(?:(?: \([^)]*\))?(?:,| and|, and) (?:[\w-]+ )?{_P})*",
         told.masked,
         re.IGNORECASE,
     ):
@@ -394,4 +411,4 @@ def _referent(story: Story, match: re.Match[str], order: list[str], before: list
     ranked = [*before, *recent]
     fits = [name for name in dict.fromkeys(ranked) if gender(name) in (wanted, None)]
     better = [name for name in fits if not story.has(name, "judge", "prosecutor", "lawyer", "expert")]
-    return (better or fits or [None])[0]
+    return next(iter(better or fits), None)

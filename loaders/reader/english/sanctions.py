@@ -44,6 +44,8 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        if not names and _BODY_LIABLE.search(told.masked):
+            focus = []
         here = [
             *_terms(story, told, order, focus),
             *_fines(story, told, order, focus),
@@ -102,7 +104,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         if re.search(r"up to\s*\Z", before):
             stage = "statutory"
         if stage is None:
-            stage = "imposed" if kind != "ban" or re.search(r"court|judge", masked, re.IGNORECASE) else "imposed"
+            stage = "imposed"
         one = _make(story, told, order, focus, kind, stage, match.start(), match.end())
         _set_term(one, match)
         if re.search(r"remained", after):
@@ -125,11 +127,8 @@ def _term_kind(before: str, after: str, match: re.Match[str]) -> str | None:
         return best[1]
     tail = re.split(r"[;:]|, ", before)[-1] if not re.search(r"(?:sentenced|term)[^;]*\Z", before) else before
     for kind, words in _KIND_PATTERNS:
-        if (
-            kind != "imprisonment"
-            and words.search(tail)
-            and not re.search(r"prison|sentenced", tail[words.search(tail).end() :])
-        ):  # type: ignore[union-attr]
+        hit = words.search(tail) if kind != "imprisonment" else None
+        if hit and not re.search(r"prison|sentenced", tail[hit.end() :]):
             return kind
     if match["h"] or match["d"]:
         return "arrest" if match["d"] and re.search(r"arrest|detention", before) else None
@@ -159,6 +158,10 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
         one.hours = int(hours) if hours is not None else None
 
 
+# An outlet or a body is found liable: what follows is on it, not on the people named before.
+_BODY_LIABLE = re.compile(
+    r"(?:found|fined|recogni[sz]ed)[^.;]{0,24}[\ue001\ue002][^.;]{0,30}(?:guilty|liable|for)|[\ue001\ue002][^.;]{0,30}(?:was|were) (?:found guilty|fined)"
+)
 _FINE = r"(?:(?:fined|fine|penalty)(?:[^.;\ue006]{0,90}?)(?P<m><M>)|(?P<m2><M>) (?:administrative )?fine|(?:ordered|had) to pay (?P<m4><M>)(?= for| each|,)|(?:reduced|cut|lowered|increased|changed) (?:it|the fine|the amount)[^.;]{0,20} to (?P<m3><M>)|(?P<bare>(?:was|were) fined\b|imposed (?:a|an)[^.;]{0,14} ?fine|fined (?:the )?(?:[\w-]+ ){0,2}<PP>))"
 
 
@@ -170,9 +173,7 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         ):
             continue
         group = next((name for name in ("m", "m2", "m3", "m4") if match[name]), None)
-        stage = (
-            stage_of(told.masked[max(0, match.start() - 90) : match.start()] + " " + match[0][:8], _STAGES) or "imposed"
-        )
+        stage = stage_of(told.masked[max(0, match.start() - 45) : match.start()], _STAGES[:2]) or "imposed"
         one = _make(story, told, order, focus, "fine", stage, match.start(), match.end())
         money = money_of(told, match.start(group)) if group else None
         if money:

@@ -12,11 +12,25 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _D, _M = SIGNS["Date"], SIGNS["Money"]
 _NOUNS = (
-    r"reports?|cases?|claims?|lawsuits?|suits?|charges?|incidents?|violations?|attacks?|cyber-?attacks?|detentions?|refusals?|acquittals?|convictions?|verdicts?|sentences?|sites?|websites?|warnings?|complaints?"
+    r"reports?|orders?|entries|cases?|claims?|lawsuits?|suits?|charges?|incidents?|violations?|attacks?|cyber-?attacks?|detentions?|refusals?|acquittals?|convictions?|verdicts?|sentences?|sites?|websites?|warnings?|complaints?"
     r"|threats?|blockings?|events?|beatings?|searches|search|arrests?|fines?|terms?|messages?|facts?|signals?|appeals?|persecutions?|prosecutions?|trials?|journalists?|bloggers?|editors?|media workers|reporters|outlets?|accounts?"
     r"|episodes?|proceedings|protocols?|statements?|inquiries|requests?|restrictions?|hackings?|insults?|obstructions?|assaults?|investigations?|publications?|newsrooms?|persons|people|activists|judgments?|decisions?|settlements?|penalties|bans?|instances?|pickets?|raids?|interrogations?|summons(?:es)?|pre-?trial claims|applications?|notices?|DDoS|murders?|deaths?|injur(?:y|ies)"
 )
 _NUMBER = r"(?<![\w.,/–-])(?P<n>\d{1,3}(?:[, ]\d{3})+|\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
+_FIGURES = re.compile(r"\b(?:figures|numbers|totals?|statistics|in numbers)\b", re.IGNORECASE)
+_WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|none"
+_CHANGED = re.compile(
+    rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|increased|decreased|went up|went down|doubled|jumped)[^.;\d]{{0,40}}? to|amounted to|totall?ed|reached) (?P<n>\d+|(?:{_WORDS})\b)(?![\w.,]*(?:per|%| million| thousand| tenge))",
+    re.IGNORECASE,
+)
+_LOGGED = re.compile(
+    rf"(?:only|just|logged|counted|recorded|registered|documented|noted) (?P<n>\d+|{_WORDS}) (?P<what>[a-z][\w' -]{{3,50}}?)(?=,|\.|;|$| in | which| that| and \d)",
+    re.IGNORECASE,
+)
+_LINE = re.compile(rf"^(?P<what>[A-Z][\w' -]{{2,40}}?(?:{_NOUNS})): (?P<n>\d+|none)\b", re.IGNORECASE)
+_OF_PERIOD = re.compile(rf"(?:^|\b(?:in|during|for|over|of) (?:the )?|^the )({_D})", re.IGNORECASE)
+_REST = re.compile(r"(?:(?! and \d)[^,;.)]){0,60}")
+_EARLIER = re.compile(rf"\((?P<d>{_D}): (?P<n>\d+)\)")
 _COUNT = re.compile(
     rf"{_NUMBER} ?-?(?P<what>(?:(?!(?:in|on|of|to|for|and|or|by|with|per|from|at|years?|months?|days?|hours?|people's|minutes|was|were|is|are|has|have|had)\b)[A-Za-z'-]+ (?:or |and )?){{0,4}}?(?:{_NOUNS})(?![\w-]))",
     re.IGNORECASE,
@@ -44,7 +58,7 @@ _SINCE = re.compile(
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"\b(?:total|registered|recorded|counted|documented|monitor(?:ed|ing) (?:recorded|registered)|noted|were filed|have been filed|has been filed|there (?:were|was|had been|have been|has been)|received|including|overall|altogether|in all|statistics|figures|number of|compared|against \d|amounted|summary|reported in)\b",
+    r"(?:^claimed|^recovered|plaintiffs asked|^[\w ]{4,40}: (?:\d+|none)\b)|\b(?:total|logged|numbered|soared|fell by|rose by|entries|incidents in|by our count|we counted|summed up|the figure|registered|recorded|counted|documented|monitor(?:ed|ing) (?:recorded|registered)|noted|were filed|have been filed|has been filed|there (?:were|was|had been|have been|has been)|received|including|overall|altogether|in all|statistics|figures|number of|compared|against \d|amounted|summary|reported in)\b",
     re.IGNORECASE,
 )
 _NOT = re.compile(r"\b(?:article|articles|part|no\.|court|hours|years|accredited|schools|times)\b", re.IGNORECASE)
@@ -55,17 +69,21 @@ _DATE_AFTER = re.compile(rf"(?:[^.;]{{0,60}}?)\(?(?:in|for|during) {_D}")
 def statistics(story: Story) -> list[Figure]:
     """The figures that a report publishes."""
     figures: list[Figure] = []
-    period, in_list = story.reading.header.period, False
+    period, in_list, in_figures = story.reading.header.period, False, False
     for index, told in enumerate(story.told):
         block = story.reading.blocks[told.sentence.block]
         at_start = told.sentence.start <= block.start + 6
         own = _period(story, told)
         intro = bool(_INTRO.search(told.masked)) and bool(own or _CUE.search(told.masked))
         if at_start and block.kind != "item":
-            in_list = False
+            in_list = in_figures and block.kind != "heading"
+        if at_start and (block.kind == "heading" or _short_title(story, told)):
+            in_figures = bool(_FIGURES.search(told.masked))
         if intro:
             period, in_list = own or story.reading.header.period, True
-        listed = in_list and (block.kind == "item" or not at_start or bool(re.match(r"\W*\d|[a-zA-Z]", told.masked)))
+        listed = (in_list or (in_figures and not _short_title(story, told))) and (
+            block.kind == "item" or not at_start or bool(re.match(r"\W*\d|[a-zA-Z]", told.masked))
+        )
         bullet = (
             at_start
             and bool(
@@ -87,6 +105,16 @@ def statistics(story: Story) -> list[Figure]:
     return _distinct(figures)
 
 
+_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t]{3,70}\W*\Z")
+
+
+def _short_title(story: Story, told: Told) -> bool:
+    """Whether a sentence is a title of a section, numbered or not."""
+    block = story.reading.blocks[told.sentence.block]
+    whole_block = told.sentence.end >= block.end
+    return whole_block and told.masked.rstrip()[-1:] not in ".;" and bool(_TITLE.match(told.masked))
+
+
 def _leading_period(told: Told) -> bool:
     return bool(
         re.match(rf"(?:in|during|for|over) (?:the )?{_D}|since the beginning", told.masked, re.IGNORECASE)
@@ -98,7 +126,17 @@ def _period(story: Story, told: Told) -> str | None:
     header = story.reading.header.period
     if _SINCE.search(told.masked) and header:
         return period_of_year(header)
-    match = re.search(rf"(?:^|\b(?:in|during|for|over|of) (?:the )?|^the )({_D})", told.masked, re.IGNORECASE)
+    since = re.search(rf"since ({_D})", told.masked, re.IGNORECASE)
+    if since and header and re.fullmatch(r"\d{4}-01(?:-01)?", str(told.units[since.start(1)][0].value)):
+        return period_of_year(header)
+    match = next(
+        (
+            one
+            for one in _OF_PERIOD.finditer(told.masked)
+            if not re.search(r"(?:\d+|against [\w ]{1,14}) \Z", told.masked[: one.start()])
+        ),
+        None,
+    )
     if match:
         value = told.units[match.start(1)][0].value
         if len(value) != 10:
@@ -132,9 +170,20 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
                 money["amount"],
                 f"sum {word[0].casefold() if word else 'claimed'}, {money['currency']}",
             )
+    for shape in (_LINE, _CHANGED, _LOGGED):
+        for match in shape.finditer(masked):
+            if not told.in_quotation(match.start()):
+                add(
+                    min(match.start("what"), match.start("n")),
+                    max(match.end("what"), match.end("n")),
+                    whole(match["n"]),
+                    match["what"],
+                )
+    for match in _EARLIER.finditer(masked):
+        add(match.start(), match.end(), whole(match["n"]), "the same", str(told.units[match.start("d")][0].value))
     if listed:
         for match in _TRAILING.finditer(masked):
-            if _D not in match["what"] and not _M in match["what"]:
+            if _D not in match["what"] and _M not in match["what"]:
                 add(match.start("what"), match.end("n"), whole(match["n"]), match["what"])
     for match in _COUNT.finditer(masked):
         if told.in_quotation(match.start()):
@@ -161,7 +210,7 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
     if taken:
         for pattern in (_SUB, _SUB_BARE):
             for match in pattern.finditer(masked):
-                end = re.compile(r"[^,;.)]{0,60}").match(masked, match.end())
+                end = _REST.match(masked, match.end())
                 add(
                     match.start("n"),
                     end.end() if end else match.end(),
@@ -174,35 +223,15 @@ def _figures(story: Story, told: Told, period: str | None, listed: bool) -> list
     return figures
 
 
+_UNCOUNTED = frozenset(
+    "accounts account publications people persons statements decision requests request site sites outlets websites editors posts publication appeal judgment court claim statement report application".split()
+)
+
+
 def _plural_metric(match: re.Match[str]) -> bool:
+    """Whether what is counted is something that reports count."""
     what = match["what"].split()[-1].casefold()
-    if what in (
-        "accounts",
-        "account",
-        "publications",
-        "people",
-        "persons",
-        "statements",
-        "decision",
-        "requests",
-        "request",
-        "site",
-        "sites",
-        "outlets",
-        "websites",
-        "editors",
-        "posts",
-        "publication",
-        "appeal",
-        "judgment",
-        "court",
-        "claim",
-        "statement",
-        "report",
-        "application",
-    ):
-        return False
-    return True
+    return what not in _UNCOUNTED
 
 
 def _sum_is_statistic(masked: str, match: re.Match[str]) -> bool:

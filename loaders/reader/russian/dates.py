@@ -106,7 +106,7 @@ def _part(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     order = {"I": 1, "II": 2, "III": 3, "IV": 4}.get(text) or next(
         (n for stem, n in _PART.items() if text.casefold().startswith(stem)), 0
     )
-    size = 3 if match["p"].casefold().startswith("кварт") else 6
+    size = 3 if match["p"].casefold().startswith("кв") else 6
     if not 1 <= order * size <= 12:
         return
     year, inferred = _year(resolver, match, order * size, None)
@@ -119,13 +119,14 @@ def _year_only(match: re.Match[str], _: Resolver) -> Iterator[Found]:
 
 
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)(?:[Вв] ночь )?с (?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? на (?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? ?(?:-|–|по) ?(?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
     (re.compile(rf"(?<!\w)(?P<days>{_DAY}(?:, {_DAY})* и {_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_list),
     (re.compile(rf"(?<!\w)(?P<d>{_DAY}|{ORDINAL}) (?P<m>{_MONTH}){_OPTIONAL}"), _full),
     (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{YEAR}){_G})? ?(?:-|–|по|до) ?(?P<m>{_MONTH}){_OPTIONAL}"), _month_range),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}){_OPTIONAL}"), _month_only),
     (re.compile(rf"(?<!\w)(?P<s>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой){_OPTIONAL}(?!\w)"), _season),
-    (re.compile(rf"(?<!\w)(?P<o>[Пп]ерв\w+|[Вв]тор\w+|[Тт]реть\w+|[Чч]етв\w+|IV|I{{1,3}}|[1-4](?:-?\w{{1,2}})?) (?P<p>квартал\w*|полугоди\w*){_OPTIONAL}"), _part),
+    (re.compile(rf"(?<!\w)(?P<o>[Пп]ерв\w+|[Вв]тор\w+|[Тт]реть\w+|[Чч]етв\w+|IV|I{{1,3}}|[1-4](?:-?\w{{1,2}})?) (?P<p>квартал\w*|полугоди\w*|пол\.|кв\.){_OPTIONAL}"), _part),
     (re.compile(rf"(?<![\w.,/№-])(?P<y>{YEAR})(?:-(?:го|м|й|ом))?(?: (?:год[ауе]?|годом|г\.)(?!\w))"), _year_only),
     (re.compile(rf"(?<![\w.,/№-])(?P<y>{YEAR})-(?:го|м|й|ом)(?!\w)"), _year_only),
 ]  # fmt: skip

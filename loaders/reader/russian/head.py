@@ -12,10 +12,12 @@ from loaders.reader.russian.dates import _MONTH, month_number
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"(?<!\w)({_MONTH})(?: ({_YEAR}))? ?(?:-|–|по|до) ?({_MONTH})[ ,]*({_YEAR})")
 _MONTHLY = re.compile(rf"(?<!\w)({_MONTH}),? ({_YEAR})")
-_PARTIAL = re.compile(rf"(?<!\w)(перв|втор|трет|четв|I{{1,3}}|IV)\w* (квартал|полугоди)\w* ({_YEAR})", re.IGNORECASE)
+_PARTIAL = re.compile(
+    rf"(?<!\w)(перв|втор|трет|четв|I{{1,3}}|IV)\w* (квартал|полугоди|пол|кв)\w*\.? ({_YEAR})", re.IGNORECASE
+)
 _YEARLY = re.compile(rf"(?<![\d.])({_YEAR})(?!\d|\.\d)")
 _DAY = re.compile(
-    rf"(?<!\d)(\d{{1,2}})\.(\d{{1,2}})\.({_YEAR})(?!\d)|({_YEAR})-(\d\d)-(\d\d)|(?<!\d)(\d{{1,2}}) ({_MONTH}) ({_YEAR})"
+    rf"(?<!\d)(\d{{1,2}})[./](\d{{1,2}})[./]({_YEAR})(?!\d)|({_YEAR})-(\d\d)-(\d\d)|(?<!\d)(\d{{1,2}}) ({_MONTH}) ({_YEAR})"
 )
 _ORDER = {"перв": 1, "втор": 2, "трет": 3, "четв": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -26,7 +28,11 @@ def period_of(text: str) -> str | None:
         first, last, year = month_number(match[1]), month_number(match[3]), int(match[4])
         return f"{iso(int(match[2]) if match[2] else year - (first > last), first)}/{iso(year, last)}"
     if match := _PARTIAL.search(text):
-        size, order, year = (3 if match[2].casefold() == "квартал" else 6), _ORDER[match[1].casefold()], int(match[3])
+        size, order, year = (
+            (3 if match[2].casefold().startswith("кв") else 6),
+            _ORDER[match[1].casefold()],
+            int(match[3]),
+        )
         return f"{iso(year, (order - 1) * size + 1)}/{iso(year, order * size)}" if order * size <= 12 else None
     if match := _MONTHLY.search(text):
         return iso(int(match[2]), month_number(match[1]))
@@ -75,10 +81,10 @@ def publisher_of(reading: Reading) -> str | None:
 
 WORDS = HeaderWords(
     title=re.compile(
-        r"нарушени|мониторинг|обзор|хроник|дайджест|отч[её]т|сводк|бюллетень|свобод|слов|прес|сми|преследован",
+        r"нарушени|прав[ао] |прав журналист|журналист|итоги|мониторинг|обзор|хроник|дайджест|отч[её]т|сводк|бюллетень|свобод|слов|прес|сми|преследован",
         re.IGNORECASE,
     ),
-    issued=re.compile(r"опубликован|дата|выпущен|публикации", re.IGNORECASE),
+    issued=re.compile(r"опубликован|дата|выпуск|выпущен|публикации", re.IGNORECASE),
     period=period_of,
     day=day_of,
     publisher=publisher_of,

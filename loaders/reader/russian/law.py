@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.numbers import DIGITS
 from loaders.reader.reading import Mention, Reading
-from loaders.reader.russian.numbers import DIGITS, SCALE, WORD_NUMBER, value
+from loaders.reader.russian.numbers import SCALE, WORD_NUMBER, value
 
 _UNITS = [
     (r"МРП(?!\w)|месячных расчетных показател\w+|месячных расчётных показател\w+", "MCI"),
@@ -126,7 +127,7 @@ def find_articles(reading: Reading) -> None:
 
 def _guessed(reading: Reading, match: re.Match[str], carried: tuple[str, int] | None) -> str:
     sentence = reading.sentences[reading.sentence_at(match.start())]
-    following = _TO_CODE.search(reading.view, match.end(), sentence.end)
+    following = _TO_CODE.search(reading.view, match.end(), min(sentence.end, match.end() + 160))
     number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
     if following:
         between = reading.view[match.end() : following.start()]

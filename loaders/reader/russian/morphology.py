@@ -19,7 +19,9 @@ _OBLIQUE = frozenset("gdail")
 _WOMEN = re.compile(
     r"(?:гуль|гүл|кул|нар|сулу|ай|ажар|асем|асель|меруерт|шолпан|гаухар|любовь|жулдыз|айгерим|айнур|мадин|сауле|жибек|нургиз|алтын|бибигуль|куляш|гузель|нинель|рахиль|изабель|мариям|акмарал|марал|нурай|толкын|кунсулу|назым|маржан|ботагоз|райхан|наргиз|эльмир|айым|перизат|гульшат|гульзат|карлыгаш|раушан|салтанат|сабин|акерке)\Z"
 )
-_MEN = frozenset("илья никита данила фома лука муса мустафа иса кузьма савва мырза алишер".split())
+_MEN = frozenset(
+    ["илья", "никита", "данила", "фома", "лука", "муса", "мустафа", "иса", "кузьма", "савва", "мырза", "алишер"]
+)
 _VOWELS = "аеёиоуыэюя"
 
 
@@ -62,8 +64,8 @@ def surname_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a surname."""
     low = word.casefold()
     found: list[Form] = []
-    for ending, nominative, gender, cases in _SURNAME:
-        match = ending.search(low)
+    for shape, nominative, gender, cases in _SURNAME:
+        match = shape.search(low)
         if match:
             stem = word if not nominative and match.lastindex else word[: match.start()]
             found.append(_form(stem + ("" if match.lastindex else nominative), gender, cases))
@@ -158,7 +160,7 @@ def gender_of_given(name: str) -> str:
     low = name.casefold()
     if low in _MEN:
         return "m"
-    if low[-1:] in "ая" or _WOMEN.search(low) or low.endswith(("ь",)) and not re.search(r"(?:рь|иль|уль|ль)\Z", low):
+    if low[-1:] in "ая" or _WOMEN.search(low) or (low.endswith(("ь",)) and not re.search(r"(?:рь|иль|уль|ль)\Z", low)):
         return "f"
     return "m"
 
@@ -204,6 +206,12 @@ def word_forms(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def patronymic(word: str) -> str:
+    """The nominative of a patronymic."""
+    woman = re.sub(r"(?<=вн|чн)(?:ы|е|у|ой)\Z", "а", word)
+    return re.sub(r"(?<=вич)(?:а|у|ем|е)\Z", "", woman)
+
+
 def _unknown_given(word: str) -> tuple[Form, ...]:
     """Readings of a given name that no list has: by its ending."""
     low = word.casefold()
@@ -238,6 +246,9 @@ def full_name(given: str, surname: str) -> tuple[str, str]:
             )
             if rank > best[0]:
                 best = (rank, one.word, other.word)
+    if best[0] < 0:
+        # No reading agrees (a surname that does not change): the given name alone tells.
+        return next((one.word for one in givens if one.word != given), given), surname
     return best[1], best[2]
 
 

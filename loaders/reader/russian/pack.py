@@ -8,7 +8,7 @@ from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
-from loaders.reader.frames import read_events, told_once
+from loaders.reader.frames import read_events, roles_of_events, told_once
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.people import Cluster, Words, add_people, find_people
 from loaders.reader.reading import Reading, candidate
@@ -87,5 +87,6 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
+    roles_of_events(story, steps, attacks)
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts

@@ -7,7 +7,7 @@ import re
 from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import full_name, gender_of, surname_forms, word_forms
+from loaders.reader.russian.morphology import full_name, gender_of, given_forms, patronymic, surname_forms
 from loaders.reader.story import SIGNS, Story, Told, pattern
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
@@ -39,7 +39,7 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     if name.given and name.surname:
         given, surname = full_name(name.given, name.surname)
         surname = _agreed(person, given, surname)
-        middle = f" {name.patronymic}" if name.patronymic else ""
+        middle = f" {patronymic(name.patronymic)}" if name.patronymic else ""
         first = shown.split()[0]
         reversed_order = first.rstrip(".") == name.surname
         result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
@@ -49,12 +49,12 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
         letters = re.findall(r"[А-ЯЁA-Z][а-яёa-z]?\.(?:-?[А-ЯЁ]\.)?", shown)
         if not name.initials:
             return surname
-        if shown.startswith(name.surname[:2]) and not shown[1:2] == ".":
+        if shown.startswith(name.surname[:2]) and shown[1:2] != ".":
             return re.sub(r"^\S+?(?=\s?[А-ЯЁA-Z][а-яёa-z]?\.)", surname, shown)
         return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
     if name.given:
-        forms = word_forms(name.given)
-        return forms[1] if len(forms) > 1 and forms[0] not in forms[1:] else forms[0]
+        known = [form.word for form in given_forms(name.given)]
+        return known[0] if known and name.given not in known else name.given
     return shown
 
 
@@ -134,7 +134,7 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
-        if role and not (found and (role == "other" or not tail.strip(" ,") and role == "official")):
+        if role and not (found and (role == "other" or (not tail.strip(" ,") and role == "official"))):
             found.append(
                 (
                     role,
@@ -266,7 +266,7 @@ def _referent(
     wanted = "f" if groups["word"].casefold() in ("она", "ее", "её", "ей", "ней", "нее", "неё") else "m"
     fits = [name for name in dict.fromkeys([*before, *recent]) if genders.get(name) in (wanted, None)]
     better = [name for name in fits if not story.has(name, "judge", "prosecutor", "lawyer", "expert")]
-    return (better or fits or [None])[0]
+    return next(iter(better or fits), None)
 
 
 _TO = r"(?:[\w-]+ ){0,4}?\W?(?:[\ue001\ue002]\W? ?(?:и )?)?(?:[\w-]+ ){0,3}?"

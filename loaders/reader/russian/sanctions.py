@@ -168,10 +168,8 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
             or re.search(r"ущерб", masked[max(low, place - 40) : place], re.IGNORECASE)
         ):
             continue
-        if re.search(r"\ue006 до \Z", before):
-            stage = "imposed"
-        else:
-            stage = stage_of(before, _STAGES) or "requested"
+        lowered = re.search(r"\ue006 до \Z", before)
+        stage = "imposed" if lowered else stage_of(before, _STAGES) or "requested"
         one = _make(story, told, order, focus, "damages", stage, max(0, place - 1), place + 1)
         one.amount, one.unit = money
         found.append(one)

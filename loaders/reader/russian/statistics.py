@@ -34,13 +34,15 @@ def statistics(story: Story) -> list[Figure]:
     """The figures that a report publishes."""
     figures: list[Figure] = []
     header = story.reading.header.period
-    period, in_list = header, False
+    period, in_list, in_figures = header, False, False
     for told in story.told:
         block = story.reading.blocks[told.sentence.block]
         at_start = told.sentence.start <= block.start + 6
         own = _period(story, told)
         if at_start and block.kind != "item":
-            in_list = False
+            in_list = in_figures and block.kind != "heading"
+        if block.kind == "heading":
+            in_figures = bool(re.search(r"цифр|статистик|итог", told.masked, re.IGNORECASE))
         if told.masked.rstrip().endswith(":") and (own or _CUE.search(told.masked)):
             period, in_list = own or header, True
         listed = in_list and (block.kind == "item" or not at_start)
