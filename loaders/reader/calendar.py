@@ -101,3 +101,19 @@ class Calendar:
             if shown == year:
                 return year if month <= max(last, shown_month or 12) else year - 1
         return year if month <= last + 1 else year - 1
+
+
+def earlier_period(period: str, year: bool = False) -> str | None:
+    """The period of the same length before a period; with `year`, the same period a year before."""
+    first, _, last = period.partition("/")
+    pieces = [parts(one) for one in (first, last or first)]
+    if year or pieces[0][1] is None:
+        moved_back = [iso(one[0] - 1, one[1], one[2]) for one in pieces]
+    elif pieces[0][2] is not None:
+        days = (datetime.date.fromisoformat(last or first) - datetime.date.fromisoformat(first)).days + 1
+        moved_back = [shifted(first, -days), shifted(last or first, -days)]
+    else:
+        months = (pieces[1][0] - pieces[0][0]) * 12 + (pieces[1][1] or 1) - pieces[0][1] + 1
+        moved_back = [moved(first, -months), moved(last or first, -months)]
+    start, end = moved_back
+    return (f"{start}/{end}" if last else start) if start and end else None

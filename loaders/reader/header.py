@@ -25,33 +25,39 @@ class HeaderWords:
     period: Callable[[str], str | None]
     day: Callable[[str], str | None]
     publisher: Callable[[Reading], str | None]
+    # Says which period is covered, in a group `period`.
+    covers: re.Pattern[str] | None = None
 
 
 def read_header(reading: Reading, words: HeaderWords) -> Header:
     """Find the head of a document; without a period in its title, the month of publication is the period."""
     header = Header()
+    reading.header = header
     head = reading.blocks[:_HEAD_BLOCKS]
+    covered = _covered(reading, head, words)
     for block in head:
         text = reading.view[block.start : block.end]
         if len(text) > 220 or (block.kind != "heading" and text[-1] in ".;" and block.start > head[0].start):
             continue
         period = words.period(text)
         if period and words.title.search(text) and not _is_dateline(text, words):
-            header.title, header.period = (block.start, block.end), period
+            header.title, header.period, header.period_in_title = (block.start, block.end), period, True
             break
+    header.period = covered or header.period
     if header.title is None:
         header.title = _first_line(reading, head, words)
-        if header.title:
+        if header.title and header.period is None:
             header.period = words.period(reading.view[slice(*header.title)])
+            header.period_in_title = header.period is not None
             if header.period is None:
-                following = [block for block in head if block.start >= header.title[1]][:2]
+                following = [block for block in head if block.start != header.title[0]][:4]
                 for block in following:
                     text = reading.view[block.start : block.end]
                     if len(text) < 60 and not words.issued.search(text) and not words.day(text):
                         header.period = header.period or words.period(text)
     header.published = _published(reading, words, header)
     if header.period is None and header.published:
-        header.period = header.published[:7]
+        header.period = _month_told(reading, words, header.published) or header.published[:7]
         header.inferred = ("period",)
     if header.period is None:
         # Nothing at the head tells: the report cannot be older than the last day it prints.
@@ -60,6 +66,27 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
         header.period, header.inferred = (days[-1][:7] if days else first), ("period",)
     header.publisher = words.publisher(reading)
     return header
+
+
+def _covered(reading: Reading, head: list[Block], words: HeaderWords) -> str | None:
+    """The period that a line of the head says the report covers."""
+    for block in head if words.covers else []:
+        text = reading.view[block.start : block.end]
+        match = words.covers.search(text) if words.covers and len(text) < 220 else None
+        if match and (period := words.period(match["period"])):
+            return period
+    return None
+
+
+def _month_told(reading: Reading, words: HeaderWords, published: str) -> str | None:
+    """The month before that of publication, when the first sentences speak of it in full."""
+    year, month, _ = parts(published)
+    before = f"{year - (month == 1)}-{(month or 1) - 1 or 12:02}"
+    for sentence in reading.sentences[:6]:
+        text = reading.view[sentence.start : sentence.end]
+        if words.day(text) is None and words.period(text) == before:
+            return before
+    return None
 
 
 def _is_dateline(text: str, words: HeaderWords) -> bool:
@@ -92,10 +119,10 @@ def _published(reading: Reading, words: HeaderWords, header: Header) -> str | No
     around = reading.blocks[:_HEAD_BLOCKS] + reading.blocks[-3:]
     for block in around:
         text = reading.view[block.start : block.end]
-        found = words.issued.search(text) if len(text) < 200 else None
-        day = words.day(text[found.start() :]) if found else None
-        if day:
-            return day
+        for found in words.issued.finditer(text) if len(text) < 200 else ():
+            day = words.day(text[found.start() : found.start() + 75])
+            if day:
+                return day
     for block in reading.blocks[:8] + reading.blocks[-2:]:
         text = reading.view[block.start : block.end]
         limit = 110 if block.start < 600 else 45

@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 _BULLET = re.compile(r"[ ]*(?:[-*•●▪◦‣·–○■□►✓]|o(?= )|\d{1,2}[.)](?=\s*[^\d\s]))[ ]*(?=\S)")
+# A title between rules: "---- 3. ALMATY ----".
+_RULED = re.compile(r"[ ]*[-=*_#~–—]{3,}[^\n|]{1,80}|[^\n|]{1,80}?[-=_~]{5,}")
 _LINE = re.compile(r"[^\n]*\n?")
 _WIDEST = 130
 _NARROWEST = 40
@@ -43,6 +45,7 @@ class _Line:
     start: int
     end: int
     bullet: bool
+    ruled: bool = False
 
     @property
     def blank(self) -> bool:
@@ -58,7 +61,9 @@ def _lines(view: str) -> list[_Line]:
         indent = len(body) - len(body.lstrip())
         start = match.start() + indent
         lines.append(_Line(start, match.start() + len(body) if body.strip() else start, False))
-        if body and _BULLET.match(body):
+        if body and _RULED.fullmatch(body) and any(character.isalpha() for character in body):
+            lines[-1].ruled = True
+        elif body and _BULLET.match(body):
             lines[-1].bullet = True
     return lines
 
@@ -73,7 +78,7 @@ def joined(view: str) -> str:
     width = lengths[max(0, int(len(lengths) * 0.97) - 1)]
     characters = list(view)
     for this, following in pairwise(lines):
-        if this.blank or following.blank or following.bullet:
+        if this.blank or following.blank or following.bullet or this.ruled or following.ruled:
             continue
         first = view[following.start : following.end].split(" ", 1)[0]
         length = this.end - this.start
@@ -94,7 +99,9 @@ def blocks(view: str) -> list[Block]:
             after_gap = True
             continue
         text = view[line.start : line.end]
-        if line.bullet:
+        if line.ruled:
+            kind = "heading"
+        elif line.bullet:
             kind = "item"
         elif _is_heading(text, after_gap):
             kind = "heading"

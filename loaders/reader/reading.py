@@ -37,6 +37,8 @@ class Header:
     published: str | None = None
     publisher: str | None = None
     inferred: tuple[str, ...] = ()
+    # Whether the title names the period.
+    period_in_title: bool = False
 
 
 @dataclass(slots=True)

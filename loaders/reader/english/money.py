@@ -14,7 +14,11 @@ _UNITS = [
     (r"euros?\b|EUR\b|€", "EUR"),
     (r"(?:Russian )?(?:roubles?|rubles?)\b|RUB\b|₽", "RUB"),
     (r"(?:pounds sterling|GBP\b|£)", "GBP"),
-    (r"(?:Kyrgyz )?soms?\b|KGS\b", "KGS"),
+    (r"(?:Kyrgyz(?:stani)? )?soms?\b|KGS\b", "KGS"),
+    (r"(?:Uzbek(?:istani)? )?(?:so[u']ms?|sums(?= of))\b|UZS\b", "UZS"),
+    (r"(?:Tajik(?:istani)? )?somonis?\b|TJS\b", "TJS"),
+    (r"(?:Turkmen(?:istani)? )?manats?\b|TMT\b", "TMT"),
+    (r"hryvnias?\b|UAH\b", "UAH"),
     (r"yuans?\b|CNY\b", "CNY"),
     (r"Swiss francs?\b|CHF\b", "CHF"),
 ]  # fmt: skip
@@ -27,9 +31,15 @@ _AFTER = re.compile(
     rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: \([a-z -]{{3,40}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|US\$|[$€₸£₽]) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?!\w)", re.IGNORECASE
+    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?!\w)",
+    re.IGNORECASE,
 )
-_SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£": "GBP", "₽": "RUB"}
+# "asked for 2.5 million": the currency is that of the sums before.
+_BARE = re.compile(
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousand|million|mln|billion|bln))(?=[.,;:)\n]|\Z| (?:each|from|in (?:damages|compensation|moral)|instead|for moral))",
+    re.IGNORECASE,
+)
+_SIGNS = {"T": "KZT", "$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£": "GBP", "₽": "RUB"}
 
 
 def find_money(reading: Reading) -> None:
@@ -45,12 +55,17 @@ def find_money(reading: Reading) -> None:
         ):
             continue
         _add(reading, start, match.end(), match["n"], unit)
+    known = sorted((one.start, one.value["currency"]) for one in reading.labelled("Money") if "currency" in one.value)
+    for match in _BARE.finditer(reading.view):
+        before = [currency for place, currency in known if place < match.start()]
+        if before and reading.taken.free(*match.span()):
+            _add(reading, match.start(), match.end(), match["n"], before[-1], ("currency",))
 
 
-def _add(reading: Reading, start: int, end: int, number: str, unit: str) -> None:
+def _add(reading: Reading, start: int, end: int, number: str, unit: str, inferred: tuple[str, ...] = ()) -> None:
     amount = value(number)
     if amount is None or amount > 10**15:
         return
     exact: int | float = int(amount) if amount == amount.to_integral_value() else float(amount)
     content = {"amount": exact, "unit": "MCI"} if unit == "MCI" else {"amount": exact, "currency": unit}
-    reading.add(Mention(start, end, "Money", content))
+    reading.add(Mention(start, end, "Money", content, inferred))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.calendar import parts
+from loaders.reader.english.counts import counts
 from loaders.reader.english.numbers import whole
 from loaders.reader.reading import Mention
 from loaders.reader.statistics import Figure, period_of_year, table_figures
@@ -17,7 +18,7 @@ _NOUNS = (
     r"|episodes?|proceedings|protocols?|statements?|inquiries|requests?|restrictions?|hackings?|insults?|obstructions?|assaults?|investigations?|publications?|newsrooms?|persons|people|activists|judgments?|decisions?|settlements?|penalties|bans?|instances?|pickets?|raids?|interrogations?|summons(?:es)?|pre-?trial claims|applications?|notices?|DDoS|murders?|deaths?|injur(?:y|ies)"
 )
 _NUMBER = r"(?<![\w.,/–-])(?P<n>\d{1,3}(?:[, ]\d{3})+|\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
-_FIGURES = re.compile(r"\b(?:figures|numbers|totals?|statistics|in numbers)\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\b(?:figures|numbers|totals?|statistics|in numbers|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|by the numbers|statistical)\b", re.IGNORECASE)
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|none"
 _CHANGED = re.compile(
     rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|increased|decreased|went up|went down|doubled|jumped)[^.;\d]{{0,40}}? to|amounted to|totall?ed|reached) (?P<n>\d+|(?:{_WORDS})\b)(?![\w.,]*(?:per|%| million| thousand| tenge))",
@@ -32,7 +33,7 @@ _OF_PERIOD = re.compile(rf"(?:^|\b(?:in|during|for|over|of) (?:the )?|^the )({_D
 _REST = re.compile(r"(?:(?! and \d)[^,;.)]){0,60}")
 _EARLIER = re.compile(rf"\((?P<d>{_D}): (?P<n>\d+)\)")
 _COUNT = re.compile(
-    rf"{_NUMBER} ?-?(?P<what>(?:(?!(?:in|on|of|to|for|and|or|by|with|per|from|at|years?|months?|days?|hours?|people's|minutes|was|were|is|are|has|have|had)\b)[A-Za-z'-]+ (?:or |and )?){{0,4}}?(?:{_NOUNS})(?![\w-]))",
+    rf"{_NUMBER}(?!-(?:year|month|day|hour|week|m[ae]n))(?: ?-?)(?P<what>(?:(?!(?:in|on|of|to|for|and|or|by|with|per|from|at|years?|months?|days?|hours?|people's|minutes|was|were|is|are|has|have|had)\b)[A-Za-z'-]+ (?:or |and )?){{0,4}}?(?:{_NOUNS})(?![\w-]))",
     re.IGNORECASE,
 )
 _SUB = re.compile(
@@ -70,14 +71,15 @@ def statistics(story: Story) -> list[Figure]:
     """The figures that a report publishes."""
     figures: list[Figure] = []
     period, in_list, in_figures = story.reading.header.period, False, False
-    for index, told in enumerate(story.told):
+    for told in story.told:
         block = story.reading.blocks[told.sentence.block]
         at_start = told.sentence.start <= block.start + 6
         own = _period(story, told)
         intro = bool(_INTRO.search(told.masked)) and bool(own or _CUE.search(told.masked))
+        title = (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
         if at_start and block.kind != "item":
-            in_list = in_figures and block.kind != "heading"
-        if at_start and (block.kind == "heading" or _short_title(story, told)):
+            in_list = in_figures and not title
+        if at_start and title:
             in_figures = bool(_FIGURES.search(told.masked))
         if intro:
             period, in_list = own or story.reading.header.period, True
@@ -100,11 +102,14 @@ def statistics(story: Story) -> list[Figure]:
         if listed or bullet or _CUE.search(told.masked) or _leading_period(told):
             figures += _figures(story, told, sentence_period, listed or bullet)
         figures += _compared(story, told)
-        del index
+        lines = [] if block.kind == "heading" and not in_figures else counts(story, told, sentence_period, listed or bullet)
+        figures += lines
     figures += table_figures(story)
     return _distinct(figures)
 
 
+# "Trials observed: 9" is no title, though it stands alone without a full stop.
+_COUNTED_LINE = re.compile(rf"\w ?(?::|=|–|—|\.{{3}}) ?(?:\d+|{_WORDS}|{_M})(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
 _TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t]{3,70}\W*\Z")
 
 
