@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from graph.identity import Record
     from loaders.compile import Compiled
 
+__all__ = ["identity"]
+
 _by = click.option("--by", default=None, metavar="NAME", help="Who decides; by default your login name.")
 _why = click.option("--why", default=None, help="The reason, for those who read it later.")
 
