@@ -32,7 +32,7 @@ MATCH (case:Case {id: $id})<-[:STEP_OF]-(:Step)-[r]-(n:Entity)
 WHERE r.review IN $review AND NOT n:Source
 RETURN DISTINCT n.id AS id
 UNION
-MATCH (case:Case {id: $id})<-[:STEP_OF]-(:Step)-[:IMPOSED]->(:Sanction)-[r:ON|AWARDS]->(n:Entity)
+MATCH (case:Case {id: $id})<-[:STEP_OF*0..1]-()-[:IMPOSED]->(:Sanction)-[r:ON|AWARDS]->(n:Entity)
 WHERE r.review IN $review
 RETURN DISTINCT n.id AS id
 UNION

@@ -30,6 +30,7 @@ def _lines(trace: dict[str, Any]) -> Iterator[str]:
     yield from _section("Parties", map(_party, trace["parties"]))
     yield from _section("Charges", map(_charge, trace["charges"]))
     yield from _section("Steps", (line for step in trace["steps"] for line in _step(step)))
+    yield from _section("Sanctions told without a step", map(_sanction, trace["sanctions"]))
     yield from _section("Claimed", map(_sum, trace["claimed"]))
     yield from _section("Awarded", map(_sum, trace["awarded"]))
     yield from _section("What is said of it", map(_claim, trace["claims"]))
@@ -83,13 +84,17 @@ def _step(step: dict[str, Any]) -> Iterator[str]:
         episode = f" [{shown(person['episode'])}]" if person["episode"] else ""
         yield f"{_INDENT}{shown(person['name'])}{role}{outcome}{episode}"
     for sanction in step["sanctions"]:
-        on = f" on {shown(sanction['persons'])}" if sanction["persons"] else ""
-        to = f" to {shown(sanction['receivers'])}" if sanction["receivers"] else ""
-        jointly = ", jointly" if sanction.get("jointly") else ""
-        conditions = f"; {shown(sanction['conditions'])}" if sanction.get("conditions") else ""
-        yield f"{_INDENT}→ {shown(sanction['name'])}{on}{to}{jointly}{conditions}{_sources(sanction)}"
+        yield f"{_INDENT}→ {_sanction(sanction)}"
     if step["note"]:
         yield f"{_INDENT}{shown(step['note'])}"
+
+
+def _sanction(sanction: dict[str, Any]) -> str:
+    on = f" on {shown(sanction['persons'])}" if sanction["persons"] else ""
+    to = f" to {shown(sanction['receivers'])}" if sanction["receivers"] else ""
+    jointly = ", jointly" if sanction.get("jointly") else ""
+    conditions = f"; {shown(sanction['conditions'])}" if sanction.get("conditions") else ""
+    return f"{shown(sanction['name'])}{on}{to}{jointly}{conditions}{_sources(sanction)}"
 
 
 def _date(text: str | None) -> str:

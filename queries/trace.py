@@ -52,13 +52,14 @@ ORDER BY step_id, name, role, episode
 """
 
 _SANCTIONS = """
-MATCH (case:Case {id: $id})<-[:STEP_OF]-(step:Step)-[:IMPOSED]->(sanction:Sanction)
+MATCH (case:Case {id: $id})<-[:STEP_OF*0..1]-(origin)-[:IMPOSED]->(sanction:Sanction)
 WHERE sanction.review IN $review
 OPTIONAL MATCH (sanction)-[:ON]->(who)
 OPTIONAL MATCH (sanction)-[:AWARDS]->(receiver)
-WITH step, sanction, who, receiver ORDER BY who.name, receiver.name
-RETURN step.id AS step_id, sanction, collect(DISTINCT who.name) AS persons, collect(DISTINCT receiver.name) AS receivers
-ORDER BY step_id, sanction.name, sanction.id
+WITH origin, sanction, who, receiver ORDER BY who.name, receiver.name
+RETURN origin.id AS origin_id, sanction, collect(DISTINCT who.name) AS persons,
+       collect(DISTINCT receiver.name) AS receivers
+ORDER BY origin_id, sanction.name, sanction.id
 """
 
 _CHARGES = """
@@ -105,9 +106,9 @@ _DECIDING = {
 def trace_case(store: Store, text: str, *, proposed: bool = False) -> dict[str, Any]:
     """The whole history of the case that a text means.
 
-    Returns `{"case", "parties", "charges", "steps", "claims", "claimed", "awarded", "open"}`. A step
-    is `{"id", "date", "kind", "court", "outcome", "persons", "sanctions", "sources", …}`; sums are in
-    whole tenge, and a sum that no source prints is None.
+    Returns `{"case", "parties", "charges", "steps", "sanctions", "claims", "claimed", "awarded", "open"}`;
+    `sanctions` are those told without a step. A step is `{"id", "date", "kind", "court", "outcome",
+    "persons", "sanctions", "sources", …}`; sums are in whole tenge, and one that no source prints is None.
 
     Raises:
         NotFoundError: no case, or more than one, has such a name.
@@ -124,16 +125,19 @@ def trace_case(store: Store, text: str, *, proposed: bool = False) -> dict[str, 
     places = {step["id"]: step for step in steps}
     for row in rows(_PERSONS):
         places[row.pop("step_id")]["persons"].append(row)
+    loose: list[dict[str, Any]] = []
     for row in rows(_SANCTIONS):
         sanction = {**row["sanction"]["properties"], "persons": row["persons"], "receivers": row["receivers"]}
-        places[row["step_id"]]["sanctions"].append(sanction)
+        # A source may tell a sanction without the decision that brought it; it is then the case's own.
+        (places[row["origin_id"]]["sanctions"] if row["origin_id"] in places else loose).append(sanction)
     around = [row["id"] for row in rows(_AROUND)]
-    sanctions = [sanction for step in steps for sanction in step["sanctions"]]
+    sanctions = [*(sanction for step in steps for sanction in step["sanctions"]), *loose]
     return {
         "case": case,
         "parties": rows(_PARTIES),
         "charges": rows(_CHARGES),
         "steps": steps,
+        "sanctions": loose,
         "claims": rows(_CLAIMS, around=around),
         "claimed": _sums(sanctions, "requested"),
         "awarded": _sums(sanctions, "imposed"),

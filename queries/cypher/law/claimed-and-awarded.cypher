@@ -1,6 +1,6 @@
 // title: What was claimed against what was awarded
 // about: For each case the sums asked for and the sums imposed, in tenge. A sum that is not printed is empty, not zero.
-MATCH (case:Case)<-[:STEP_OF]-(:Step)-[:IMPOSED]->(sanction:Sanction)
+MATCH (case:Case)<-[:STEP_OF*0..1]-()-[:IMPOSED]->(sanction:Sanction)
 WHERE sanction.kind IN ['damages', 'fine'] AND case.review IN $review AND sanction.review IN $review
 WITH case, sanction ORDER BY sanction.id
 WITH case, collect(sanction) AS sanctions

@@ -3,7 +3,7 @@
 // param article: Text = "" -- the number of the article, such as 456-2; all when left out
 MATCH (person)-[sentenced:SENTENCED_UNDER]->(article:Article), (case:Case {id: sentenced.case})
 WHERE sentenced.review IN $review AND ($article = '' OR article.article = $article)
-OPTIONAL MATCH (case)<-[:STEP_OF]-(:Step)-[:IMPOSED]->(sanction:Sanction)-[:ON]->(person)
+OPTIONAL MATCH (case)<-[:STEP_OF*0..1]-()-[:IMPOSED]->(sanction:Sanction)-[:ON]->(person)
 WHERE sanction.stage IN ['imposed', 'upheld']
 WITH article, case, person, sanction ORDER BY sanction.name
 RETURN article.name AS article, person.name AS person, case.name AS case, collect(DISTINCT sanction.name) AS sanctions
