@@ -14,7 +14,7 @@ LIMIT = 20
 class Reader(Protocol):
     """What can be read from: a store."""
 
-    def read(self, cypher: str, parameters: dict[str, Any] | None = None) -> Table:
+    def read(self, text: str, parameters: dict[str, Any] | None = None, /) -> Table:
         """The answer to a statement."""
         ...
 
