@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
 
-import graph.schema  # noqa: F401  (fills the registries)
 from graph import vocabulary
 from graph.cli import main
-from graph.model import ENTITY, NODES, RELATIONS, Fact, Node, Relation
-from graph.vocabulary import Word
+from graph.model import Fact, Node, Relation
+from graph.schema import NODES, RELATIONS
+from graph.vocabulary import ENTITY, Word
 from loaders.caseformat import CaseFile
 from queries.catalog import catalog
 

@@ -14,6 +14,8 @@ from graph.errors import EngineError, EngineMissing, LoginError
 from graph.jars import Say
 from graph.recipes import LOOPBACK, STATEMENT_LIMIT, Endpoint, Recipe, is_open, secret, start_over
 
+REFUSED = (401, 403)
+
 
 class ArcadeDB(Recipe):
     """The embedded default: ArcadeDB and its Java both come from PyPI."""
@@ -89,7 +91,8 @@ class ArcadeDB(Recipe):
             status, _ = self._http(home, ports, "GET", "/api/v1/ready")
         except (OSError, http.client.HTTPException):
             return False
-        return status < 300 and is_open(ports["bolt"])
+        # A refused password is an answer too; `settle` tells of it.
+        return (status < 300 or status in REFUSED) and is_open(ports["bolt"])
 
     def settle(self, home: Path, ports: Mapping[str, int]) -> None:
         """The database, its settings, and a `reader` whom the engine itself refuses any write."""
@@ -131,7 +134,7 @@ class ArcadeDB(Recipe):
 
     def _ask(self, home: Path, ports: Mapping[str, int], path: str, body: Mapping[str, Any]) -> dict[str, Any]:
         status, answer = self._http(home, ports, "POST", path, body)
-        if status in (401, 403):
+        if status in REFUSED:
             raise LoginError(f"{self.title} refuses the password in {self.password_file(home)}; {start_over(home)}")
         if status >= 300:
             raise EngineError(f"{self.title} could not be set up: {answer.get('detail') or answer}")

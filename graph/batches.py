@@ -9,10 +9,12 @@ import threading
 from base64 import b32encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from graph.cypher import DIGEST, merge_nodes, merge_relations
-from graph.model import Node, Relation
+from graph.cypher import DIGEST, insert_nodes, merge_relations
+
+if TYPE_CHECKING:
+    from graph.model import Node, Relation
 
 SIZE = 5000
 """Rows in one transaction."""
@@ -55,7 +57,7 @@ def relation_row(relation: Relation) -> Row:
 def node_batches(rows: Iterable[tuple[tuple[str, ...], Row]]) -> Iterator[Batch]:
     """Batches of nodes from pairs of labels and row."""
     for labels, group in _grouped(rows):
-        yield Batch(merge_nodes(labels), group, labels)
+        yield Batch(insert_nodes(labels), group, labels)
 
 
 def relation_batches(rows: Iterable[tuple[str, Row]]) -> Iterator[Batch]:

@@ -9,7 +9,10 @@ ledger.jsonl      decisions, one a line
 
 from __future__ import annotations
 
+import hashlib
 import os
+import re
+import secrets
 import shutil
 from functools import cached_property
 from importlib.resources import as_file, files
@@ -78,13 +81,19 @@ class Casebook:
             schema = files("graph") / "case.schema.json"
             (folder / "case.schema.json").write_text(schema.read_text(encoding="utf-8"), encoding="utf-8")
             (folder / ".gitignore").write_text(".index/\n", encoding="utf-8")
-            if not example:
-                (folder / MARKER).write_text(
-                    f"format: {FORMAT}\nname: {_quoted(folder.resolve().name)}\n", encoding="utf-8"
-                )
+            head = "" if example else f"format: {FORMAT}\nname: {_quoted(folder.resolve().name)}\n"
+            with (folder / MARKER).open("a", encoding="utf-8") as marker:
+                marker.write(f"{head}id: {secrets.token_hex(8)}\n")
         except OSError as error:
             raise CasebookError(f"{folder} cannot be written ({error.strerror})") from None
         return cls(folder)
+
+    @cached_property
+    def id(self) -> str:
+        """What tells this casebook from every other one: the `id` of casebook.yaml, else one made from its place."""
+        text = (self.folder / MARKER).read_text(encoding="utf-8", errors="replace")
+        found = re.search(r"^id:\s*(\w+)\s*$", text, re.MULTILINE)
+        return found[1] if found else hashlib.sha256(str(self.folder).encode()).hexdigest()[:16]
 
     @property
     def ledger_file(self) -> Path:

@@ -35,7 +35,7 @@ def db() -> None:
 
 
 @db.command()
-@click.option("--engine", type=click.Choice(ENGINES), help="Which one; by default CASEGRAPH_ENGINE, else arcadedb.")
+@click.option("--engine", type=click.Choice(ENGINES), help="Which one, from now on; at first arcadedb.")
 @click.option("--port", type=click.IntRange(1, 65535), help="The Bolt port; by default any free one.")
 @casebook_option
 @format_option
@@ -44,7 +44,8 @@ def start(engine: str | None, port: int | None, casebook: Path, form: str) -> No
     from graph import engines
 
     engines.ensure(casebook, engine, port=port, say=say)
-    name = engines.chosen(engine).name
+    name = engines.chosen(engine, casebook).name
+    engines.remember(casebook, name)
     render(_running(casebook, [one for one in engines.status(casebook) if one.engine == name]), form)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import queue
 import re
+import sys
 import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,6 +20,7 @@ from graph.errors import (
 )
 from graph.recipes import Endpoint
 from graph.table import Table
+from graph.tokens import returned
 
 if TYPE_CHECKING:
     from neo4j import Driver, ManagedTransaction, Record
@@ -31,10 +33,31 @@ GRACE = 2.0
 _Answer = TypeVar("_Answer")
 
 
+def _import_driver() -> None:
+    """Import the driver without numpy and pandas.
+
+    It would import them, if they are there, only to take their arrays as parameters. We pass none, and
+    numpy alone doubles the time in which a command answers.
+    """
+    hidden = [name for name in ("numpy", "pandas") if name not in sys.modules]
+    with _IMPORTING:
+        sys.modules.update(dict.fromkeys(hidden))  # type: ignore[arg-type]
+        try:
+            import neo4j  # noqa: F401
+        finally:
+            for name in hidden:
+                if sys.modules.get(name) is None:
+                    sys.modules.pop(name, None)
+
+
+_IMPORTING = threading.Lock()
+
+
 class Connection:
     """Runs statements at an endpoint. Reading uses the login that cannot write, where there is one."""
 
     def __init__(self, endpoint: Endpoint) -> None:
+        _import_driver()
         # The driver tells of every retry on its logger, and Python would print that to stderr.
         logging.getLogger("neo4j").addHandler(logging.NullHandler())
         self.endpoint = endpoint
@@ -69,6 +92,7 @@ class Connection:
             result = transaction.run(cypher, dict(parameters))  # pyright: ignore[reportArgumentType]
             columns = list(result.keys())
             records = [record.values() for record in result]
+            columns = columns or returned(cypher)  # ArcadeDB names none when there are no rows
             bare = bare_ends(value for values in records for value in values)
             ends = _our_ids(transaction, bare) if bare else {}
             return Table(

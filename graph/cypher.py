@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from graph.model import ENTITY
+from graph.vocabulary import ENTITY
 
 DIGEST = "_digest"
 """Property of ours on every node and relation: a short hash of what it says, to see what changed."""
@@ -45,12 +45,25 @@ def schema_statements() -> list[str]:
     ]
 
 
-def merge_nodes(labels: Iterable[str]) -> str:
-    """Create or replace the nodes of one set of labels. `$rows`: their properties, `id` among them.
+def insert_nodes(labels: Iterable[str]) -> str:
+    """Create the nodes of one set of labels that are not there yet; returns how many. `$rows`: their properties.
 
-    All labels stand in the pattern: ArcadeDB cannot add one to a node that the same transaction creates.
+    It is `MERGE (n:Entity:Step {id: row.id}) ON CREATE SET n = row` spelled out: on ArcadeDB a MERGE with
+    several labels looks at every node instead of the index, and labels cannot be added to a node that
+    the same transaction creates. The unique constraint keeps two commands from creating one node twice.
     """
-    return f"UNWIND $rows AS row\nMERGE (n{labelled(labels)} {{id: row.id}})\nSET n = row"
+    return (
+        "UNWIND $rows AS row\n"
+        f"OPTIONAL MATCH (n:{ENTITY} {{id: row.id}})\n"
+        "WITH row, n WHERE n IS NULL\n"
+        f"CREATE (m{labelled(labels)}) SET m = row\n"
+        "RETURN count(m) AS created"
+    )
+
+
+def update_nodes() -> str:
+    """Replace the properties of nodes that exist. `$rows`: their properties, `id` among them."""
+    return f"UNWIND $rows AS row\nMATCH (n:{ENTITY} {{id: row.id}})\nSET n = row"
 
 
 def merge_relations(reltype: str) -> str:

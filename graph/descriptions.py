@@ -9,8 +9,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from graph.model import NODES, RELATIONS, Node, Style
+from graph.model import Node, Style
 from graph.output import shown
+from graph.schema import NODES, RELATIONS
 from graph.vocabulary import Review, Stance, Status
 from graph.wording import facts
 

@@ -65,16 +65,29 @@ class Running:
         return process
 
 
-def chosen(engine: str | None = None) -> Recipe:
-    """The recipe of an engine by name, by CASEGRAPH_ENGINE, or the default one.
+def chosen(engine: str | None = None, casebook: Path | None = None) -> Recipe:
+    """The recipe of an engine by name, by CASEGRAPH_ENGINE, by what the casebook was started with, or the default.
 
     Raises:
         UsageError: there is no engine of that name.
     """
-    name = engine or os.environ.get(ENVIRONMENT) or DEFAULT
+    name = engine or os.environ.get(ENVIRONMENT) or (_remembered(casebook) if casebook else None) or DEFAULT
     if name not in RECIPES:
         raise UsageError(f"there is no engine '{name}'; choose {' or '.join(RECIPES)}")
     return RECIPES[name]
+
+
+def remember(casebook: Path, engine: str) -> None:
+    """Let every later command on this casebook use an engine, unless told otherwise."""
+    (casebook / FOLDER / "engine").write_text(f"{engine}\n", encoding="utf-8")
+
+
+def _remembered(casebook: Path) -> str | None:
+    try:
+        name = (casebook / FOLDER / "engine").read_text(encoding="utf-8").strip()
+    except OSError:
+        return None
+    return name if name in RECIPES else None
 
 
 def ensure(
@@ -89,7 +102,8 @@ def ensure(
 
     Args:
         casebook: the casebook's folder.
-        engine: `arcadedb` or `neo4j`; by default CASEGRAPH_ENGINE, else ArcadeDB.
+        engine: `arcadedb` or `neo4j`; by default CASEGRAPH_ENGINE, else the one remembered,
+            else ArcadeDB.
         start: whether it may be started.
         port: the Bolt port it must have; by default any free one.
         say: told what takes long.
@@ -97,7 +111,7 @@ def ensure(
     Raises:
         EngineError: it does not run and cannot be started; the message says why.
     """
-    recipe = chosen(engine)
+    recipe = chosen(engine, casebook)
     home = home_of(casebook, recipe)
     running = _known(home)
     if running is None or not running.ready or running.process() is None:

@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from graph.model import NODES
+from graph.schema import NODES
 
 if TYPE_CHECKING:
     import networkx as nx

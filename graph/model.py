@@ -20,10 +20,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from graph.errors import SchemaError as SchemaError
 from graph.values import Money, Span, Value, When
-from graph.vocabulary import Review, Sensitivity, Status
-
-ENTITY = "Entity"
-"""The label every node carries, so that one unique constraint on `id` serves all of them."""
+from graph.vocabulary import ENTITY, Review, Sensitivity, Status
 
 Property = str | int | bool | list[str]
 """What a stored property may be; a missing value is absent, never zero or empty."""

@@ -10,9 +10,9 @@ at the graph.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from graph.errors import CypherError, ReadOnlyError
+from graph.errors import ReadOnlyError
+from graph.tokens import Token, tokens
 
 PROCEDURES = (
     "db.labels",
@@ -32,36 +32,7 @@ NAMESPACES = frozenset({"date", "datetime", "localdatetime", "time", "localtime"
 BEGINNINGS = frozenset({"MATCH", "OPTIONAL", "WITH", "UNWIND", "RETURN", "CALL", "LET", "FILTER"})
 """The clauses that a question may begin with."""
 
-_TOKEN = re.compile(
-    r"""
-      (?P<skip> \s+ | //[^\n\r]* | /\*.*?\*/ )
-    | (?P<text> '(?:[^'\\]|\\.)*' | "(?:[^"\\]|\\.)*" )
-    | (?P<quoted> `(?:[^`]|``)*` )
-    | (?P<word> \w+ )
-    | (?P<open> ['"`] | /\* )
-    | (?P<mark> . )
-    """,
-    re.VERBOSE | re.DOTALL,
-)
 _ESCAPE = re.compile(r"\\u+([0-9A-Fa-f]{4})")
-
-
-@dataclass(frozen=True)
-class _Token:
-    text: str
-    kind: str
-
-    @property
-    def keyword(self) -> str:
-        """The word in capitals; empty for everything that cannot be a keyword."""
-        return self.text.upper() if self.kind == "word" else ""
-
-    @property
-    def name(self) -> str | None:
-        """The name it is, in lower case, quoted or not."""
-        if self.kind == "quoted":
-            return self.text[1:-1].replace("``", "`").lower()
-        return self.text.lower() if self.kind == "word" else None
 
 
 def check(text: str) -> None:
@@ -74,67 +45,57 @@ def check(text: str) -> None:
     # Some versions of Cypher resolve \\uXXXX before anything else, some only within strings.
     # A statement must be harmless either way.
     for reading in {text: None, _ESCAPE.sub(lambda match: chr(int(match[1], 16)), text): None}:
-        tokens = _tokens(reading)
-        _check_beginning(tokens)
-        for place in range(len(tokens)):
-            _check_clause(tokens, place)
-            _check_call(tokens, place)
+        found = tokens(reading)
+        _check_beginning(found)
+        for place in range(len(found)):
+            _check_clause(found, place)
+            _check_call(found, place)
 
 
-def _tokens(text: str) -> list[_Token]:
-    found = []
-    for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or ""
-        if kind == "open":
-            raise CypherError(f"the statement cannot be run: what begins with {match[0]} does not end")
-        if kind != "skip":
-            found.append(_Token(match[0], kind))
-    while found and found[-1].text == ";":
-        found.pop()
-    if not found:
-        raise CypherError("the statement is empty")
-    return found
-
-
-def _check_beginning(tokens: list[_Token]) -> None:
+def _check_beginning(found: list[Token]) -> None:
     place = 0
-    while place < len(tokens) and tokens[place].keyword in ("EXPLAIN", "PROFILE", "CYPHER"):
+    while place < len(found) and found[place].keyword in ("EXPLAIN", "PROFILE", "CYPHER"):
         place += 1
-        while place < len(tokens) and (tokens[place].text.isdigit() or _is_option(tokens, place)):
-            place += 1 if tokens[place].text.isdigit() else 3
-    if place == len(tokens) or tokens[place].keyword not in BEGINNINGS:
-        begins = tokens[min(place, len(tokens) - 1)].text[:20]
+        while place < len(found) and (found[place].text.isdigit() or _is_option(found, place)):
+            place += 1 if found[place].text.isdigit() else 3
+    if place == len(found) or found[place].keyword not in BEGINNINGS:
+        begins = found[min(place, len(found) - 1)].text[:20]
         raise ReadOnlyError(f"only questions are allowed here, and no question begins with '{begins}'")
 
 
-def _is_option(tokens: list[_Token], place: int) -> bool:
-    return place + 2 < len(tokens) and tokens[place].kind == "word" and tokens[place + 1].text == "="
+def _is_option(found: list[Token], place: int) -> bool:
+    return place + 2 < len(found) and found[place].kind == "word" and found[place + 1].text == "="
 
 
-def _check_clause(tokens: list[_Token], place: int) -> None:
-    word, after = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else _Token("", "mark")
-    before = tokens[place - 1] if place else _Token("", "mark")
+def _check_clause(found: list[Token], place: int) -> None:
+    word, after = found[place], found[place + 1] if place + 1 < len(found) else Token("", "mark")
+    before = found[place - 1] if place else Token("", "mark")
     if word.text == ";":
         raise ReadOnlyError("one statement at a time is allowed here; leave out what follows the semicolon")
     if word.keyword == "LOAD" and after.keyword == "CSV":
         raise ReadOnlyError("LOAD CSV is not allowed here: it reaches for files and other hosts")
-    if word.keyword == "USE" and after.name is not None and before.text not in (".", ":", "$") and before.name != "as":
+    if (
+        word.keyword == "USE"
+        and after.name is not None
+        and before.text not in (".", ":", "$")
+        and before.keyword != "AS"
+    ):
         raise ReadOnlyError("USE is not allowed here: it leaves this graph")
 
 
-def _check_call(tokens: list[_Token], place: int) -> None:
+def _check_call(found: list[Token], place: int) -> None:
     """Look at a dotted name that is called, and at what follows CALL."""
-    before = tokens[place - 1] if place else _Token("", "mark")
-    if tokens[place].name is None or before.text in (".", ":", "$"):
+    before = found[place - 1] if place else Token("", "mark")
+    if found[place].name is None or before.text in (".", ":", "$"):
         return
-    procedure = before.keyword == "CALL" and (place < 2 or tokens[place - 2].text not in (".", ":", "$"))
-    parts, end = [str(tokens[place].name)], place + 1
-    while end + 1 < len(tokens) and tokens[end].text == "." and tokens[end + 1].name is not None:
-        parts.append(str(tokens[end + 1].name))
+    procedure = before.keyword == "CALL" and (place < 2 or found[place - 2].text not in (".", ":", "$"))
+    parts, end = [str(found[place].name).lower()], place + 1
+    while end + 1 < len(found) and found[end].text == "." and found[end + 1].name is not None:
+        parts.append(str(found[end + 1].name).lower())
         end += 2
     name = ".".join(parts)
     if procedure and name not in PROCEDURES:
         raise ReadOnlyError(f"the procedure {name} is not allowed here")
-    called = end < len(tokens) and tokens[end].text == "("
+    called = end < len(found) and found[end].text == "("
     if called and not procedure and len(parts) > 1 and parts[0] not in NAMESPACES:
         raise ReadOnlyError(f"the function {name} is not allowed here")

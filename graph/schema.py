@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
+from graph.model import NODES as NODES  # filled by the declarations below; so take the registries from here
+from graph.model import RELATIONS as RELATIONS
 from graph.model import Node, Relation, Style
 from graph.values import Money, When
 from graph.vocabulary import (
@@ -143,13 +145,14 @@ class Event(Node, style=Style(color="#c77700", shape="star")):
 class Step(Event, style=Style(color="#d08700", shape="dot")):
     """A procedural step of a case."""
 
-    kind: StepKind = Field(description="which step")
+    # Narrower than in Event on purpose: nodes are frozen, so nobody can put a wider value in.
+    kind: StepKind = Field(description="which step")  # pyright: ignore[reportIncompatibleVariableOverride]
 
 
 class Attack(Event, style=Style(color="#d1495b", shape="triangle")):
     """An incident against a person or an outlet."""
 
-    kind: AttackKind = Field(description="the method")
+    kind: AttackKind = Field(description="the method")  # pyright: ignore[reportIncompatibleVariableOverride]
     count: int | None = Field(default=None, ge=0, description="how many times, accounts or targets, as printed")
     requests: int | None = Field(default=None, ge=0, description="requests sent, in a DDoS attack")
     infrastructure: tuple[str, ...] = Field(default=(), description="what it was carried out with or from")
@@ -279,7 +282,7 @@ class ChargedUnder(
     start=PARTICIPANT,
     end=Article,
     key=("case", "episode", "charge"),
-    sentence="{start} is {charge} under {end}",
+    sentence="{start}: {charge} under {end}",
 ):
     """Somebody is suspected, charged, convicted or acquitted under an article."""
 

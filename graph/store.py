@@ -20,14 +20,15 @@ from graph.batches import SIZE, Batch, ahead, node_batches, node_row, relation_b
 from graph.connection import Connection
 from graph.errors import StoreError
 from graph.jars import Say
-from graph.model import Node, Relation
 from graph.recipes import Endpoint
 from graph.table import Table
 
 if TYPE_CHECKING:
+    from graph.model import Node, Relation
     from graph.sync import Changes
 
 URI = "NEO4J_URI"
+ATTEMPTS = 3
 READ_LIMIT = 30.0
 """Seconds that a statement may take unless told otherwise."""
 
@@ -185,24 +186,28 @@ class Store:
                 self.connection.write(statement)
             self._prepared = True
 
-    def put_nodes(
-        self, batches: Iterable[Batch], progress: Progress | None, before: Callable[[], None] = lambda: None
-    ) -> None:
-        """Write batches of nodes, each in a transaction of its own, and call `before` ahead of each."""
-        from neo4j.exceptions import ConstraintError
-
+    def put_nodes(self, batches: Iterable[Batch], progress: Progress | None) -> None:
+        """Create or replace nodes, batch by batch; labels they have and should not have are taken from them."""
         done = 0
         for batch in ahead(batches):
-            before()
-            try:
-                self.connection.write(batch.cypher, {"rows": batch.rows})
-            except ConstraintError:
-                # A node of one of these ids has other labels, or another command made one just now.
+            if self._inserted(batch) < len(batch.rows):
                 self.relabel(self._other_labels(batch))
-                self.connection.write(batch.cypher, {"rows": batch.rows})
+                self.connection.write(cypher.update_nodes(), {"rows": batch.rows})
             done += len(batch.rows)
             if progress:
                 progress("nodes", done)
+
+    def _inserted(self, batch: Batch) -> int:
+        """How many nodes of a batch were new."""
+        from neo4j.exceptions import ConstraintError
+
+        for _ in range(ATTEMPTS):
+            try:
+                record = self.connection.write(batch.cypher, {"rows": batch.rows})
+            except ConstraintError:
+                continue  # another command created one of them just now; the next look finds it
+            return record["created"] if record else 0
+        raise StoreError("a node could not be written: its id is given twice, or another command keeps writing it")
 
     def put_relations(
         self, batches: Iterable[Batch], progress: Progress | None, before: Callable[[], None] = lambda: None

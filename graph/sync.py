@@ -45,9 +45,8 @@ def sync(
     """See `Store.sync`."""
     store.prepare()
     work = _Sync(store)
-    store.put_nodes(node_batches(work.nodes(nodes)), progress, work.before_nodes)
+    store.put_nodes(node_batches(work.nodes(nodes)), progress)
     store.put_relations(relation_batches(work.relations(relations)), progress, work.before_relations)
-    work.before_nodes()
     work.before_relations()
     work.remove_the_rest()
     return Changes(work.added, work.changed, work.removed, work.unchanged)
@@ -56,14 +55,13 @@ def sync(
 class _Sync:
     """One comparison of the store with what it should hold.
 
-    The generators run in the thread that makes batches; `before_nodes` and `before_relations` run in
-    the thread that writes, before each batch, and do what its rows need to have done first.
+    The generators run in the thread that makes batches; `before_relations` runs in the thread that
+    writes, ahead of each batch.
     """
 
     def __init__(self, store: Store) -> None:
         self.store = store
         self.added = self.changed = self.removed = self.unchanged = 0
-        self._labels_to_change: list[tuple[str, frozenset[str], frozenset[str]]] = []
         self._relations_to_delete: list[tuple[str, _Place]] = []
         shared: dict[Any, Any] = {}  # one object for values that come back a hundred thousand times
 
@@ -98,13 +96,11 @@ class _Sync:
             old = self._nodes.pop(node.id, None)
             if old is None:
                 self.added += 1
-            elif old[1] == row[DIGEST] and old[0] == (wanted := frozenset(labels)):
+            elif old == (frozenset(labels), row[DIGEST]):
                 self.unchanged += 1
                 continue
             else:
                 self.changed += 1
-                if old[0] != (wanted := frozenset(labels)):
-                    self._labels_to_change.append((node.id, old[0], wanted))
             yield labels, row
 
     def relations(self, relations: Iterable[Relation]) -> Iterator[tuple[str, Row]]:
@@ -127,10 +123,6 @@ class _Sync:
                 if old[0] != place:
                     self._relations_to_delete.append((relation.id, old[0]))
             yield place.reltype, row
-
-    def before_nodes(self) -> None:
-        """Give nodes that are about to be written the labels that they should have."""
-        self.store.relabel(_drained(self._labels_to_change))
 
     def before_relations(self) -> None:
         """Delete relations that run elsewhere now."""

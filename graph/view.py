@@ -12,8 +12,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from graph.model import NODES, RELATIONS
 from graph.output import shown
+from graph.schema import NODES, RELATIONS
 from graph.vocabulary import Review, Sensitivity, Stance, Status
 from graph.wording import backwards, date_words, kind_of, phrase, sentence
 

@@ -10,6 +10,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+ENTITY = "Entity"
+"""The label every node carries, so that one unique constraint on `id` serves all of them."""
+
 
 class Word(StrEnum):
     """A member of a closed list, with its meaning as `.about`."""

@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from string import Formatter
 from typing import Any, get_args
 
-from graph import schema as schema  # declares the types that the registries below hold
-from graph.model import NODES, RELATIONS, Fact
+from graph.model import Fact
 from graph.output import shown
+from graph.schema import NODES, RELATIONS
 from graph.vocabulary import Code, Word
 
 _BRACKET = re.compile(r"( ?\([^()]*\))")
@@ -25,7 +25,7 @@ _MONTHS = (
 )
 _DATE_PARTS = ("earliest", "latest", "precision", "words", "inferred")
 _MONEY = ("amount", "currency", "mci", "mci_rate")
-_COMMON = frozenset({"id", "name", "names", "status", "review", "sensitivity", "sources"})
+_COMMON = frozenset({"id", "slug", "name", "names", "status", "review", "sensitivity", "sources"})
 
 
 def sentence(relation: Mapping[str, Any], start_name: str, end_name: str) -> str:
@@ -39,26 +39,36 @@ def sentence(relation: Mapping[str, Any], start_name: str, end_name: str) -> str
     A piece of the sentence whose value is not known is left out together with the words that lead to it.
     A type that the schema does not know reads as its name in small letters.
     """
-    name = str(relation["type"])
-    kind = RELATIONS.get(name)
-    values = {
-        field: _value(kind, field, value)
-        for field, value in (relation.get("properties") or {}).items()
-        if value not in (None, "", [])
-    }
+    template, values = _template(relation)
     values |= {"start": shown(start_name), "end": shown(end_name)}
-    template = kind.sentence if kind else ""
-    verb = _BRACKET.sub("", template).partition("{end}")[0]
-    if not template or any(field not in values for field in _fields(verb)):
-        # Without the word in the middle ("{start} is {role} in {end}") the rest makes no sense.
-        template = f"{{start}} {words(name)} {{end}}"
     text = "".join(_filled(piece, values) for piece in _BRACKET.split(template))
     return " ".join(text.split())
 
 
 def phrase(relation: Mapping[str, Any]) -> str:
-    """The sentence of a relation without its two names, as it is written on a line of a picture."""
-    return re.sub(r" (?=[:,])|:?\s*“”\s*", "", sentence(relation, "", ""))
+    """What a relation says between its two names, with what is in brackets: "works for (editor)"."""
+    template, values = _template(relation)
+    first, second = sorted(("{start}", "{end}"), key=template.find)
+    between, _, after = template.partition(first)[2].partition(second)
+    pieces = [between.strip(" :“”"), *_BRACKET.findall(after)]
+    return " ".join("".join(_filled(piece, values) for piece in pieces).split())
+
+
+def _template(relation: Mapping[str, Any]) -> tuple[str, dict[str, str]]:
+    """The sentence of a relation's type and the values for it, names not included."""
+    name = str(relation["type"])
+    kind = RELATIONS.get(name)
+    values = {
+        field: _value(kind, field, value)
+        for field, value in (relation.get("properties") or {}).items()
+        if value not in (None, "", []) and field not in ("start", "end")
+    }
+    template = kind.sentence if kind else ""
+    verb = _BRACKET.sub("", template).partition("{end}")[0]
+    if not template or _fields(verb) - {"start"} - values.keys():
+        # Without the word in the middle ("{start} is {role} in {end}") the rest makes no sense.
+        template = f"{{start}} {words(name)} {{end}}"
+    return template, values
 
 
 def backwards(type_: str) -> bool:
@@ -93,7 +103,7 @@ def facts(
 ) -> list[tuple[str, str]]:
     """What the properties of a record say, as lines of a caption and a text, in the order of the schema.
 
-    A date and its parts, and a sum and its parts, are one line each. Left out are the name, the sources
+    A date and its parts, and a sum and its parts, are one line each. Left out are the name, the keys, the sources
     and the marks (`status`, `review`, `sensitivity`), which are shown in their own way, and what is not known.
 
     Args:

@@ -7,6 +7,7 @@ no sexagesimal numbers), a key may stand only once, and there are no aliases or 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ Path_ = tuple[str | int, ...]
 MAX_BYTES = 8_000_000
 """No hand-coded file is larger; more is a mistake or an attack."""
 
-_PLAIN = {
+_PLAIN: dict[re.Pattern[str], Callable[[str], Any]] = {
     re.compile(r"(?:~|null|)\Z"): lambda text: None,
     re.compile(r"(?:true|false)\Z"): lambda text: text == "true",
     re.compile(r"[-+]?(?:0|[1-9][0-9_]*)\Z"): lambda text: int(text.replace("_", "")),
@@ -91,7 +92,10 @@ def _refuse_aliases(text: str) -> None:
     base: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     for event in yaml.parse(text, Loader=base):
         if isinstance(event, yaml.AliasEvent):
-            raise YamlError("aliases (*name) are not used in a casebook; write it out", event.start_mark.line + 1)
+            raise YamlError(
+                "aliases (*name) are not used in a casebook; write it out",
+                event.start_mark.line + 1 if event.start_mark else None,
+            )
 
 
 def _loader(text: str) -> Any:

@@ -82,12 +82,14 @@ def _compile(book: Casebook) -> Compiled:
 
 
 def _load(book: Casebook, form: str, *, afresh: bool = False) -> None:
+    from graph.ownership import claim
     from graph.progress import progress
     from graph.store import Store
 
     compiled = _compile(book)
     graph = compiled.graph
     with Store.open(book.folder) as store:
+        claim(store, book, take_over=afresh)
         if afresh:
             store.clear()
         with progress("Writing to the database") as advance:

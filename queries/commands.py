@@ -195,6 +195,7 @@ def draw_command(
     form: str,
 ) -> None:
     """Draw an answer, a case, a path or the network into one HTML file that needs no internet."""
+    from graph.casebook import Casebook
     from graph.draw import draw, write
     from graph.table import Table
 
@@ -202,7 +203,8 @@ def draw_command(
         raise UsageError("name one thing to draw: a saved question, --case NAME, --path A B, or --network")
     with _open(casebook) as store:
         title, subtitle, picture = _picture(store, name, params, case, ends, through, proposed)
-    written = write(draw(picture, title, subtitle=subtitle), output)
+    documents = {slug: document.entry.title for slug, document in Casebook(casebook).sources.items()}
+    written = write(draw(picture, title, subtitle=subtitle, documents=documents), output)
     row = {"file": str(written), "nodes": len(picture), "relations": picture.number_of_edges()}
     if form == "table":
         click.echo(f"{written}: {row['nodes']} things and {row['relations']} relations; open it in a browser.")

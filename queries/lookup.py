@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import NotFoundError
-from graph.table import Table
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 LIMIT = 20
 """How many candidates a message lists."""
-
-
-class Reader(Protocol):
-    """What can be read from: a store."""
-
-    def read(self, text: str, parameters: dict[str, Any] | None = None, /) -> Table:
-        """The answer to a statement."""
-        ...
 
 
 _BY_NAME = """
@@ -38,7 +32,7 @@ ACTORS = ["Person", "Group", "Outlet", "Organization", "Account"]
 """Labels of those who act and are acted on."""
 
 
-def candidates(store: Reader, text: str, labels: list[str], review: list[str]) -> list[dict[str, Any]]:
+def candidates(store: Store, text: str, labels: list[str], review: list[str]) -> list[dict[str, Any]]:
     """Everything of these labels that the text may mean: the exact name if there is one, else parts of names."""
     rows = store.read(_BY_NAME, {"text": text, "labels": labels, "review": review}).rows
     folded = text.casefold()
@@ -46,7 +40,7 @@ def candidates(store: Reader, text: str, labels: list[str], review: list[str]) -
     return exact or rows
 
 
-def closest(store: Reader, text: str, labels: list[str], review: list[str]) -> list[dict[str, Any]]:
+def closest(store: Store, text: str, labels: list[str], review: list[str]) -> list[dict[str, Any]]:
     """What a text most likely means: a person before an outlet, that before things that only mention the name."""
     for tier in (["Person"], [label for label in ACTORS if label not in ("Person", "Group")], ["Group"], labels):
         if found := candidates(store, text, tier, review):
@@ -54,7 +48,7 @@ def closest(store: Reader, text: str, labels: list[str], review: list[str]) -> l
     return []
 
 
-def one(store: Reader, text: str, labels: list[str], review: list[str]) -> dict[str, Any]:
+def one(store: Store, text: str, labels: list[str], review: list[str]) -> dict[str, Any]:
     """The one thing a text means.
 
     Raises:
@@ -68,7 +62,7 @@ def one(store: Reader, text: str, labels: list[str], review: list[str]) -> dict[
     return found[0]
 
 
-def one_case(store: Reader, text: str, review: list[str]) -> str:
+def one_case(store: Store, text: str, review: list[str]) -> str:
     """The id of the case a text means: by the case's name, or by the name of somebody who takes part in it.
 
     Raises:

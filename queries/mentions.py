@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-import graph.schema  # noqa: F401  (fills the registries)
-from graph.model import ENTITY, NODES, RELATIONS, property_names
+from graph.model import property_names
+from graph.schema import NODES, RELATIONS
+from graph.vocabulary import ENTITY
 
 _QUOTED = re.compile(r"""'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|//[^\n]*|/\*.*?\*/""", re.DOTALL)
 _NODE = re.compile(r"\(\s*\w*\s*((?::\s*\w+\s*)+)")

@@ -9,14 +9,14 @@ from typing import Any
 from graph.output import shown
 from graph.table import Table
 from queries.happenings import Claim
-from queries.networks import AttackerNetwork, Link
+from queries.networks import AttackerNetwork, Link, Member
 
 
 def as_json(network: AttackerNetwork) -> dict[str, Any]:
     """Members, links with their reasons and sources, communities and brokers as plain values."""
     names = {member.id: member.name for member in network.members}
     return {
-        "members": [{**asdict(one), "disputed": one.disputed, "unknown": one.unknown} for one in network.members],
+        "members": [{**_plain(one), "disputed": one.disputed, "unknown": one.unknown} for one in network.members],
         "links": [
             {**asdict(one), "strength": one.strength, "disputed": one.disputed, "sources": list(one.sources)}
             | {"start_name": names[one.start], "end_name": names[one.end]}
@@ -25,6 +25,12 @@ def as_json(network: AttackerNetwork) -> dict[str, Any]:
         "communities": [[one.name for one in group] for group in network.communities],
         "brokers": [{"name": one.name, "brokerage": one.brokerage} for one in network.brokers],
     }
+
+
+def _plain(member: Member) -> dict[str, Any]:
+    plain = asdict(member)
+    del plain["record"]  # the node as it is stored; `casegraph cypher` gives it
+    return plain
 
 
 def as_table(network: AttackerNetwork) -> Table:

@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.errors import NotFoundError, UsageError
-from graph.model import NODES
+from graph.schema import NODES
 from queries.catalog import review_states
-from queries.lookup import Reader, closest
+from queries.lookup import closest
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 AVOIDED = ("Court", "Law", "Article", "Outlet", "Place", "Source", "Statistic")
 """Labels that a path does not pass through unless asked."""
@@ -59,7 +62,7 @@ class _Side:
 
 
 def find_paths(
-    store: Reader,
+    store: Store,
     start: str,
     end: str,
     *,
@@ -120,7 +123,7 @@ Edges = dict[str, dict[str, list[dict[str, Any]]]]
 
 
 def _search(
-    store: Reader, starts: set[str], goals: set[str], avoid: list[str], review: list[str], longest: int
+    store: Store, starts: set[str], goals: set[str], avoid: list[str], review: list[str], longest: int
 ) -> tuple[int, Edges]:
     """Widen the smaller frontier until the two meet; returns the length and the relations met, by both ends."""
     sides = (_Side(starts), _Side(goals))
@@ -186,7 +189,7 @@ def _routes(edges: Edges, starts: set[str], goals: set[str], length: int) -> lis
     return routes
 
 
-def _nodes(store: Reader, ids: set[str]) -> dict[str, dict[str, Any]]:
+def _nodes(store: Store, ids: set[str]) -> dict[str, dict[str, Any]]:
     return {row["n"]["id"]: row["n"] for row in store.read(_NAMES, {"ids": sorted(ids)}).rows}
 
 

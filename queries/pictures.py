@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING, Any
 from graph.errors import NotFoundError
 from graph.view import Records, collect, view
 from queries.catalog import review_states
-from queries.lookup import Reader, one_case
+from queries.lookup import one_case
 
 if TYPE_CHECKING:
     import networkx as nx
 
+    from graph.store import Store
     from graph.table import Table
 
 _BY_NAME = "MATCH (n:Entity) WHERE n.name IN $names AND n.review IN $review RETURN n"
 _BY_ID = "MATCH (n:Entity) WHERE n.id IN $ids RETURN n"
 _AMONG = """
 MATCH (a:Entity)-[r]->(b:Entity)
-WHERE a.id IN $ids AND b.id IN $ids AND r.review IN $review AND NOT type(r) IN $leave_out
+WHERE a.id IN $ids AND b.id IN $ids AND r.review IN $review AND NOT type(r) IN ['STATED_IN', 'REPORTS']
 RETURN r
 """
 _OF_CASE = """
@@ -45,12 +46,7 @@ RETURN DISTINCT n.id AS id
 """
 
 
-_BOOKKEEPING = ["STATED_IN", "REPORTS"]
-# In the picture of a case the charges, the attack and its targets stand themselves.
-_SHORTCUTS = ["SENTENCED_UNDER", "ATTACKED_BY"]
-
-
-def of_answer(store: Reader, table: Table, *, proposed: bool = False) -> nx.MultiDiGraph[str]:
+def of_answer(store: Store, table: Table, *, proposed: bool = False) -> nx.MultiDiGraph[str]:
     """Everything that an answer mentions, as a record or by its name, and the relations among these.
 
     Raises:
@@ -62,10 +58,10 @@ def of_answer(store: Reader, table: Table, *, proposed: bool = False) -> nx.Mult
     records = _merged(records, collect(store.read(_BY_NAME, {"names": names, "review": review}).rows))
     if not records.nodes and not records.relations:
         raise NotFoundError("the answer mentions nothing that can be drawn")
-    return _completed(store, records, review, _BOOKKEEPING)
+    return _completed(store, records, review)
 
 
-def of_case(store: Reader, text: str, *, proposed: bool = False) -> tuple[str, nx.MultiDiGraph[str]]:
+def of_case(store: Store, text: str, *, proposed: bool = False) -> tuple[str, nx.MultiDiGraph[str]]:
     """The name of the case that a text means, and everything directly around it and its steps.
 
     Raises:
@@ -75,9 +71,7 @@ def of_case(store: Reader, text: str, *, proposed: bool = False) -> tuple[str, n
     case_id = one_case(store, text, review)
     ids = [case_id, *store.read(_OF_CASE, {"id": case_id, "review": review}).column("id")]
     records = collect(store.read(_BY_ID, {"ids": ids}).rows)
-    return str(records.nodes[case_id]["properties"]["name"]), _completed(
-        store, records, review, _BOOKKEEPING + _SHORTCUTS
-    )
+    return str(records.nodes[case_id]["properties"]["name"]), _completed(store, records, review, shortcuts=False)
 
 
 def of_paths(found: dict[str, Any]) -> nx.MultiDiGraph[str]:
@@ -86,14 +80,13 @@ def of_paths(found: dict[str, Any]) -> nx.MultiDiGraph[str]:
     return view(records.nodes.values(), records.relations.values())
 
 
-def _completed(store: Reader, records: Records, review: list[str], leave_out: list[str]) -> nx.MultiDiGraph[str]:
+def _completed(store: Store, records: Records, review: list[str], *, shortcuts: bool = True) -> nx.MultiDiGraph[str]:
     """The records with the nodes their relations need and all relations among the nodes."""
     if missing := records.missing():
         records = _merged(records, collect(store.read(_BY_ID, {"ids": missing}).rows))
-    asked = {"ids": sorted(records.nodes), "review": review, "leave_out": leave_out}
-    among = store.read(_AMONG, asked).rows
+    among = store.read(_AMONG, {"ids": sorted(records.nodes), "review": review}).rows
     records = _merged(records, collect(among))
-    return view(records.nodes.values(), records.relations.values())
+    return view(records.nodes.values(), records.relations.values(), shortcuts=shortcuts)
 
 
 def _merged(left: Records, right: Records) -> Records:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from graph.vocabulary import Outcome, StepKind
 from queries.catalog import review_states
-from queries.lookup import Reader, one_case
+from queries.lookup import one_case
+
+if TYPE_CHECKING:
+    from graph.store import Store
 
 _CASE = """
 MATCH (case:Case {id: $id})
@@ -99,7 +102,7 @@ _DECIDING = {
 }
 
 
-def trace_case(store: Reader, text: str, *, proposed: bool = False) -> dict[str, Any]:
+def trace_case(store: Store, text: str, *, proposed: bool = False) -> dict[str, Any]:
     """The whole history of the case that a text means.
 
     Returns `{"case", "parties", "charges", "steps", "claims", "claimed", "awarded", "open"}`. A step

@@ -49,9 +49,12 @@ def test_without_its_verb_a_relation_reads_as_its_type() -> None:
     assert said("PLAYED_WITH", since="1999") == "A played with B"
 
 
-def test_a_phrase_is_a_sentence_without_names() -> None:
+def test_a_phrase_is_what_stands_between_the_names() -> None:
     assert phrase({"type": "WORKS_FOR", "properties": {"role": "editor"}}) == "works for (editor)"
-    assert phrase({"type": "ATTRIBUTED_TO", "properties": {"stance": "denied"}}) == "is attributed to: denied"
+    said_by = {"role": "organiser", "by": "Ministry", "stance": "denied"}
+    assert phrase({"type": "ATTRIBUTED_TO", "properties": said_by}) == "is attributed to (organiser)"
+    assert phrase({"type": "PARTY_TO", "properties": {"role": "victim"}}) == "is victim in"
+    assert phrase({"type": "PLAYED_WITH", "properties": {}}) == "played with"
 
 
 def test_a_sentence_may_begin_with_the_end() -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from graph.store import Store
 from graph.table import Table
 from graph.view import Records, collect
 from queries.catalog import review_states
-from queries.lookup import Reader
 
 BOOKKEEPING = ["STATED_IN", "REPORTS"]
 """Where a thing was read is in the source panel; on the canvas it would connect everything."""
@@ -53,7 +53,7 @@ RETURN DISTINCT step.id AS id
 class Neighbourhood:
     """Reads what is around things; with `proposed`, facts that wait for review count too."""
 
-    def __init__(self, store: Reader, *, proposed: bool = False) -> None:
+    def __init__(self, store: Store, *, proposed: bool = False) -> None:
         self.store = store
         self.review = review_states(proposed=proposed)
 

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 from graph.descriptions import Description, describe, legend, style
 from graph.draw import bends_of, signs_of, wrap_caption
 from graph.model import NODES
+from graph.store import Store
 from graph.view import CONTESTING, view
 from graph.vocabulary import Review
 from queries.explorer.address import Address
 from queries.explorer.neighbourhood import MOST_DRAWN, Neighbourhood
 from queries.explorer.placing import places
-from queries.lookup import Reader
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -54,7 +54,7 @@ class Scene:
     """Ids of the address that are not in the graph any more."""
 
 
-def build(store: Reader, address: Address, documents: Mapping[str, str]) -> Scene:
+def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene:
     """Read a view and work out how it looks.
 
     Args:
@@ -116,7 +116,7 @@ def _span(properties: Mapping[str, Any]) -> tuple[str, str] | None:
     return (str(first or last), str(last or first)) if first or last else None
 
 
-def _speakers(store: Reader, graph: nx.MultiDiGraph[str]) -> list[dict[str, Any]]:
+def _speakers(store: Store, graph: nx.MultiDiGraph[str]) -> list[dict[str, Any]]:
     """Who says each claim that is in the view or behind a shortcut of it."""
     claims = {key for key, node in graph.nodes(data=True) if node["label"] == "Attribution"}
     claims |= {c for _, _, edge in graph.edges(data=True) if (c := edge["properties"].get("claim"))}

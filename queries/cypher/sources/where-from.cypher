@@ -4,6 +4,6 @@
 MATCH (fact:Entity)-[stated:STATED_IN]->(source:Source)
 WHERE any(name IN coalesce(fact.names, [fact.name]) WHERE toLower(name) CONTAINS toLower($name))
   AND fact.review IN $review
-RETURN fact.name AS fact, [l IN labels(fact) WHERE l <> 'Entity'] AS labels, fact.status AS status,
+RETURN fact.name AS fact, fact.status AS status,
        source.name AS source, source.slug AS slug, stated.start AS start, stated.end AS end
 ORDER BY fact, slug, start, end

@@ -1,0 +1,1 @@
+"""Measurements against a named peer in the same run; see `make bench`."""
