@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 from urllib.parse import urlencode
 
+import graph.schema  # noqa: F401  (fills the registries)
 from graph.errors import UsageError
 from graph.model import NODES, RELATIONS
 from graph.vocabulary import Stance, Status

@@ -14,11 +14,11 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from graph.model import ENTITY, NODES
+from graph.model import NODES
 from graph.output import shown
 from graph.store import Store
 from graph.view import WITHHELD
-from graph.vocabulary import Review, Sensitivity
+from graph.vocabulary import ENTITY, Review, Sensitivity
 from graph.wording import date_words, kind_of
 from queries.explorer.folding import fold
 
@@ -31,6 +31,7 @@ QUICK = 5_000
 _WHAT = """n.name AS name, n.names AS names, labels(n) AS labels, n.review AS review, n.sensitivity AS sensitivity,
 n.position AS position, n.date AS date, n.city AS city"""
 _TIERS = ("Person", "Outlet", "Organization", "Group", "Account", "Case", "Campaign", "Attack", "Court")
+_ALIKE = str.maketrans("fz", "vs")
 _VOWELS = re.compile(r"(?<!\s)(?<!^)[aeiou]")
 
 
@@ -90,7 +91,8 @@ class NameIndex:
     def search(self, text: str, limit: int = 30, *, proposed: bool = False) -> tuple[list[Found], int]:
         """The best matches, at most `limit`, and how many there are in all.
 
-        Every word of the text must occur in a name; when nothing has them all, vowels are not looked at.
+        Every word of the text must occur in a name; when nothing has them all, letters that are easily
+        mistaken are not looked at.
         """
         self.refresh()
         names = self._names
@@ -98,7 +100,7 @@ class NameIndex:
         if not words:
             return [], 0
         matches = _matching(names.text, names.starts, words)
-        if not matches and (bones := [bone for word in words if len(bone := _VOWELS.sub("", word)) > 2]):
+        if not matches and (bones := [bone for word in words if len(bone := _bones(word)) > 2]):
             matches = _matching(names.bones, names.bone_starts, bones)
         whole = " ".join(words)
 
@@ -142,6 +144,11 @@ class NameIndex:
         return len(self._names.found)
 
 
+def _bones(folded: str) -> str:
+    """A folded text without its vowels, and without the difference between f and v, s and z."""
+    return _VOWELS.sub("", folded).translate(_ALIKE)
+
+
 def _names(rows: Iterable[dict[str, object]]) -> _Names:
     made = _Names()
     lines, bones, children = [], [], []
@@ -167,7 +174,7 @@ def _names(rows: Iterable[dict[str, object]]) -> _Names:
         made.starts.append(place)
         made.bone_starts.append(bone_place)
         lines.append(folded)
-        bones.append(_VOWELS.sub("", folded))
+        bones.append(_bones(folded))
         place += len(folded) + 1
         bone_place += len(bones[-1]) + 1
     made.text, made.bones = "\n".join(lines), "\n".join(bones)

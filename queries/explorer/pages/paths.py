@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
+import graph.schema  # noqa: F401  (fills the registries)
 from graph.errors import NotFoundError, UsageError
 from graph.model import NODES
 from queries.explorer import passages
