@@ -112,7 +112,7 @@ def test_no_name_is_in_an_address(explorer: Explorer) -> None:
 
 
 def test_hiding_and_filters_leave_out_and_undated_things_stay(explorer: Explorer) -> None:
-    address, page = explorer.follow(f"/open/{id_of(explorer, 'Klebanov, Tokarev')}")
+    address, page = explorer.follow(f"/open/{id_of(explorer, 'Elmedia six journalists Klebanov')}")
     view = read_address(dict(re.findall(r"([a-z]+)=([^&]*)", address.partition("?")[2])))
     everything = drawn(page)
     hidden = view.ids[1]

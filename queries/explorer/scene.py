@@ -70,10 +70,8 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
     shapes = {key: style(node["label"]).shape for key, node in whole.nodes(data=True)}
     standing = places(whole, address.groups, shapes)
     told = _speakers(store, whole)
-    # What stands for a case or an event that is in the view would say it twice.
-    spelled = view(records.nodes.values(), records.relations.values(), shortcuts=False)
     visible = [key for key in address.shown_ids if key in whole][:MOST_DRAWN]
-    present = _without_proposed(spelled.subgraph(visible), address)
+    present = _spelled_out(_without_proposed(whole.subgraph(visible), address))
     shown = _filtered(present, address, told, near)
     things, links = describe(shown, documents)
     things = {key: things[key] for key in shown}
@@ -85,7 +83,7 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
         links=links,
         places=standing,
         more={key: more for key in shown if (more := degrees.get(key, 0) - _around(whole.subgraph(shown), key)) > 0},
-        legend=legend(describe(present, documents)[0].values()),
+        legend=legend({"kind": label} for label in _kinds(present)),
         types=sorted(Counter(edge["type"] for _, _, edge in present.edges(data=True)).items()),
         statuses=sorted({one["status"] for one in _all(present)}),
         stances=sorted({s for one in _all(present) if (s := _stance(one))}),
@@ -99,6 +97,20 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
 
 def _around(graph: nx.MultiDiGraph[str], key: str) -> int:
     return len({*graph.predecessors(key), *graph.successors(key)} - {key})
+
+
+def _kinds(graph: nx.MultiDiGraph[str]) -> list[str]:
+    """The kind of everything in a graph, in the order of the schema."""
+    order = {label: number for number, label in enumerate(NODES)}
+    return sorted((label for _, label in graph.nodes(data="label")), key=lambda one: (order.get(one, len(order)), one))
+
+
+def _spelled_out(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
+    """A graph without the shortcuts that stand for a case or an event which is in it: they would say it twice."""
+    return _edges_kept(
+        graph,
+        lambda edge: not (edge["derived"] and any(edge["properties"].get(one) in graph for one in ("case", "event"))),
+    )
 
 
 def _all(graph: nx.MultiDiGraph[str]) -> Iterable[dict[str, Any]]:

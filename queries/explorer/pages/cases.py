@@ -19,7 +19,7 @@ INSTANCES = ("before", "first", "appeal", "cassation")
 
 _APPEAL = {StepKind.APPEAL_FILED, StepKind.APPEAL_DECISION}
 _CASSATION = {StepKind.CASSATION_FILED, StepKind.CASSATION_DECISION}
-_COURT_ITSELF = {StepKind.HEARING, StepKind.JUDGMENT, StepKind.MEDIATION}
+_COURT_ITSELF = {StepKind.CLAIM_FILED, StepKind.INDICTMENT, StepKind.HEARING, StepKind.JUDGMENT, StepKind.MEDIATION}
 
 
 def one(asked: Asked) -> Response:

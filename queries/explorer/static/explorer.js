@@ -23,11 +23,15 @@ function close() {
 async function suggest() {
   const number = ++asked;
   if (field.value.trim().length < 2) { close(); return; }
+  const words = field.value;
   const form = new URLSearchParams(new FormData(byId("finder")));
   form.set("fragment", "1");
   const answer = await fetch("/search", { method: "POST", body: form });
-  if (number !== asked || !answer.ok) return;
-  matches.replaceChildren(...parsed(await answer.text()).body.childNodes);
+  const list = await answer.text();
+  // Whoever has moved into the list already must not lose the place.
+  if (number !== asked || !answer.ok || matches.contains(document.activeElement)) return;
+  matches.replaceChildren(...parsed(list).body.childNodes);
+  matches.dataset.of = words;
   matches.hidden = false;
 }
 
