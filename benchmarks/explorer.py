@@ -111,6 +111,51 @@ def run(asking: Asking, count: int) -> None:
         for n in range(50)
     ))  # fmt: skip
     measured("a view of 200 things", 1000, lambda _: asking(f"/view?n={many}"))
+    with tempfile.TemporaryDirectory() as folder:
+        pictures(asking, f"/view?n={many}", Path(folder))
+
+
+def pictures(asking: Asking, path: str, folder: Path) -> None:
+    """Print how long a browser takes until the picture of a view stands still: ours, and plain pyvis of the same."""
+    import json
+    import re
+    import shutil
+
+    from playwright.sync_api import sync_playwright
+    from pyvis.network import Network
+
+    _, text = asking(path)
+    match = re.search(r'id="data">(.*?)</script>', text, re.DOTALL)
+    data = json.loads(match[1] if match else "{}")
+    plain = Network(directed=True, cdn_resources="in_line")
+    for node in data["nodes"]:
+        plain.add_node(node["id"], label=node["label"], color=node["color"])
+    for edge in data["edges"]:
+        plain.add_edge(edge["from"], edge["to"], label=edge["label"])
+    file = folder / "plain.html"
+    file.write_text(plain.generate_html(notebook=False), encoding="utf-8")
+    with sync_playwright() as playwright:
+        flags = ["--headless=new", "--no-sandbox", "--disable-gpu"]
+        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=flags)
+        name, _, value = asking.cookie.partition("=")
+        context = browser.new_context(offline=False)
+        context.add_cookies([{"name": name, "value": value, "url": asking.base}])
+        context.route(lambda url: not url.startswith((asking.base, "file:")), lambda route: route.abort())
+        page = context.new_page()
+        for title, url, done in (
+            ("explorer", asking.base + path, None),
+            ("plain pyvis", file.as_uri(), "() => new Promise((done) => network.once('stabilized', done))"),
+        ):
+            started = time.perf_counter()
+            page.goto(url, wait_until="domcontentloaded", timeout=300_000)
+            if done:
+                page.set_default_timeout(300_000)
+                page.evaluate(done)
+            else:
+                page.wait_for_selector("#network[data-drawn]")
+            seconds = time.perf_counter() - started
+            print(f"| settled in the browser, {len(data['nodes'])} things, {title} | {seconds * 1000:.0f} | | 1000 |")
+        browser.close()
 
 
 def main() -> None:
