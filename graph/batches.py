@@ -6,7 +6,6 @@ import hashlib
 import json
 import queue
 import threading
-from base64 import b32encode
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -35,9 +34,11 @@ class Batch:
 
 
 def digest(*parts: Any) -> str:
-    """A short hash of plain values: 50 bits suffice, since it is only compared with that of the same id."""
-    text = json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
-    return b32encode(hashlib.blake2b(text.encode(), digest_size=10).digest()).decode().lower()
+    """A short hash of plain values: 64 bits suffice, since it is only compared with that of the same id."""
+    return hashlib.blake2b(_as_json(parts).encode(), digest_size=8).hexdigest()
+
+
+_as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def node_row(node: Node) -> Row:

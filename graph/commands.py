@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from graph.identity_commands import IDENTITY_COMMANDS
 from graph.output import FORMATS, casebook_option, format_option, render
 from graph.table import Table
 
@@ -107,4 +108,4 @@ def dump(casebook: Path, form: str) -> None:
             render(Table(columns, rows), form)
 
 
-COMMANDS: list[click.Command] = [db, dump]
+COMMANDS: list[click.Command] = [db, dump, *IDENTITY_COMMANDS]

@@ -62,8 +62,8 @@ def render(table: Table, form: str = "table", file: TextIO | None = None, *, not
         render_json({"columns": table.columns, "rows": table.rows}, out)
     elif form == "csv":
         writer = csv.writer(out, lineterminator="\n")
-        writer.writerow(_csv_cell(name) for name in table.columns)
-        writer.writerows([_csv_cell(row.get(name)) for name in table.columns] for row in table.rows)
+        writer.writerow(csv_cell(name) for name in table.columns)
+        writer.writerows([csv_cell(row.get(name)) for name in table.columns] for row in table.rows)
     elif not table.rows:
         print(nothing, file=out)
     elif out.isatty():
@@ -87,7 +87,7 @@ def shown(value: Any) -> str:
         return ", ".join(shown(item) for item in value)
     if isinstance(value, dict):
         return _shown_record(value)
-    return _CONTROL.sub("�", " ".join(str(value).splitlines()))
+    return _CONTROL.sub("�", " ".join(str(value).splitlines()).replace("\t", " "))
 
 
 def _shown_record(record: dict[str, Any]) -> str:
@@ -101,10 +101,12 @@ def _shown_record(record: dict[str, Any]) -> str:
     return "; ".join(f"{name}: {shown(value)}" for name, value in record.items())
 
 
-def _csv_cell(value: Any) -> Any:
+def csv_cell(value: Any) -> Any:
+    """A value as a cell of a CSV file: text that a spreadsheet would take for a formula begins with an apostrophe."""
     if value is None or isinstance(value, int | float):
         return value
     text = json.dumps(value, ensure_ascii=False) if isinstance(value, list | dict) else str(value)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")  # the csv module would leave it unquoted
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 

@@ -80,6 +80,15 @@ class When(Value):
     def __str__(self) -> str:
         return self.date
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """What a person may write: the text, or a group with the text, its words and whether part is inferred."""
+        text = {"type": "string", "pattern": r"^(\.\.|\d{4}(-\d{1,2}){0,2})(/(\.\.|\d{4}(-\d{1,2}){0,2}))?$"}
+        text["description"] = "2023-11-21, 2023-11, 2023, 2022-09/2023-02, 2023-10/.. or ../2023-02-28"
+        fields = {"date": text, "words": {"type": "string"}, "inferred": {"type": "boolean"}}
+        group = {"type": "object", "properties": fields, "required": ["date"], "additionalProperties": False}
+        return {"anyOf": [text, {"type": "integer", "minimum": FIRST_YEAR, "maximum": LAST_YEAR}, group]}
+
 
 def _interval(text: str) -> dict[str, Any]:
     first_text, slash, last_text = text.partition("/")
@@ -170,6 +179,12 @@ class Money(Value):
         if self.mci is None or rate is None or self.mci_rate:
             return self
         return Money(amount=self.mci * rate, currency="KZT", mci=self.mci, mci_rate=rate)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: Any, handler: Any) -> dict[str, Any]:
+        """What a person may write: whole tenge, or text with a currency or MCI."""
+        text = {"type": "string", "pattern": r"^\d[\d ,_]*( ?[A-Za-z]{3})?$", "description": "1000000, 500 USD, 30 MCI"}
+        return {"anyOf": [{"type": "integer", "minimum": 0}, text]}
 
     def __str__(self) -> str:
         shown = f"{self.amount:,} {self.currency}" if self.amount is not None else ""

@@ -1,1 +1,1 @@
-"""Bring facts in: hand-coded cases and reports."""
+"""Loaders: each brings facts from one kind of source into the casebook and the graph."""

@@ -9,6 +9,7 @@ import click
 
 from graph.errors import InputError
 from graph.output import casebook_option, format_option, render, render_json
+from loaders.reader.commands import READER_COMMANDS
 
 if TYPE_CHECKING:
     from graph.casebook import Casebook
@@ -133,4 +134,4 @@ def _said(done: dict[str, int] | None) -> str:
     return ": " + ", ".join(f"{count} {name}" for name, count in done.items()) + "."
 
 
-COMMANDS: list[click.Command] = [init_command, load_command, rebuild_command, check_command]
+COMMANDS: list[click.Command] = [init_command, load_command, rebuild_command, check_command, *READER_COMMANDS]

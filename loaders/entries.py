@@ -15,8 +15,8 @@ def _as_list(given: Any) -> Any:
 
 
 Handle = Annotated[str, Field(pattern=r"^[\w.-]+$", description="a handle listed in this file")]
-Handles = Annotated[list[Handle], BeforeValidator(_as_list)]
-Texts = Annotated[list[str], BeforeValidator(_as_list)]
+Handles = Annotated[list[Handle], BeforeValidator(_as_list, json_schema_input_type=list[Handle] | Handle)]
+Texts = Annotated[list[str], BeforeValidator(_as_list, json_schema_input_type=list[str] | str)]
 ArticleText = (
     Annotated[
         str,
@@ -27,7 +27,9 @@ ArticleText = (
     ]
     | Annotated[str, Field(pattern=r"^(cc|cao|civil|cpc|civpc|other): .+$")]
 )
-Articles = Annotated[list[ArticleText], BeforeValidator(_as_list)]
+Articles = Annotated[
+    list[ArticleText], BeforeValidator(_as_list, json_schema_input_type=list[ArticleText] | ArticleText)
+]
 Facet = Literal["journalist", "plaintiff", "lawyer", "judge", "official", "attacker"]
 
 
@@ -67,7 +69,7 @@ class Kin(Entry):
 class PersonEntry(Named):
     """A named person."""
 
-    facets: Annotated[list[Facet], BeforeValidator(_as_list)] = Field(
+    facets: Annotated[list[Facet], BeforeValidator(_as_list, json_schema_input_type=list[Facet] | Facet)] = Field(
         default=[], alias="is", description="what a source calls them"
     )
     position: str | None = Field(default=None, description="post or occupation, as the source puts it")

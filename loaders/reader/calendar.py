@@ -1,0 +1,103 @@
+"""From printed dates to values: carried years, ranges, relative days.
+
+A month or day without a year takes the year of the dates told before it in the same paragraph when
+the story runs on from them, otherwise the year of the report's period; a month after the period
+belongs to the year before. What was not printed is marked as inferred.
+"""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass, field
+
+FIRST, LAST = 1900, 2100
+
+
+def iso(year: int, month: int | None = None, day: int | None = None) -> str | None:
+    """The ISO text of a date; None when it is not in the calendar."""
+    if not FIRST <= year <= LAST:
+        return None
+    if month is None:
+        return f"{year:04}"
+    if not 1 <= month <= 12:
+        return None
+    if day is None:
+        return f"{year:04}-{month:02}"
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def parts(value: str) -> tuple[int, int | None, int | None]:
+    """Year, month and day of the beginning of a value."""
+    numbers = [int(part) for part in value.split("/")[0].split("-")]
+    return numbers[0], numbers[1] if len(numbers) > 1 else None, numbers[2] if len(numbers) > 2 else None
+
+
+def shifted(value: str, days: int) -> str | None:
+    """A day some days later; None when the value is no day."""
+    try:
+        return (datetime.date.fromisoformat(value.split("/")[-1]) + datetime.timedelta(days=days)).isoformat()
+    except (ValueError, OverflowError):
+        return None
+
+
+def moved(value: str, months: int) -> str | None:
+    """A day or month some months later, in the precision of a month."""
+    year, month, _ = parts(value.split("/")[-1])
+    if month is None:
+        return None
+    count = year * 12 + month - 1 + months
+    return iso(count // 12, count % 12 + 1)
+
+
+@dataclass(slots=True)
+class Calendar:
+    """The time frame of a document."""
+
+    period: str | None = None
+    published: str | None = None
+    # (place, value) of dates that print their year, in order of place.
+    told: list[tuple[int, str]] = field(default_factory=list)
+
+    @property
+    def last(self) -> tuple[int, int] | None:
+        """Year and month up to which the report tells."""
+        for text in (self.period, self.published):
+            if text:
+                year, month, _ = parts(text.split("/")[-1])
+                return year, month or 12
+        return None
+
+    def year_of(self, month: int, day: int | None, place: int, paragraph: int, case: int) -> int | None:
+        """The year of a month (and day) printed without one; None when nothing tells."""
+        base = self._by_period(month)
+        anchor = [value for at, value in self.told if paragraph <= at < place]
+        if not anchor:
+            anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
+        if anchor:
+            year, told_month, told_day = parts(anchor[-1])
+            if base is not None and year > base:
+                return year
+            if told_month is not None:
+                before = (month, day or 31) < (told_month, told_day or 1)
+                following = year + 1 if before and base is not None and year < base else year
+                return min(following, base) if base is not None and not before else following
+            if base is None or abs(base - year) <= 1:
+                return year
+        if base is None and self.told:
+            return parts(self.told[0][1])[0]
+        return base
+
+    def _by_period(self, month: int) -> int | None:
+        frame = self.last
+        if frame is None:
+            return None
+        year, last = frame
+        if self.published:
+            shown, shown_month, _ = parts(self.published)
+            # Told at the time of publication: what lies after it belongs to the year before.
+            if shown == year:
+                return year if month <= max(last, shown_month or 12) else year - 1
+        return year if month <= last + 1 else year - 1

@@ -1,0 +1,144 @@
+"""Who says what, and who is charged under which article, whatever the language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from loaders.reader.candidate import Candidate
+from loaders.reader.reading import candidate
+from loaders.reader.story import SIGNS, Story, Told
+
+_NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
+_LONGEST = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A way to report what someone says: a pattern with an optional group `by`, and the stance."""
+
+    shape: re.Pattern[str]
+    stance: str
+    # The speaker stands in the group `by`, or before the verb.
+    before: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """What a language knows of reporting and charging."""
+
+    sayings: tuple[Saying, ...]
+    # The noun phrase that ends right before a verb, when no name stands there.
+    phrase: re.Pattern[str]
+    # Speakers whose assertions are accusations.
+    accusers: re.Pattern[str]
+    # Status of a charge by the words of its sentence, the first that fits.
+    charges: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
+    """What the report attributes to someone: one candidate a saying."""
+    found: list[Candidate] = []
+    for told in story.told:
+        taken: list[tuple[int, int]] = []
+        for saying in words.sayings:
+            for match in saying.shape.finditer(told.masked):
+                if told.in_quotation(match.start()) or any(a < match.end() and match.start() < b for a, b in taken):
+                    continue
+                speaker = _speaker(story, told, match, saying, words)
+                if speaker is None:
+                    continue
+                taken.append(match.span())
+                name, start = speaker
+                low, high = _claim(told, match, saying, start)
+                stance = saying.stance
+                if stance == "asserted" and words.accusers.search(name):
+                    stance = "alleged"
+                place = told.span(min(start, match.start()), max(high, match.end()))
+                value = {"claim": _printed(story, told, low, high), "by": name, "stance": stance}
+                found.append(candidate(story.reading, "attribution", *place, value, confidence=0.65))
+    return found
+
+
+def _speaker(
+    story: Story, told: Told, match: re.Match[str], saying: Saying, words: ClaimWords
+) -> tuple[str, int] | None:
+    for group, text in match.groupdict().items():
+        if text:
+            start, end = match.span(group)
+            return _name(story, told, start, end), start
+    if not saying.before:
+        return None
+    low = max(0, match.start() - 90)
+    piece = told.masked[low : match.start()]
+    cut = max(piece.rfind(mark) for mark in (";", ". ", "–"))
+    named = [place for place in range(low + cut + 1, match.start()) if told.masked[place] in _NAMED]
+    phrase = words.phrase.search(told.masked, low, match.start())
+    if phrase and (
+        not named or phrase.start("np") > named[-1] + 14 or phrase.end("np") > named[-1] > phrase.start("np")
+    ):
+        return _name(story, told, *phrase.span("np")), phrase.start("np")
+    if named:
+        return _name(story, told, named[-1], named[-1] + 1), named[-1]
+    return None
+
+
+def _name(story: Story, told: Told, start: int, end: int) -> str:
+    """A piece of a sentence in print, with names in full."""
+    units = [told.units[place][0] for place in range(start, end) if place in told.units]
+    if len(units) == 1 and (end - start <= 3 or (units[0].label == "Person" and end - start < 30)):
+        value: Any = units[0].value
+        return str(value["name"]) if isinstance(value, dict) and "name" in value else str(value)
+    return _printed(story, told, start, end)
+
+
+def _claim(told: Told, match: re.Match[str], saying: Saying, speaker: int) -> tuple[int, int]:
+    """The words of the claim: after the verb, or before it when nothing follows."""
+    high = min(told.clause(match.start(), match.end())[1], match.end() + _LONGEST)
+    if len(told.masked[match.end() : high].strip(' .,"»')) > 8:
+        return match.end(), high
+    return max(0, speaker - _LONGEST) if speaker < match.start() else 0, max(
+        1, min(speaker, match.start()) or match.start()
+    )
+
+
+def _printed(story: Story, told: Told, start: int, end: int) -> str:
+    if start >= end:
+        return ""
+    low, high = told.span(start, end)
+    return " ".join(story.reading.text[low:high].split()).strip(' ,:;."«»“”')
+
+
+def charges(story: Story, words: ClaimWords) -> list[Candidate]:
+    """Articles under which people are suspected, charged, convicted or acquitted."""
+    found: dict[tuple[str, str, str], Candidate] = {}
+    focus: list[str] = []
+    case = -1
+    for told in story.told:
+        if told.sentence.case != case:
+            focus, case = [], told.sentence.case
+        names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        for place in sorted(told.units):
+            if told.units[place][0].label != "Article":
+                continue
+            low, high = told.clause(place, place + 1)
+            status = next((status for status, shape in words.charges if shape.search(told.masked[low:high])), None)
+            if status is None:
+                continue
+            here = story.parties(one.value["name"] for one in told.mentions("Person", low, high))
+            persons = [name for name in here or names or focus if story.has(name, "defendant")]
+            for one in told.units[place]:
+                for person in persons:
+                    value = {"person": person, "article": one.value, "status": status}
+                    key = (person, str(one.value), status)
+                    mark = () if here else ("person",)
+                    found.setdefault(
+                        key,
+                        candidate(
+                            story.reading, "charge", *told.span(place, place + 1), value, confidence=0.7, inferred=mark
+                        ),
+                    )
+        if names:
+            focus = names
+    return list(found.values())

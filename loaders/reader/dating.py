@@ -1,0 +1,195 @@
+"""Dates in any language: numeric forms, and how what is printed becomes values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from loaders.reader.calendar import Calendar, iso
+from loaders.reader.reading import Mention, Reading
+
+_AHEAD = re.compile(
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter)[^.;,]{0,24}? on|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
+)
+# How far back, in characters, a year that was told may be carried from another paragraph of the case.
+_REACH = 1200
+YEAR = r"(?:19|20)\d\d"
+Found = tuple[int, int, "str | None", tuple[str, ...]]
+
+
+def day_number(text: str) -> int:
+    """The day in `3`, `03` or `3rd`."""
+    return int(re.sub(r"\D", "", text))
+
+
+class Resolver:
+    """Turns matches into values with what the calendar knows."""
+
+    def __init__(self, reading: Reading, calendar: Calendar) -> None:
+        self.reading = reading
+        self.calendar = calendar
+
+    def year(self, printed: str | None, month: int, day: int | None, place: int) -> tuple[int | None, tuple[str, ...]]:
+        """The year of a date, and the mark of what was inferred."""
+        if printed is None and (ahead := self._ahead(month, place)):
+            return ahead, ("year",)
+        if printed and printed[:2].isdigit():
+            return int(printed[:4]), ()
+        frame = self.calendar.last
+        if printed and frame:
+            before = "last" in printed or "previous" in printed
+            return frame[0] - before, ("year",)
+        sentence = self.reading.sentences[self.reading.sentence_at(place)]
+        block = self.reading.blocks[sentence.block]
+        return self.calendar.year_of(month, day, place, block.start, self._case_start(sentence.case, place)), ("year",)
+
+    def _ahead(self, month: int, place: int) -> int | None:
+        """The year of a date said to lie ahead: "until 17 May", "opens on 8 December"."""
+        frame = self.calendar.last
+        if frame is None or not _AHEAD.search(self.reading.low, max(0, place - 40), place):
+            return None
+        return frame[0] if month >= frame[1] else frame[0] + 1
+
+    def _case_start(self, case: int, place: int) -> int:
+        """Where the case of a place begins; not in the head of the document."""
+        head = self.reading.header.title[1] + 120 if self.reading.header.title else 0
+        first = next((one.start for one in self.reading.blocks if one.case == case and one.kind != "heading"), place)
+        return max(first, head, place - _REACH)
+
+
+Handler = Callable[["re.Match[str]", Resolver], Iterator[Found]]
+Patterns = list[tuple[re.Pattern[str], Handler]]
+Relative = list[tuple[re.Pattern[str], Callable[[re.Match[str], str], "str | None"]]]
+
+
+def _numeric_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    month, year = int(match["m"]), int(match["y"])
+    first_month = int(match["m1"] or month)
+    first = iso(year, first_month, day_number(match["d1"]))
+    last = iso(year, month, day_number(match["d2"]))
+    yield (*match.span(), f"{first}/{last}" if first and last else None, ())
+
+
+def _numeric(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    year = int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
+    yield (*match.span(), iso(year, int(match["m"]), int(match["d"])), ())
+
+
+def _short(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`01.02`: a day and a month, as chronicles write them."""
+    month, day = int(match["m"]), int(match["d"])
+    year, inferred = resolver.year(None, month, day, match.start())
+    if year is not None and 1 <= day <= 31:
+        yield (*match.span(), iso(year, month, day), inferred)
+
+
+def _short_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month = int(match["m"])
+    first_month = int(match["m1"] or month)
+    year, inferred = resolver.year(None, month, int(match["d2"]), match.start())
+    if year is None:
+        return
+    first, last = iso(year - (first_month > month), first_month, int(match["d1"])), iso(year, month, int(match["d2"]))
+    if first and last and first < last:
+        yield (*match.span(), f"{first}/{last}", inferred)
+
+
+def _year_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    first, last = match["y1"], match["y2"]
+    if len(last) == 2:
+        last = first[:2] + last
+    if first < last:
+        yield (*match.span(), f"{first}/{last}", ())
+
+
+_ROMAN = {
+    "I": 1,
+    "II": 2,
+    "III": 3,
+    "IV": 4,
+    "V": 5,
+    "VI": 6,
+    "VII": 7,
+    "VIII": 8,
+    "IX": 9,
+    "X": 10,
+    "XI": 11,
+    "XII": 12,
+}
+
+
+def _roman(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    """`3.III.2013`."""
+    yield (*match.span(), iso(int(match["y"]), _ROMAN[match["m"]], int(match["d"])), ())
+
+
+def _iso_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    """`2021-04-21/22`."""
+    year, month = int(match["y"]), int(match["m"])
+    first, last = iso(year, month, int(match["d"])), iso(year, month, int(match["d2"]))
+    yield (*match.span(), f"{first}/{last}" if first and last and first < last else None, ())
+
+
+NUMERIC: Patterns = [
+    (re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.(?P<m>X?I{{1,3}}|I?V|VI{{0,3}}|I?X|X)\.(?P<y>{YEAR})(?!\d)"), _roman),
+    (re.compile(rf"(?<![\d-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)/(?P<d2>\d\d)(?![\d-])"), _iso_range),
+    (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
+    (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),
+    (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),
+    (re.compile(r"(?<![\d.,/:-])(?P<d1>\d\d)(?:\.(?P<m1>0[1-9]|1[0-2]))? ?[-–] ?(?P<d2>\d\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT))"), _short_range),
+    (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), _short),
+    (re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"), _numeric),
+    (re.compile(rf"(?<![\w.,/-])(?P<y1>{YEAR})[-–/](?P<y2>{YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
+]  # fmt: skip
+
+
+def add_dates(reading: Reading, calendar: Calendar, patterns: Patterns, relative: Relative) -> None:
+    """Add the dates of a document to its mentions, dates with a printed year first."""
+    view = reading.view
+    matches: list[tuple[re.Match[str], Handler]] = []
+    taken: list[tuple[int, int]] = []
+    free = reading.taken
+    for pattern, handler in [*NUMERIC, *patterns]:
+        for match in pattern.finditer(view):
+            if free.free(*match.span()) and not _overlaps(taken, match.span()):
+                taken.append(match.span())
+                matches.append((match, handler))
+    matches.sort(key=lambda pair: pair[0].start())
+    resolver = Resolver(reading, calendar)
+    for match, handler in matches:
+        for _, _, value, inferred in handler(match, resolver):
+            # "of this year" is as good as a printed one.
+            said = bool(re.search(r"year\Z", match[0]))
+            if value and (not inferred or said):
+                calendar.told.append((match.start(), value))
+    for match, handler in matches:
+        found = [one for one in handler(match, resolver) if one[2]]
+        for number, (start, end, value, inferred) in enumerate(found):
+            mention = Mention(start, end, "Date", value, inferred)
+            if number == 0:
+                reading.add(mention)
+            else:
+                reading.mentions.append(mention)
+    _relative(reading, relative)
+
+
+def _overlaps(taken: list[tuple[int, int]], place: tuple[int, int]) -> bool:
+    return any(start < place[1] and place[0] < end for start, end in taken)
+
+
+def _relative(reading: Reading, patterns: Relative) -> None:
+    """Days told relative to the day before them in the same case."""
+    days = [one for one in reading.labelled("Date") if len(one.value) >= 10 and "/" not in one.value[:8]]
+    for pattern, work_out in patterns:
+        for match in pattern.finditer(reading.view):
+            case = reading.sentences[reading.sentence_at(match.start())].case
+            known = [
+                one
+                for one in days
+                if one.end <= match.start() and reading.sentences[reading.sentence_at(one.start)].case == case
+            ]
+            value = work_out(match, known[-1].value) if known else None
+            if value:
+                mention = Mention(*match.span(), "Date", value, ("date",))
+                if reading.add(mention):
+                    days = sorted([*days, mention], key=lambda one: one.start)

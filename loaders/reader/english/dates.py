@@ -1,0 +1,188 @@
+"""Dates in English: printed in full or in part, ranges, lists, relative days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.reader.calendar import Calendar, iso, moved, shifted
+from loaders.reader.dating import Found, Patterns, Relative, Resolver, add_dates, day_number
+from loaders.reader.english.numbers import whole
+from loaders.reader.reading import Reading
+
+MONTHS = "january february march april may june july august september october november december".split()
+_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS, start=1)}
+_NAMES = "January February March April May June July August September October November December".split()
+_MONTH = (
+    "(?:"
+    + "|".join(
+        f"{name}|{name.upper()}"
+        + (rf"|{name[:3]}\b\.?" if len(name) > 4 else "")
+        + (r"|Sept\b\.?" if name == "September" else "")
+        for name in _NAMES
+    )
+    + "|"
+    + "|".join(name.lower() for name in _NAMES)
+    + ")"
+)
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"(?:19|20)\d\d"
+_DASH = r" ?(?:-|–|to|till|until|through) ?"
+_TAIL = r"(?!\d|[.,]\d|-\d| (?:people|journalists|cases|reports|tenge|MCI|years|months|days|percent|%))"
+_OF_THIS = r"(?:of )?(?:this|the current|the same|that|last|the previous|the reporting) year"
+
+
+def _month(text: str) -> int:
+    return _NUMBER[text[:3].casefold()]
+
+
+def _month_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    first, last = _month(match["m1"]), _month(match["m2"])
+    last_year, inferred = resolver.year(match["y2"], last, None, match.start())
+    if last_year is None:
+        return
+    first_year = int(match["y1"]) if match["y1"] else last_year - (first > last)
+    start, end = iso(first_year, first), iso(last_year, last)
+    yield (*match.span(), f"{start}/{end}" if start and end else None, inferred)
+
+
+def _day_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month = _month(match["m"])
+    other = _month(match["m2"]) if match["m2"] else month
+    year, inferred = resolver.year(match["y"], other, day_number(match["d2"]), match.start())
+    if year is None:
+        return
+    first = iso(year - (month > other), month, day_number(match["d1"]))
+    last = iso(year, other, day_number(match["d2"]))
+    yield (*match.span(), f"{first}/{last}" if first and last and first < last else first, inferred)
+
+
+def _day_list(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month = _month(match["m"])
+    for number in re.finditer(r"\d{1,2}", match["days"]):
+        year, inferred = resolver.year(match["y"], month, day_number(number[0]), match.start())
+        if year is not None:
+            yield (*match.span(), iso(year, month, day_number(number[0])), inferred)
+
+
+def _full(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month, day = _month(match["m"]), day_number(match["d"])
+    year, inferred = resolver.year(match["y"], month, day, match.start())
+    if year is not None:
+        yield (*match.span(), iso(year, month, day), inferred)
+
+
+def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    name = match["m"]
+    month = _month(name)
+    qualified = match.groupdict().get("q")
+    if not match["y"] and not qualified and name.casefold() in ("may", "march"):
+        before = resolver.reading.view[max(0, match.start() - 14) : match.start()].casefold()
+        in_cell = resolver.reading.text[max(0, match.start() - 1) : match.start()] == "\t"
+        after = resolver.reading.view[match.end() : match.end() + 3]
+        if in_cell or re.match(r" ?[|)]", after) or re.search(r"[|(] ?\Z", before):
+            pass
+        elif not re.search(r"\b(?:in|of|by|since|until|from|during|for|last|this|and|with|to|than) $", before):
+            return
+    if name.islower() and not match["y"]:
+        return
+    year, inferred = resolver.year(match["y"], month, None, match.start())
+    if year is not None:
+        yield (*match.span(), iso(year, month), inferred)
+
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+
+def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    first, last = _SEASONS[match["s"].casefold()]
+    year, inferred = resolver.year(match["y"], first, None, match.start())
+    if year is not None:
+        yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", inferred)
+
+
+def _part_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    count = match.groupdict().get("n")
+    if count:
+        months, first = whole(count), 1
+        last = months or 0
+    else:
+        order = _ORDER[match["o"].casefold()]
+        size = 3 if match["p"].casefold() == "quarter" else 6
+        first, last = (order - 1) * size + 1, order * size
+    if not 1 <= first <= last <= 12:
+        return
+    year, inferred = resolver.year(match["y"], last, None, match.start())
+    if year is not None:
+        yield (*match.span(), f"{iso(year, first)}/{iso(year, last)}", inferred)
+
+
+def _lettered(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`Q2`, `H1 2020`."""
+    size = 3 if match["l"] == "Q" else 6
+    last = int(match["o"]) * size
+    if last > 12:
+        return
+    year, inferred = resolver.year(match["y"], last, None, match.start())
+    if year is not None:
+        yield (*match.span(), f"{iso(year, last - size + 1)}/{iso(year, last)}", inferred)
+
+
+def _year_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    before = resolver.reading.view[max(0, match.start() - 12) : match.start()]
+    if re.search(r"(?:No\.?|№|#|[$€/]|KZT|USD|Article|art\.?) ?$", before) or re.search(r"\d[ .,-]$", before):
+        return
+    yield (*match.span(), match[0], ())
+
+
+_PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
+    (re.compile(r"(?<!\w)the (?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
+    (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_range),
+    (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?:of )?(?P<m>{_MONTH}))?{_DASH}(?:the )?(?P<d2>{_DAY}) (?:of )?(?P<m2>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _swapped(match, resolver)),
+    (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<days>{_DAY}(?:, ?{_DAY})*,? and {_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_list),
+    (re.compile(rf"(?<!\w)(?P<days>{_DAY}(?:, ?{_DAY})*,? and {_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_list),
+    (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d>{_DAY})(?!\w|[.,]\d)(?:,? (?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _full),
+    (re.compile(rf"(?<!\w)(?:the )?(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _full),
+    (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))?{_DASH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
+    (re.compile(rf"(?<!\w)(?P<q>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|middle|start) of|[Ee]nd of)[ -](?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
+    (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
+    (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
+    (re.compile(r"(?<!\w)[Ii]n (?:the )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w)"), _season),
+    (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th) (?P<p>quarter|half)(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
+    (re.compile(rf"(?<!\w)(?P<l>[QH])(?P<o>[1-4])(?: (?:of )?(?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _lettered(match, resolver)),
+    (re.compile(rf"(?<!\w)(?:[Tt]he )?first (?P<n>\w+) months of (?P<y>{_YEAR}|{_OF_THIS})"), _part_of_year),
+    (re.compile(rf"(?<![\w.,/-]){_YEAR}(?!\w){_TAIL}"), _year_only),
+]  # fmt: skip
+
+
+def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month = _month(match["m2"])
+    first_month = _month(match["m"]) if match["m"] else month
+    year, inferred = resolver.year(match["y"], month, day_number(match["d2"]), match.start())
+    if year is None:
+        return
+    first = iso(year - (first_month > month), first_month, day_number(match["d1"]))
+    last = iso(year, month, day_number(match["d2"]))
+    yield (*match.span(), f"{first}/{last}" if first and last and first < last else last, inferred)
+
+
+_RELATIVE: Relative = [
+    (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) same (?:day|evening|morning|night)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:same )?day(?!\w)"), lambda match, base: shifted(base, 0)),
+    (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later"), lambda match, base: shifted(base, 1)),
+    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)|(?<!\w)[Tt]he previous day(?!\w)"), lambda match, base: shifted(base, -1)),
+    (re.compile(r"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?P<u>days?|weeks?|months?) (?:later|after that|afterwards)(?!\w)"), lambda match, base: _later(match, base)),
+]  # fmt: skip
+
+
+def _later(match: re.Match[str], base: str) -> str | None:
+    count = whole(match["n"]) or 0
+    if match["u"].startswith("month"):
+        return moved(base, count)
+    return shifted(base, count * (7 if match["u"].startswith("week") else 1))
+
+
+def find_dates(reading: Reading, calendar: Calendar) -> None:
+    """Add the dates of an English document to its mentions."""
+    add_dates(reading, calendar, _PATTERNS, _RELATIVE)

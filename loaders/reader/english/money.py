@@ -1,0 +1,56 @@
+"""Sums in English: digits and words, tenge, indices (MCI) and other currencies."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.numbers import DIGITS, SCALE, WORD_NUMBER, value
+from loaders.reader.reading import Mention, Reading
+
+_UNITS = [
+    (r"MCIs?\b|MRPs?\b|monthly (?:calculated|calculation|calculating|estimated) (?:index(?:es)?|indices|indicators?)(?: \(MCI\))?", "MCI"),
+    (r"(?:Kazakh(?:stani)? )?(?:tenges?\b|KZT\b|kzt\b|₸|TENGE\b|Tenge\b)", "KZT"),
+    (r"(?:US|U\.S\.|American) ?dollars?\b|dollars\b|USD\b|US\$", "USD"),
+    (r"euros?\b|EUR\b|€", "EUR"),
+    (r"(?:Russian )?(?:roubles?|rubles?)\b|RUB\b|₽", "RUB"),
+    (r"(?:pounds sterling|GBP\b|£)", "GBP"),
+    (r"(?:Kyrgyz )?soms?\b|KGS\b", "KGS"),
+    (r"yuans?\b|CNY\b", "CNY"),
+    (r"Swiss francs?\b|CHF\b", "CHF"),
+]  # fmt: skip
+_UNIT = "|".join(f"(?P<u{index}>{pattern})" for index, (pattern, _) in enumerate(_UNITS))
+_AMOUNT = (
+    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE})?"
+    rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE})"
+)
+_AFTER = re.compile(
+    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: \([a-z -]{{3,40}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
+)
+_BEFORE = re.compile(
+    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|US\$|[$€₸£₽]) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?!\w)", re.IGNORECASE
+)
+_SIGNS = {"$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£": "GBP", "₽": "RUB"}
+
+
+def find_money(reading: Reading) -> None:
+    """Add the sums of a document to its mentions."""
+    for match in _BEFORE.finditer(reading.view):
+        unit = match["u"].upper()
+        _add(reading, match.start(), match.end(), match["n"], _SIGNS.get(unit, unit))
+    for match in _AFTER.finditer(reading.view):
+        unit = next(code for index, (_, code) in enumerate(_UNITS) if match[f"u{index}"])
+        start = match.start()
+        if match["n"].casefold().startswith(("a ", "an ")) and not re.match(
+            rf"an? (?:half|{SCALE})", match["n"], re.IGNORECASE
+        ):
+            continue
+        _add(reading, start, match.end(), match["n"], unit)
+
+
+def _add(reading: Reading, start: int, end: int, number: str, unit: str) -> None:
+    amount = value(number)
+    if amount is None or amount > 10**15:
+        return
+    exact: int | float = int(amount) if amount == amount.to_integral_value() else float(amount)
+    content = {"amount": exact, "unit": "MCI"} if unit == "MCI" else {"amount": exact, "currency": unit}
+    reading.add(Mention(start, end, "Money", content))

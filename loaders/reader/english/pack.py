@@ -1,0 +1,98 @@
+"""What the reader needs to know of English, in one place."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.aliases import one_name_each
+from loaders.reader.calendar import Calendar
+from loaders.reader.candidate import Candidate
+from loaders.reader.claims import attributions, charges
+from loaders.reader.english.articles import find_articles
+from loaders.reader.english.bodies import find_bodies
+from loaders.reader.english.claims import WORDS as CLAIMS
+from loaders.reader.english.courts import find_courts
+from loaders.reader.english.dates import find_dates
+from loaders.reader.english.head import WORDS as HEADER
+from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
+from loaders.reader.english.money import find_money
+from loaders.reader.english.parts import parts
+from loaders.reader.english.roles import appositions, refer
+from loaders.reader.english.sanctions import sanctions
+from loaders.reader.english.statistics import statistics
+from loaders.reader.english.steps import FRAMES
+from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
+from loaders.reader.frames import read_events, roles_of_events, told_once
+from loaders.reader.header import name_letterhead, read_header
+from loaders.reader.naming import is_given
+from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
+from loaders.reader.reading import Reading, candidate
+from loaders.reader.story import Story, tell
+
+_TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
+_WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*),? \Z")
+_VERB_AFTER = re.compile(
+    r"(?:'s)?(?: \([^()]{1,30}\))?,? (?:also |has |had |then |later |was |is |were |would |will |did |does )?([a-z]+)"
+)
+_NOUN_AFTER = re.compile(r", (?:[a-z-]+ )?([a-z-]+)")
+_APPOSITION = re.compile(
+    r", (?:an? |the |who |whose |his |her |its |chief |former |head |deputy |ex-|editor|journalist|lawyer|director|owner)"
+)
+
+
+def _role_before(reading: Reading, place: int) -> bool:
+    if _TITLE.search(reading.view, max(0, place - 8), place):
+        return True
+    match = _WORD_BEFORE.search(reading.view, max(0, place - 40), place)
+    return bool(match) and match[1].casefold() in ROLE_OF  # type: ignore[index]
+
+
+def _verb_after(reading: Reading, place: int) -> bool:
+    match = _VERB_AFTER.match(reading.view, place)
+    if match and match[1] in PERSON_VERBS:
+        return True
+    if _APPOSITION.match(reading.view, place):
+        return True
+    noun = _NOUN_AFTER.match(reading.view, place)
+    return bool(noun) and noun[1] in ROLE_OF  # type: ignore[index]
+
+
+WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word], is_given)
+
+
+def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
+    """Read an English report: what it names, tells and counts."""
+    people = read_mentions(reading)
+    story = Story(reading, tell(reading), people)
+    appositions(story)
+    refer(story)
+    story.told = tell(reading)
+    parts(story)
+    facts = [
+        candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
+    ]
+    steps = told_once(read_events(story, FRAMES, FRAMES.steps))
+    facts += [step_candidate(reading, one) for one in steps]
+    places = [(one.start, one.end) for one in facts if one.kind == "statistic"]
+    facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
+    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
+    facts += [attack_candidate(story, one) for one in attacks]
+    roles_of_events(story, steps, attacks)
+    facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
+    return story, facts
+
+
+def read_mentions(reading: Reading) -> list[Cluster]:
+    """Find everything that is named in an English report; the people, clustered."""
+    reading.header = read_header(reading, HEADER)
+    calendar = Calendar(reading.header.period, reading.header.published)
+    find_dates(reading, calendar)
+    find_articles(reading)
+    find_money(reading)
+    find_courts(reading)
+    find_bodies(reading)
+    found = find_people(reading, WORDS)
+    people = add_people(reading, found, WORDS, lambda person: fullest(reading, person))
+    one_name_each(reading)
+    name_letterhead(reading)
+    return people

@@ -1,0 +1,37 @@
+"""The extractors by name; each is imported when it is asked for."""
+
+from __future__ import annotations
+
+from graph.errors import UsageError
+from loaders.reader.candidate import Extractor
+
+NAMES = ("rules", "ner", "ru", "llm")
+
+
+class ExtractorMissing(UsageError):
+    """What an extractor needs is not installed or not configured."""
+
+
+def extractor_named(name: str) -> Extractor:
+    """The extractor of that name.
+
+    Raises:
+        ExtractorMissing: what it needs is not installed; the message says how to install it.
+        UsageError: there is none of that name.
+    """
+    if name == "rules":
+        from loaders.reader.rules import Rules
+
+        return Rules()
+    if name == "ru":
+        from loaders.reader.rules import RulesWithDictionary
+
+        extractor = RulesWithDictionary()
+        if not extractor.available():
+            raise ExtractorMissing(
+                "The extractor 'ru' needs the dictionary of Russian, which is not installed: install casegraph[ru], or use --extractor rules."
+            )
+        return extractor
+    if name in NAMES:
+        raise ExtractorMissing(f"The extractor '{name}' is not installed; use --extractor rules.")
+    raise UsageError(f"There is no extractor '{name}'; there are {', '.join(NAMES)}.")

@@ -1,0 +1,43 @@
+"""From what was read to candidates, whatever the language."""
+
+from __future__ import annotations
+
+from loaders.reader.candidate import Candidate
+from loaders.reader.frames import Event
+from loaders.reader.reading import Reading, candidate
+from loaders.reader.sanctions import Sanction
+from loaders.reader.story import Story
+
+
+def step_candidate(reading: Reading, event: Event) -> Candidate:
+    """A step of a case."""
+    value = {
+        "step": event.kind,
+        "date": event.date,
+        "outcome": event.outcome,
+        "court": event.court,
+        "persons": event.persons,
+    }
+    return candidate(
+        reading, "step", event.start, event.end, value, inferred=event.inferred, confidence=0.75, also=tuple(event.also)
+    )
+
+
+def attack_candidate(story: Story, event: Event) -> Candidate:
+    """An incident against a person or an outlet."""
+    value = {"attack": event.kind, "targets": event.targets or event.persons, "date": event.date, "figures": None}
+    return candidate(
+        story.reading,
+        "attack",
+        event.start,
+        event.end,
+        value,
+        inferred=event.inferred,
+        confidence=0.7,
+        also=tuple(event.also),
+    )
+
+
+def sanction_candidate(reading: Reading, one: Sanction) -> Candidate:
+    """A sanction."""
+    return candidate(reading, "sanction", one.start, one.end, one.value(), confidence=0.75, also=tuple(one.also))

@@ -1,0 +1,137 @@
+"""The head of a report: its title, the period it covers, when and by whom it was published."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from loaders.reader.calendar import parts
+from loaders.reader.layout import Block
+from loaders.reader.reading import Header, Mention, Reading
+
+_HEAD_BLOCKS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderWords:
+    """What a language knows of the head of a report."""
+
+    # Words of a title: "violations", "digest", "report".
+    title: re.Pattern[str]
+    # A title whose month is no period of the report; e.g. a caption inside it.
+    issued: re.Pattern[str]
+    # The period that a piece of text names, or None; and the day.
+    period: Callable[[str], str | None]
+    day: Callable[[str], str | None]
+    publisher: Callable[[Reading], str | None]
+
+
+def read_header(reading: Reading, words: HeaderWords) -> Header:
+    """Find the head of a document; without a period in its title, the month of publication is the period."""
+    header = Header()
+    head = reading.blocks[:_HEAD_BLOCKS]
+    for block in head:
+        text = reading.view[block.start : block.end]
+        if len(text) > 220 or (block.kind != "heading" and text[-1] in ".;" and block.start > head[0].start):
+            continue
+        period = words.period(text)
+        if period and words.title.search(text) and not _is_dateline(text, words):
+            header.title, header.period = (block.start, block.end), period
+            break
+    if header.title is None:
+        header.title = _first_line(reading, head, words)
+        if header.title:
+            header.period = words.period(reading.view[slice(*header.title)])
+            if header.period is None:
+                following = [block for block in head if block.start >= header.title[1]][:2]
+                for block in following:
+                    text = reading.view[block.start : block.end]
+                    if len(text) < 60 and not words.issued.search(text) and not words.day(text):
+                        header.period = header.period or words.period(text)
+    header.published = _published(reading, words, header)
+    if header.period is None and header.published:
+        header.period = header.published[:7]
+        header.inferred = ("period",)
+    if header.period is None:
+        # Nothing at the head tells: the report cannot be older than the last day it prints.
+        days = sorted(day for day in map(words.day, re.split(r"[.;\n] |\n", reading.view)) if day)
+        first = words.period(reading.view[: 600 + (header.title[1] if header.title else 0)])
+        header.period, header.inferred = (days[-1][:7] if days else first), ("period",)
+    header.publisher = words.publisher(reading)
+    return header
+
+
+def _is_dateline(text: str, words: HeaderWords) -> bool:
+    """Whether a line tells a day: who published when, not what the report covers."""
+    return words.day(text) is not None
+
+
+def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tuple[int, int] | None:
+    for block in head:
+        text = reading.view[block.start : block.end]
+        if (
+            block.kind == "heading"
+            and words.title.search(text)
+            and len(text) < 160
+            and not words.issued.search(text)
+            and not words.day(text)
+        ):
+            return block.start, block.end
+    for block in head:
+        text = reading.view[block.start : block.end]
+        if words.day(text) and len(text) < 30:
+            continue
+        end = block.end if len(text) <= 160 else reading.sentences[reading.sentence_at(block.start)].end
+        return block.start, end
+    return None
+
+
+def _published(reading: Reading, words: HeaderWords, header: Header) -> str | None:
+    """A day that stands alone near the head or at the very end, or is said to be that of the issue."""
+    around = reading.blocks[:_HEAD_BLOCKS] + reading.blocks[-3:]
+    for block in around:
+        text = reading.view[block.start : block.end]
+        found = words.issued.search(text) if len(text) < 200 else None
+        day = words.day(text[found.start() :]) if found else None
+        if day:
+            return day
+    for block in reading.blocks[:8] + reading.blocks[-2:]:
+        text = reading.view[block.start : block.end]
+        limit = 110 if block.start < 600 else 45
+        if len(text) <= limit and (day := words.day(text)) and _after_period(day, header.period):
+            return day
+    return None
+
+
+def _after_period(day: str, period: str | None) -> bool:
+    if period is None:
+        return True
+    return parts(day)[:2] >= (parts(period)[0], parts(period)[1] or 1)
+
+
+_BODY_WORD = re.compile(
+    r"foundation|fund|union|cent(?:re|er)|association|committee|institute|organi[sz]ation|bureau|agency|desk"
+    r"|фонд|союз|центр|ассоциаци|комитет|институт|организаци|бюро|агентств|қоры|одағы|орталығы",
+    re.IGNORECASE,
+)
+
+
+def name_letterhead(reading: Reading) -> None:
+    """Lines above the title that are the publisher's names, in whatever language, are given its short name."""
+    header = reading.header
+    if not header.publisher or not header.title:
+        return
+    for block in reading.blocks:
+        if block.end > header.title[0]:
+            break
+        text = reading.view[block.start : block.end]
+        if len(text) > 100 or not _BODY_WORD.search(text) or any(character.isdigit() for character in text):
+            continue
+        inside = [one for one in reading.mentions if block.start <= one.start and one.end <= block.end]
+        if any(one.label == "Organization" for one in inside):
+            for one in inside:
+                if one.label == "Organization":
+                    one.value, one.inferred = {"name": header.publisher}, ("name",)
+        elif reading.taken.free(block.start, block.end):
+            reading.add(Mention(block.start, block.end, "Organization", {"name": header.publisher}, ("name",), 0.7))

@@ -1,0 +1,439 @@
+"""Which runs of capitalised words are people, and which spellings are one person.
+
+A name is recognised by its structure (initials, a known given name, surname endings), by what stands
+beside it (a role, a verb that only people do), never by a list of persons. Inside one document,
+initials, surnames alone and variants of spelling join the fullest form; look-alikes with another given
+name stay apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from loaders.reader.naming import (
+    PARTICLES,
+    folded_name,
+    is_given,
+    is_patronymic,
+    like_given,
+    like_surname,
+    near,
+    surname_stem,
+)
+from loaders.reader.reading import Mention, Reading
+
+_U = "A-ZÀ-ÖØ-ÞŠŽČА-ЯЁӘҒҚҢӨҰҮҺІ"
+_L = "a-zà-öø-ÿšžčğışа-яёәғқңөұүһі"
+WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*"
+INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
+_RUN = re.compile(
+    rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
+)
+_TOKEN = re.compile(rf"{INITIAL}|{WORD}|[{_L}]+")
+_BRACKETED = re.compile(rf" \((?P<other>{WORD})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What a language knows of the words around names."""
+
+    not_names: frozenset[str]
+    # The role word right before a place, if there is one; and whether a person's verb or apposition follows.
+    role_before: Callable[[Reading, int], bool]
+    verb_after: Callable[[Reading, int], bool]
+    # Forms of a word under which it may be listed (its nominative), itself first.
+    forms: Callable[[str], list[str]]
+    # Whether a word is a known given name, in any form.
+    given: Callable[[str], bool]
+
+
+@dataclass(slots=True)
+class Name:
+    """The parts of a name: words in the order of the text."""
+
+    given: str | None = None
+    surname: str | None = None
+    initials: tuple[str, ...] = ()
+    patronymic: str | None = None
+    other: str | None = None
+
+
+@dataclass(slots=True)
+class Found:
+    """A mention of a person with its parts."""
+
+    start: int
+    end: int
+    name: Name
+    certain: float = 0.9
+
+
+@dataclass(slots=True)
+class Cluster:
+    """One person of the document."""
+
+    members: list[Found] = field(default_factory=list)
+    surnames: Counter[str] = field(default_factory=Counter)
+    givens: Counter[str] = field(default_factory=Counter)
+    initials: set[str] = field(default_factory=set)
+    name: str = ""
+
+    def add(self, found: Found) -> None:
+        """Count a mention in."""
+        self.members.append(found)
+        if found.name.surname:
+            self.surnames[found.name.surname] += 1
+        if found.name.given:
+            self.givens[found.name.given] += 1
+        self.initials.update(found.name.initials[:1])
+
+
+def find_people(reading: Reading, words: Words) -> list[Found]:
+    """Full names and initials with surnames; then what stands alone for one of them."""
+    common = _common_words(reading)
+    found: list[Found] = []
+    leftovers: list[tuple[int, int, str]] = []
+    for match in _RUN.finditer(reading.view):
+        block = reading.blocks[reading.sentences[reading.sentence_at(match.start())].block]
+        shouting = reading.view[block.start : block.end].isupper()
+        if shouting and block.end - block.start < 160:
+            continue
+        tokens = [
+            (token.start() + match.start(), token.end() + match.start(), token[0])
+            for token in _TOKEN.finditer(match[0])
+        ]
+        _parse(reading, words, tokens, common, found, leftovers)
+    known_surnames = {surname_stem(form) for one in found if one.name.surname for form in words.forms(one.name.surname)}
+    known_givens = {folded_name(form) for one in found if one.name.given for form in words.forms(one.name.given)}
+    for start, end, word in leftovers:
+        single = _single(reading, words, start, end, word, known_surnames, known_givens)
+        if single:
+            found.append(single)
+    found.sort(key=lambda one: one.start)
+    return found
+
+
+def _common_words(reading: Reading) -> frozenset[str]:
+    """Words that the document also writes with a small letter: these name nobody."""
+    return frozenset(re.findall(rf"(?<![\w'])[{_L}]{{3,}}(?![\w'])", reading.view))
+
+
+def _parse(
+    reading: Reading,
+    words: Words,
+    tokens: list[tuple[int, int, str]],
+    common: frozenset[str],
+    found: list[Found],
+    leftovers: list[tuple[int, int, str]],
+) -> None:
+    """Cut a run of capitalised words into names."""
+    index = 0
+    while index < len(tokens):
+        taken = _initials_first(tokens, index, words) or _full(reading, words, tokens, index, common)
+        taken = taken or _initials_last(tokens, index, words)
+        if taken:
+            count, name, certain = taken
+            start, end = tokens[index][0], tokens[index + count - 1][1]
+            bracketed = _BRACKETED.match(reading.view, end)
+            if bracketed and name.surname and not _apart(bracketed["other"], words, common):
+                name.other, end = bracketed["other"], bracketed.end()
+            if reading.taken.free(start, end):
+                reading.taken.take(start, end)
+                found.append(Found(start, end, name, certain))
+                index += count
+                continue
+        start, end, word = tokens[index]
+        if word[0].isupper() and not word.endswith(".") and reading.taken.free(start, end):
+            leftovers.append((start, end, word))
+        index += 1
+
+
+def _apart(word: str, words: Words, common: frozenset[str]) -> bool:
+    low = word.casefold()
+    return low in words.not_names or (low in common and not any(is_given(form) for form in words.forms(word)))
+
+
+def _is_word(token: str) -> bool:
+    return not token.endswith(".") and token[0].isupper()
+
+
+def _initials_first(tokens: list[tuple[int, int, str]], index: int, words: Words) -> tuple[int, Name, float] | None:
+    """`Z. Kakimzhanov`, `A. B. Tobylova`, `G.Ospanova`."""
+    count = 0
+    letters: list[str] = []
+    while index + count < len(tokens) and tokens[index + count][2].endswith(".") and count < 2:
+        letters += [part for part in tokens[index + count][2].split(".") if part.strip("-")]
+        count += 1
+    if not count or index + count >= len(tokens):
+        return None
+    surname = tokens[index + count][2]
+    if not _is_word(surname) or surname.casefold() in words.not_names or not _close(tokens, index, count):
+        return None
+    return count + 1, Name(surname=surname, initials=tuple(letters)), 0.95
+
+
+def _close(tokens: list[tuple[int, int, str]], index: int, count: int) -> bool:
+    return all(tokens[place + 1][0] - tokens[place][1] <= 1 for place in range(index, index + count))
+
+
+def _initials_last(tokens: list[tuple[int, int, str]], index: int, words: Words) -> tuple[int, Name, float] | None:
+    """`Bazhkenova G.A.`, `Surname I.`"""
+    surname = tokens[index][2]
+    if not _is_word(surname) or surname.casefold() in words.not_names or index + 1 >= len(tokens):
+        return None
+    count = 0
+    letters: list[str] = []
+    while index + 1 + count < len(tokens) and tokens[index + 1 + count][2].endswith(".") and count < 2:
+        letters += [part for part in tokens[index + 1 + count][2].split(".") if part.strip("-")]
+        count += 1
+    if not count or not _close(tokens, index, count):
+        return None
+    # An initial that belongs to the name after it: "blogger Seitov. A. Belov said".
+    following = index + 1 + count
+    if (
+        following < len(tokens)
+        and _is_word(tokens[following][2])
+        and tokens[following][0] - tokens[following - 1][1] == 0
+    ):
+        return None
+    return count + 1, Name(surname=surname, initials=tuple(letters)), 0.9
+
+
+def _full(
+    reading: Reading, words: Words, tokens: list[tuple[int, int, str]], index: int, common: frozenset[str]
+) -> tuple[int, Name, float] | None:
+    """Given name and surname in either order, with a patronymic or a particle."""
+    first = tokens[index][2]
+    if not _is_word(first) or index + 1 >= len(tokens):
+        return None
+    second = tokens[index + 1][2]
+    count = 2
+    if second.endswith(".") and index + 2 < len(tokens) and _is_word(tokens[index + 2][2]):
+        third = tokens[index + 2][2]
+        apart = tokens[index + 1][0] - tokens[index][1] == 1 and tokens[index + 2][0] - tokens[index + 1][1] == 1
+        if apart and _given(first, words) and not _apart(third, words, common) and not _given(third, words):
+            return 3, Name(given=first, surname=third), 0.95
+    if second in PARTICLES and index + 2 < len(tokens) and _is_word(tokens[index + 2][2]):
+        second = f"{second} {tokens[index + 2][2]}"
+        count = 3
+    elif not _is_word(second) or second in PARTICLES:
+        if (
+            second in PARTICLES
+            and second not in ("al", "el", "le", "de", "la", "di", "da", "van", "den")
+            and _given(first, words)
+        ):
+            return 2, Name(given=first, patronymic=second), 0.9
+        return None
+    if not _spaced(reading, tokens, index, count):
+        return None
+    if _apart(second.split()[-1], words, common):
+        return None
+    first_given, second_given = _given(first, words), _given(second, words)
+    if _apart(first, words, common) and not first_given:
+        return None
+    if first.casefold() in words.not_names and first.casefold() not in ("april", "august", "ray", "mark"):
+        return None
+    third = tokens[index + count][2] if index + count < len(tokens) else ""
+    near_third = bool(third) and _is_word(third) and _spaced(reading, tokens, index, count + 1)
+    if near_third and not _apart(third, words, common):
+        if first_given and (is_patronymic(second) or any(is_patronymic(form) for form in words.forms(second))):
+            return count + 1, Name(given=first, patronymic=second, surname=third), 0.95
+        if second_given and any(is_patronymic(form) for form in words.forms(third)):
+            return count + 1, Name(given=second, patronymic=third, surname=first), 0.95
+        if first_given and not _given(third, words) and like_surname(third) and not like_surname(second):
+            return count + 1, Name(given=first, patronymic=second, surname=third), 0.85
+    if (
+        third in PARTICLES
+        and (first_given or like_surname(second))
+        and third in ("kyzy", "kizi", "qyzy", "uly", "uulu", "ogly")
+    ):
+        return count + 1, Name(given=first, surname=second), 0.9
+    if first_given and not (second_given and like_surname(first) and not like_surname(second)):
+        return count, Name(given=first, surname=second), 0.95
+    if second_given and near_third and not _apart(third, words, common) and third not in PARTICLES:
+        # "Kozachkov's lawyer" apart: a surname of one, then another's full name.
+        return None
+    if second_given and (like_surname(first) or any(like_surname(form) for form in words.forms(first))):
+        return count, Name(given=second, surname=first), 0.9
+    cued = words.role_before(reading, tokens[index][0])
+    surnamed = any(like_surname(form) for form in words.forms(second))
+    if like_given(first) and (surnamed or cued):
+        return count, Name(given=first, surname=second), 0.85
+    after = words.verb_after(reading, tokens[index + count - 1][1])
+    if surnamed and (cued or after or not _sentence_start(reading, tokens[index][0])):
+        return count, Name(given=first, surname=second), 0.75
+    if cued and count == 2 and not near_third and first[1:].islower() and second[1:].islower():
+        return count, Name(given=first, surname=second), 0.7
+    return None
+
+
+def _given(word: str, words: Words) -> bool:
+    return words.given(word)
+
+
+def _spaced(reading: Reading, tokens: list[tuple[int, int, str]], index: int, count: int) -> bool:
+    return all(
+        reading.view[tokens[place][1] : tokens[place + 1][0]] == " " for place in range(index, index + count - 1)
+    )
+
+
+def _sentence_start(reading: Reading, place: int) -> bool:
+    return reading.sentences[reading.sentence_at(place)].start == place
+
+
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
+
+
+def _single(
+    reading: Reading,
+    words: Words,
+    start: int,
+    end: int,
+    word: str,
+    surnames: set[str],
+    givens: set[str],
+) -> Found | None:
+    """One word that stands for a person: known in the document, or named as one by its role."""
+    low = word.casefold()
+    if low in words.not_names or not reading.taken.free(start, end):
+        return None
+    forms = words.forms(word)
+    if any(surname_stem(form) in surnames for form in forms) and len(word) > 2:
+        pass
+    elif any(folded_name(form) in givens for form in forms) and len(word) > 2:
+        reading.taken.take(start, end)
+        return Found(start, end, Name(given=word), 0.85)
+    elif _TITLED.search(reading.view, max(0, start - 6), start):
+        pass
+    elif words.role_before(reading, start) and (
+        any(like_surname(form) for form in forms)
+        or any(is_given(form) for form in forms)
+        or words.verb_after(reading, end)
+    ):
+        if any(is_given(form) for form in forms) and not like_surname(word):
+            reading.taken.take(start, end)
+            return Found(start, end, Name(given=word), 0.7)
+    elif any(is_given(form) for form in forms) and words.verb_after(reading, end):
+        reading.taken.take(start, end)
+        return Found(start, end, Name(given=word), 0.7)
+    elif not (any(like_surname(form) for form in forms) and words.verb_after(reading, end)):
+        return None
+    reading.taken.take(start, end)
+    return Found(start, end, Name(surname=word), 0.75)
+
+
+# ------------------------------------------------------------- who is who
+
+
+def clusters(found: list[Found], words: Words) -> list[Cluster]:
+    """The people of a document, each with all their mentions; full names first, then what refers to them."""
+    people: list[Cluster] = []
+    by_fullness = sorted(found, key=lambda one: (-_fullness(one.name), one.start))
+    for one in by_fullness:
+        candidates = [person for person in people if _same_person(one.name, person, words)]
+        if not candidates:
+            person = Cluster()
+            people.append(person)
+        elif len(candidates) == 1:
+            person = candidates[0]
+        else:
+            person = _nearest(one, candidates, words)
+        person.add(one)
+    people.sort(key=lambda person: min(one.start for one in person.members))
+    return people
+
+
+def _fullness(name: Name) -> int:
+    return 4 * bool(name.given and name.surname) + 2 * bool(name.initials and name.surname) + bool(name.surname)
+
+
+def _nearest(one: Found, candidates: list[Cluster], words: Words) -> Cluster:
+    """Among several, the one whose surname is spelled the same, and who was named last before."""
+
+    def rank(person: Cluster) -> tuple[bool, bool, int]:
+        exact = bool(one.name.surname) and any(
+            form in person.surnames for form in (words.forms(one.name.surname) if one.name.surname else [])
+        )
+        before = [member.end for member in person.members if member.end <= one.start]
+        return exact, bool(before), max(before, default=-1)
+
+    return max(candidates, key=rank)
+
+
+def _same_person(name: Name, person: Cluster, words: Words) -> bool:
+    if name.surname and person.surnames:
+        if not _same_surname(name.surname, person, words, bool(name.given or name.initials)):
+            return False
+    elif name.surname:
+        return False
+    if name.given and person.givens:
+        ours = {folded_name(form) for form in words.forms(name.given)}
+        theirs = {folded_name(form) for given in person.givens for form in words.forms(given)}
+        if not any(a == b or (near(a, b) and min(len(a), len(b)) > 3) for a in ours for b in theirs):
+            return False
+        return bool(name.surname) or bool(ours & theirs)
+    if name.given:
+        if not name.surname and not person.givens:
+            return False
+        return not person.initials or any(_initials_agree(name.given, letter) for letter in person.initials)
+    if name.initials:
+        known = {*person.givens, *person.initials}
+        return not known or any(_initials_agree(name.initials[0], other) for other in known)
+    return bool(name.surname)
+
+
+def _initials_agree(left: str, right: str) -> bool:
+    """Whether two names or initials begin alike; a Y may stand for Ye, Yu or Ya, which others write E, U, A."""
+    if _initial(left) == _initial(right):
+        return True
+    first, second = left[0].casefold(), right[0].casefold()
+    return "y" in (first, second) and {first, second} <= set("yeiuaj")
+
+
+def _initial(word: str) -> str:
+    folded = folded_name(word)
+    if folded[:2] in ("sh", "ch", "ts"):
+        return folded[:2]
+    return folded[:1]
+
+
+def _same_surname(surname: str, person: Cluster, words: Words, supported: bool) -> bool:
+    ours = {surname_stem(form.split()[-1]) for form in words.forms(surname)}
+    theirs = {surname_stem(form.split()[-1]) for known in person.surnames for form in words.forms(known)}
+    if ours & theirs:
+        return True
+    # A letter may differ when a given name or initial supports it, or the name is long.
+    least = 5 if supported else 8
+    return any(near(a, b) and min(len(a), len(b)) >= least and a[0] == b[0] for a in ours for b in theirs)
+
+
+def add_people(
+    reading: Reading, found: list[Found], words: Words, nominative: Callable[[Cluster], str]
+) -> list[Cluster]:
+    """Cluster the people, name each in full, and add them to the mentions."""
+    people = clusters(found, words)
+    for person in people:
+        person.name = nominative(person)
+        for one in person.members:
+            full = _fullness(one.name)
+            inferred = () if full >= 2 else ("name",)
+            reading.mentions.append(Mention(one.start, one.end, "Person", {"name": person.name}, inferred, one.certain))
+    return people
+
+
+def fullest(reading: Reading, person: Cluster) -> str:
+    """The fullest printed form of a person, the first among equals."""
+    members = sorted(person.members, key=lambda one: one.start)
+    shown = [
+        (
+            _fullness(one.name) + bool(one.name.patronymic) + bool(one.name.other),
+            " ".join(reading.text[one.start : one.end].split()),
+        )
+        for one in members
+    ]
+    best = max(full for full, _ in shown)
+    name = next(text for full, text in shown if full == best)
+    return re.sub(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})", " ", name)

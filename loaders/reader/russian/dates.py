@@ -1,0 +1,159 @@
+"""Dates in Russian."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+
+from loaders.reader.calendar import Calendar, iso, moved, shifted
+from loaders.reader.dating import YEAR, Found, Patterns, Relative, Resolver, add_dates
+from loaders.reader.reading import Mention, Reading
+from loaders.reader.russian.numbers import ORDINAL, ordinal_value, whole
+
+_STEMS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()
+_MONTH = "(?:[Яя]нвар[ьяею]|[Фф]еврал[ьяею]|[Мм]арт[ауе]?|[Аа]прел[ьяею]|[Мм]а(?:й|я|е|ю)|[Ии]юн[ьяею]|[Ии]юл[ьяею]|[Аа]вгуст[ауе]?|[Сс]ентябр[ьяею]|[Оо]ктябр[ьяею]|[Нн]оябр[ьяею]|[Дд]екабр[ьяею]|ЯНВАР[ЬЯЕ]|ФЕВРАЛ[ЬЯЕ]|МАРТА?|АПРЕЛ[ЬЯЕ]|МА[ЙЯ]|ИЮН[ЬЯЕ]|ИЮЛ[ЬЯЕ]|АВГУСТА?|СЕНТЯБР[ЬЯЕ]|ОКТЯБР[ЬЯЕ]|НОЯБР[ЬЯЕ]|ДЕКАБР[ЬЯЕ])(?!\\w)"
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:-?(?:го|е))?"
+_Y = rf"(?P<y>{YEAR}|(?:этого|текущего|нынешнего|прошлого|того же|прошедшего|минувшего)(?= года))"
+_G = r"(?:-го|-м|-й)?(?: ?(?:годах?|года|году|год|гг?\.?)(?!\w))?"
+_OPTIONAL = rf"(?:,? {_Y}{_G})?"
+
+
+def month_number(text: str) -> int:
+    """The number of a month in any case."""
+    low = text.casefold()
+    for number, stem in enumerate(_STEMS, start=1):
+        if low.startswith(stem) and not (stem == "ма" and low.startswith("март")):
+            return number
+    raise ValueError(text)
+
+
+def _number(text: str) -> int:
+    return int(re.sub(r"\D", "", text)) if text[0].isdigit() else ordinal_value(text) or 0
+
+
+def _year(resolver: Resolver, match: re.Match[str], month: int, day: int | None) -> tuple[int | None, tuple[str, ...]]:
+    printed = match.groupdict().get("y")
+    frame = resolver.calendar.last
+    if printed and not printed[0].isdigit():
+        return (frame[0] - printed.startswith(("прош", "минув")) if frame else None), ("year",)
+    return resolver.year(printed, month, day, match.start())
+
+
+def _full(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month, day = month_number(match["m"]), _number(match["d"])
+    year, inferred = _year(resolver, match, month, day)
+    if year is not None and day:
+        yield (*match.span(), iso(year, month, day), inferred)
+
+
+def _day_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month = month_number(match["m"])
+    first_month = month_number(match["m1"]) if match["m1"] else month
+    year, inferred = _year(resolver, match, month, _number(match["d2"]))
+    if year is None:
+        return
+    first = iso(year - (first_month > month), first_month, _number(match["d1"]))
+    last = iso(year, month, _number(match["d2"]))
+    if first and last and first < last:
+        yield (*match.span(), f"{first}/{last}", inferred)
+
+
+def _day_list(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    month = month_number(match["m"])
+    for number in re.finditer(r"\d{1,2}", match["days"]):
+        year, inferred = _year(resolver, match, month, int(number[0]))
+        if year is not None:
+            yield (*match.span(), iso(year, month, int(number[0])), inferred)
+
+
+def _month_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    first, last = month_number(match["m1"]), month_number(match["m"])
+    year, inferred = _year(resolver, match, last, None)
+    if year is not None:
+        begin = int(match["y1"]) if match["y1"] else year - (first > last)
+        yield (*match.span(), f"{iso(begin, first)}/{iso(year, last)}", inferred)
+
+
+def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    name = match["m"]
+    month = month_number(name)
+    low = name.casefold()
+    if low in ("мая", "маю", "марту", "марте", "марта") and not match["y"]:
+        before = resolver.reading.low[max(0, match.start() - 12) : match.start()]
+        if not re.search(r"(?:в|во|с|со|до|к|по|за|начале|конце|середине|течение|итогам) \Z", before):
+            return
+    year, inferred = _year(resolver, match, month, None)
+    if year is not None:
+        yield (*match.span(), iso(year, month), inferred)
+
+
+_SEASONS = {"вес": (3, 5), "лет": (6, 8), "осен": (9, 11), "зим": (12, 2)}
+
+
+def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    first, last = next(months for stem, months in _SEASONS.items() if match["s"].casefold().startswith(stem))
+    year, inferred = _year(resolver, match, first, None)
+    if year is not None:
+        yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", inferred)
+
+
+_PART = {"перв": 1, "втор": 2, "трет": 3, "четв": 4, "I": 1, "1": 1, "2": 2, "3": 3, "4": 4}
+
+
+def _part(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    text = match["o"]
+    order = {"I": 1, "II": 2, "III": 3, "IV": 4}.get(text) or next(
+        (n for stem, n in _PART.items() if text.casefold().startswith(stem)), 0
+    )
+    size = 3 if match["p"].casefold().startswith("кв") else 6
+    if not 1 <= order * size <= 12:
+        return
+    year, inferred = _year(resolver, match, order * size, None)
+    if year is not None:
+        yield (*match.span(), f"{iso(year, (order - 1) * size + 1)}/{iso(year, order * size)}", inferred)
+
+
+def _year_only(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    yield (*match.span(), match["y"], ())
+
+
+_PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)(?:[Вв] ночь )?с (?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? на (?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
+    (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? ?(?:-|–|по) ?(?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
+    (re.compile(rf"(?<!\w)(?P<days>{_DAY}(?:, {_DAY})* и {_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_list),
+    (re.compile(rf"(?<!\w)(?P<d>{_DAY}|{ORDINAL}) (?P<m>{_MONTH}){_OPTIONAL}"), _full),
+    (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{YEAR}){_G})? ?(?:-|–|по|до) ?(?P<m>{_MONTH}){_OPTIONAL}"), _month_range),
+    (re.compile(rf"(?<!\w)(?P<m>{_MONTH}){_OPTIONAL}"), _month_only),
+    (re.compile(rf"(?<!\w)(?P<s>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой){_OPTIONAL}(?!\w)"), _season),
+    (re.compile(rf"(?<!\w)(?P<o>[Пп]ерв\w+|[Вв]тор\w+|[Тт]реть\w+|[Чч]етв\w+|IV|I{{1,3}}|[1-4](?:-?\w{{1,2}})?) (?P<p>квартал\w*|полугоди\w*|пол\.|кв\.){_OPTIONAL}"), _part),
+    (re.compile(rf"(?<![\w.,/№-])(?P<y>{YEAR})(?:-(?:го|м|й|ом))?(?: (?:год[ауе]?|годом|г\.)(?!\w))"), _year_only),
+    (re.compile(rf"(?<![\w.,/№-])(?P<y>{YEAR})-(?:го|м|й|ом)(?!\w)"), _year_only),
+]  # fmt: skip
+_COUNT = r"(?P<n>\d+|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|пару)"
+_RELATIVE: Relative = [
+    (re.compile(r"(?<!\w)[Вв] (?:тот же|этот же) (?:день|вечер)(?!\w)|(?<!\w)[Вв] тот день(?!\w)|(?<!\w)[Тт]ем же (?:вечером|утром)|(?<!\w)[Вв] первый день(?!\w)"), lambda match, base: shifted(base.split("/")[0], 0)),
+    (re.compile(r"(?<!\w)[Нн]а следующ(?:ий день|ее утро)(?!\w)|(?<!\w)[Чч]ерез день(?!\w)|(?<!\w)[Дд]нем позже"), lambda match, base: shifted(base, 2 if "ерез" in match[0] else 1)),
+    (re.compile(r"(?<!\w)[Нн]акануне(?!\w)|(?<!\w)[Дд]нем ранее"), lambda match, base: shifted(base, -1)),
+    (re.compile(rf"(?<!\w)(?:[Чч]ерез|[Сс]пустя) (?:{_COUNT} )?(?P<u>дн(?:я|ей|ень)|день|недел\w+|месяц\w*)(?!\w)"), lambda match, base: _later(match, base)),
+]  # fmt: skip
+
+
+def _later(match: re.Match[str], base: str) -> str | None:
+    count = whole(match["n"]) if match["n"] else 1
+    if count is None:
+        return None
+    if match["u"].startswith("мес"):
+        return moved(base, count)
+    return shifted(base, count * (7 if match["u"].startswith("нед") else 1))
+
+
+def find_dates(reading: Reading, calendar: Calendar) -> None:
+    """Add the dates of a Russian document to its mentions."""
+    add_dates(reading, calendar, _PATTERNS, _RELATIVE)
+    published = reading.header.published
+    if published:
+        for match in re.finditer(r"(?<!\w)(?:вчера|позавчера|сегодня)(?!\w)", reading.low):
+            back = {"вчера": 1, "позавчера": 2, "сегодня": 0}[match[0]]
+            day = (datetime.date.fromisoformat(published) - datetime.timedelta(days=back)).isoformat()
+            reading.add(Mention(*match.span(), "Date", day, ("date",), 0.7))

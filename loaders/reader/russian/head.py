@@ -1,0 +1,91 @@
+"""The head of a Russian report."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.calendar import iso
+from loaders.reader.header import HeaderWords
+from loaders.reader.reading import Reading
+from loaders.reader.russian.dates import _MONTH, month_number
+
+_YEAR = r"(?:19|20)\d\d"
+_RANGE = re.compile(rf"(?<!\w)({_MONTH})(?: ({_YEAR}))? ?(?:-|–|по|до) ?({_MONTH})[ ,]*({_YEAR})")
+_MONTHLY = re.compile(rf"(?<!\w)({_MONTH}),? ({_YEAR})")
+_PARTIAL = re.compile(
+    rf"(?<!\w)(перв|втор|трет|четв|I{{1,3}}|IV)\w* (квартал|полугоди|пол|кв)\w*\.? ({_YEAR})", re.IGNORECASE
+)
+_YEARLY = re.compile(rf"(?<![\d.])({_YEAR})(?!\d|\.\d)")
+_DAY = re.compile(
+    rf"(?<!\d)(\d{{1,2}})[./](\d{{1,2}})[./]({_YEAR})(?!\d)|({_YEAR})-(\d\d)-(\d\d)|(?<!\d)(\d{{1,2}}) ({_MONTH}) ({_YEAR})"
+)
+_ORDER = {"перв": 1, "втор": 2, "трет": 3, "четв": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def period_of(text: str) -> str | None:
+    """The period that a title names."""
+    if match := _RANGE.search(text):
+        first, last, year = month_number(match[1]), month_number(match[3]), int(match[4])
+        return f"{iso(int(match[2]) if match[2] else year - (first > last), first)}/{iso(year, last)}"
+    if match := _PARTIAL.search(text):
+        size, order, year = (
+            (3 if match[2].casefold().startswith("кв") else 6),
+            _ORDER[match[1].casefold()],
+            int(match[3]),
+        )
+        return f"{iso(year, (order - 1) * size + 1)}/{iso(year, order * size)}" if order * size <= 12 else None
+    if match := _MONTHLY.search(text):
+        return iso(int(match[2]), month_number(match[1]))
+    if day := day_of(text):
+        return day[:7]
+    match = _YEARLY.search(text)
+    return match[1] if match else None
+
+
+def day_of(text: str) -> str | None:
+    """The first day printed in full."""
+    match = _DAY.search(text)
+    if not match:
+        return None
+    if match[1]:
+        return iso(int(match[3]), int(match[2]), int(match[1]))
+    if match[4]:
+        return iso(int(match[4]), int(match[5]), int(match[6]))
+    return iso(int(match[9]), month_number(match[8]), int(match[7]))
+
+
+_BY = re.compile(
+    r"(?:[Пп]одготов\w+|[Сс]остав\w+|[Оо]публикова\w+|[Мм]ониторинг|[Ии]здатель:?|Фонд\w*|Центр\w*|Союз\w*|Организация|Объединение|Бюро|фонд\w*|центр\w*|бюро|Пресс-служба)[^.\n\"«]{0,60}?[\"«](?P<name>[^\"»\n]{2,40})[\"»]"
+)
+
+
+def publisher_of(reading: Reading) -> str | None:
+    """The body that publishes the report, from the lines at its head or foot."""
+    head = reading.text[: reading.blocks[min(len(reading.blocks), 4) - 1].end] if reading.blocks else ""
+    tail = reading.text[reading.blocks[-2].start :] if len(reading.blocks) > 6 else ""
+    lines = [line for line in head.splitlines()[:6] if len(line) < 150] + [
+        line for line in tail.splitlines() if re.match(r"\W*(?:Подготов|Состав|Мониторинг)", line)
+    ]
+    for line in lines:
+        match = _BY.search(line)
+        if match:
+            return match["name"]
+    for line in lines[1:]:
+        match = re.match(
+            r"\W*((?:[А-ЯЁ][\w-]+ )*(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциация)(?: [\w-]+){1,4})[,\s\d.]*$", line
+        )
+        if match:
+            return match[1].strip()
+    return None
+
+
+WORDS = HeaderWords(
+    title=re.compile(
+        r"нарушени|прав[ао] |прав журналист|журналист|итоги|мониторинг|обзор|хроник|дайджест|отч[её]т|сводк|бюллетень|свобод|слов|прес|сми|преследован",
+        re.IGNORECASE,
+    ),
+    issued=re.compile(r"опубликован|дата|выпуск|выпущен|публикации", re.IGNORECASE),
+    period=period_of,
+    day=day_of,
+    publisher=publisher_of,
+)

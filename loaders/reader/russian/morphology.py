@@ -1,0 +1,332 @@
+"""Nominative forms of Russian names by rules of endings; a dictionary refines them when it is installed.
+
+Without the `[ru]` extra the endings of surnames, the list of given names and the agreement of the two
+decide; with it, pymorphy3 also recognises given names that are not in the list.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from loaders.reader.naming import is_given
+
+_CASES = frozenset("ngdail")
+_OBLIQUE = frozenset("gdail")
+# Women's given names that end in a consonant and do not change.
+_WOMEN = re.compile(
+    r"(?:гуль|гүл|кул|нар|сулу|ай|ажар|асем|асель|меруерт|шолпан|гаухар|любовь|жулдыз|айгерим|айнур|мадин|сауле|жибек|нургиз|алтын|бибигуль|куляш|гузель|нинель|рахиль|изабель|мариям|акмарал|марал|нурай|толкын|кунсулу|назым|маржан|ботагоз|райхан|наргиз|эльмир|айым|перизат|гульшат|гульзат|карлыгаш|раушан|салтанат|сабин|акерке)\Z"
+)
+_MEN = frozenset(
+    ["илья", "никита", "данила", "фома", "лука", "муса", "мустафа", "иса", "кузьма", "савва", "мырза", "алишер"]
+)
+_VOWELS = "аеёиоуыэюя"
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One reading of a word: its nominative, its gender (m, f or empty) and the cases it may stand in."""
+
+    word: str
+    gender: str
+    cases: frozenset[str]
+
+
+def _form(word: str, gender: str, cases: str) -> Form:
+    return Form(word, gender, frozenset(cases))
+
+
+_SURNAME = (
+    (re.compile(r"((?:[оеё]в|[иы]н))\Z"), "", "m", "n"),
+    (re.compile(r"(?<=[оеё]в)а\Z|(?<=[иы]н)а\Z"), "а", "f", "n"),
+    (re.compile(r"(?<=[оеё]в)а\Z|(?<=[иы]н)а\Z"), "", "m", "ga"),
+    (re.compile(r"(?<=[оеё]в)у\Z|(?<=[иы]н)у\Z"), "а", "f", "a"),
+    (re.compile(r"(?<=[оеё]в)у\Z|(?<=[иы]н)у\Z"), "", "m", "d"),
+    (re.compile(r"(?<=[оеё]в)ым\Z|(?<=[иы]н)ым\Z"), "", "m", "i"),
+    (re.compile(r"(?<=[оеё]в)е\Z|(?<=[иы]н)е\Z"), "", "m", "l"),
+    (re.compile(r"(?<=[оеё]в)ой\Z|(?<=[иы]н)ой\Z"), "а", "f", "gdil"),
+    (re.compile(r"(?<=ск)ий\Z|(?<=цк)ий\Z"), "ий", "m", "n"),
+    (re.compile(r"(?<=ск)ого\Z|(?<=цк)ого\Z"), "ий", "m", "ga"),
+    (re.compile(r"(?<=ск)ому\Z|(?<=цк)ому\Z"), "ий", "m", "d"),
+    (re.compile(r"(?<=ск)им\Z|(?<=цк)им\Z"), "ий", "m", "i"),
+    (re.compile(r"(?<=ск)ом\Z|(?<=цк)ом\Z"), "ий", "m", "l"),
+    (re.compile(r"(?<=ск)ая\Z|(?<=цк)ая\Z"), "ая", "f", "n"),
+    (re.compile(r"(?<=ск)ой\Z|(?<=цк)ой\Z"), "ая", "f", "gdil"),
+    (re.compile(r"(?<=ск)ую\Z|(?<=цк)ую\Z"), "ая", "f", "a"),
+)
+_RIGID = re.compile(r"(?:ко|аго|ых|их|[еиоуыэю]|улы|кызы|ұлы|қызы|оглы)\Z")
+
+
+@lru_cache(maxsize=20000)
+def surname_forms(word: str) -> tuple[Form, ...]:
+    """The readings of a word as a surname."""
+    low = word.casefold()
+    found: list[Form] = []
+    for shape, nominative, gender, cases in _SURNAME:
+        match = shape.search(low)
+        if match:
+            stem = word if not nominative and match.lastindex else word[: match.start()]
+            found.append(_form(stem + ("" if match.lastindex else nominative), gender, cases))
+    if found:
+        return tuple(found)
+    if re.search(r"(?:улы|кызы|ұлы|қызы|оглы)\Z", low):
+        return (Form(word, "f" if low.endswith(("кызы", "қызы")) else "m", _CASES),)
+    if low[-1:] not in _VOWELS:
+        found.append(_form(word, "m", "n"))
+        found.append(Form(word, "f", _CASES))
+        for ending in ("ом", "ем"):
+            if low.endswith(ending) and len(low) > 4:
+                found.append(_form(word[: -len(ending)], "m", "i"))
+        return tuple(found)
+    found.append(Form(word, "", _CASES if _RIGID.search(low) else _CASES if low[-1] != "а" else frozenset("n")))
+    stem = word[:-1]
+    if len(stem) > 2 and low[-1] in "ауе" and low[-2] not in _VOWELS:
+        found.append(_form(stem, "m", {"а": "ga", "у": "d", "е": "l"}[low[-1]]))
+    if low.endswith("я") and len(stem) > 1:
+        found += [_form(stem + "й", "m", "ga"), _form(stem + "ь", "m", "ga")]
+    if low.endswith("ю") and len(stem) > 1:
+        found += [_form(stem + "й", "m", "d"), _form(stem + "ь", "m", "d")]
+    return tuple(found)
+
+
+_GIVEN = (
+    ("", "", "n"),
+    ("а", "", "ga"),
+    ("у", "", "d"),
+    ("ом", "", "i"),
+    ("ем", "", "i"),
+    ("е", "", "l"),
+    ("я", "й", "ga"),
+    ("я", "ь", "ga"),
+    ("ю", "й", "d"),
+    ("ю", "ь", "d"),
+    ("ем", "й", "i"),
+    ("ем", "ь", "i"),
+    ("ем", "е", "i"),
+    ("е", "й", "l"),
+    ("ия", "ий", "ga"),
+    ("ию", "ий", "d"),
+    ("ием", "ий", "i"),
+    ("ии", "ий", "l"),
+    ("ы", "а", "g"),
+    ("и", "а", "g"),
+    ("е", "а", "dl"),
+    ("у", "а", "a"),
+    ("ой", "а", "i"),
+    ("ей", "а", "i"),
+    ("и", "я", "gdl"),
+    ("ю", "я", "a"),
+    ("ей", "я", "i"),
+    ("ье", "ья", "dl"),
+    ("и", "ь", "gdl"),
+    ("ью", "ь", "i"),
+    ("вла", "вел", "ga"),
+    ("вла", "вёл", "ga"),
+    ("тра", "тр", "ga"),
+)
+
+
+@lru_cache(maxsize=20000)
+def given_forms(word: str) -> tuple[Form, ...]:
+    """The readings of a word as a given name that is known, or built as many are."""
+    low = word.casefold()
+    found: list[Form] = []
+    for ending, nominative, cases in _GIVEN:
+        if not low.endswith(ending) or len(low) - len(ending) < 2:
+            continue
+        candidate = (word[: len(word) - len(ending)] if ending else word) + nominative
+        if not is_given(candidate) and not _in_dictionary(candidate):
+            continue
+        gender = gender_of_given(candidate)
+        changed = bool(ending)
+        if changed and gender == "f" and candidate[-1:].casefold() not in "аяь":
+            continue
+        if candidate.casefold().endswith("иа"):
+            continue
+        if changed and gender == "m" and nominative in ("а", "я") and candidate.casefold() not in _MEN:
+            continue
+        if not changed and gender == "f" and candidate[-1:].casefold() not in "ая":
+            cases = "ngdail"
+        if not changed and low[-1] in "еиоуыэю":
+            cases = "ngdail"
+        found.append(_form(candidate, gender, cases))
+    return tuple(dict.fromkeys(found))
+
+
+def gender_of_given(name: str) -> str:
+    """f or m, from the ending of a nominative given name."""
+    low = name.casefold()
+    if low in _MEN:
+        return "m"
+    if low[-1:] in "ая" or _WOMEN.search(low) or (low.endswith(("ь",)) and not re.search(r"(?:рь|иль|уль|ль)\Z", low)):
+        return "f"
+    return "m"
+
+
+@lru_cache(maxsize=1)
+def _analyzer() -> Any | None:
+    """The dictionary, when the `[ru]` extra is installed and asked for."""
+    if not _switch["dictionary"]:
+        return None
+    try:
+        import pymorphy3
+    except ImportError:
+        return None
+    return pymorphy3.MorphAnalyzer()
+
+
+_switch = {"dictionary": False}
+
+
+def use_dictionary(on: bool) -> bool:
+    """Switch the dictionary on or off; whether it is there."""
+    if _switch["dictionary"] != on:
+        _switch["dictionary"] = on
+        _analyzer.cache_clear()
+        given_forms.cache_clear()
+        word_forms.cache_clear()
+        _in_dictionary.cache_clear()
+    return not on or _analyzer() is not None
+
+
+@lru_cache(maxsize=20000)
+def _in_dictionary(word: str) -> bool:
+    analyzer = _analyzer()
+    if analyzer is None:
+        return False
+    return any("Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3])
+
+
+@lru_cache(maxsize=20000)
+def word_forms(word: str) -> tuple[str, ...]:
+    """Every nominative under which a word of a name may be listed, itself first."""
+    found = [word, *(one.word for one in given_forms(word)), *(one.word for one in surname_forms(word))]
+    return tuple(dict.fromkeys(found))
+
+
+def patronymic(word: str) -> str:
+    """The nominative of a patronymic."""
+    woman = re.sub(r"(?<=вн|чн)(?:ы|е|у|ой)\Z", "а", word)
+    return re.sub(r"(?<=вич)(?:а|у|ем|е)\Z", "", woman)
+
+
+def _unknown_given(word: str) -> tuple[Form, ...]:
+    """Readings of a given name that no list has: by its ending."""
+    low = word.casefold()
+    found = [_form(word, "", "n")]
+    for ending, cases in (("а", "ga"), ("у", "d"), ("ом", "i"), ("е", "l")):
+        if low.endswith(ending) and len(low) - len(ending) > 2 and low[-len(ending) - 1] not in _VOWELS:
+            found.append(_form(word[: -len(ending)], "m", cases))
+    if low[-1] not in "ауе":
+        found.append(_form(word, "", "gdail"))
+    elif low.endswith(("у", "е")):
+        found.append(_form(word[:-1] + "а", "f", "a" if low.endswith("у") else "dl"))
+    return tuple(found)
+
+
+def full_name(given: str, surname: str) -> tuple[str, str]:
+    """The nominative of a given name with a surname: the readings that agree in gender and case."""
+    givens = given_forms(given) or _unknown_given(given)
+    best: tuple[int, str, str] = (-1, given, surname)
+    for one in givens:
+        for other in surname_forms(surname):
+            if one.gender and other.gender and one.gender != other.gender:
+                continue
+            shared = one.cases & other.cases
+            if not shared:
+                continue
+            changed = (one.word != given) + (other.word != surname)
+            rank = (
+                10 * ("n" in shared and not changed)
+                + 4 * (one.gender == other.gender != "")
+                + 2 * is_given(one.word)
+                + (2 - changed)
+            )
+            if rank > best[0]:
+                best = (rank, one.word, other.word)
+    if best[0] < 0:
+        # No reading agrees (a surname that does not change): the given name alone tells.
+        return next((one.word for one in givens if one.word != given), given), surname
+    return best[1], best[2]
+
+
+def gender_of(given: str | None, surname: str | None) -> str | None:
+    """f or m, when a nominative name shows it."""
+    if surname:
+        low = surname.casefold()
+        if re.search(r"(?:[оеё]ва|[иы]на|ская|цкая|кызы|қызы)\Z", low):
+            return "f"
+        if re.search(r"(?:[оеё]в|[иы]н|ский|цкий|улы|ұлы)\Z", low):
+            return "m"
+    if given and "." not in given:
+        return gender_of_given(given)
+    return None
+
+
+_ADJECTIVE = {
+    "m": re.compile(r"(?:ого|ому|ым|ом|ый|ой)\Z"),
+    "f": re.compile(r"(?:ой|ую|ая)\Z"),
+    "n": re.compile(r"(?:ого|ому|ым|ом|ое)\Z"),
+}
+_STRESSED = re.compile(r"(?:городск|областн|краев|миров|морск|кадров)\Z")
+_SOFT = re.compile(r"(?:[гкхжчшщ])\Z")
+
+
+def adjective(word: str, gender: str) -> str:
+    """The nominative of an adjective: `Абайском` is `Абайский` with a masculine noun."""
+    low = word.casefold()
+    soft = re.search(r"(?:его|ему|им|ем|ий|ей|юю|яя|ее)\Z", low)
+    if soft and not _ADJECTIVE[gender].search(low):
+        stem = word[: soft.start()]
+        return stem + {"m": "ий", "f": "яя", "n": "ее"}[gender] if not re.search(r"ск\Z", stem) else stem + "ий"
+    match = _ADJECTIVE[gender].search(low)
+    if not match:
+        return word
+    stem = word[: match.start()]
+    masculine = "ой" if _STRESSED.search(stem.casefold()) else "ий" if _SOFT.search(stem.casefold()) else "ый"
+    return stem + {"m": masculine, "f": "ая", "n": "ое"}[gender]
+
+
+_HEADS = (
+    (re.compile(r"(суд|департамент|комитет|акимат|маслихат|союз|фонд|центр|институт|район|банк|завод|отдел|совет|парламент|мажилис|сенат|прокурор|университет)(?:а|у|ом|е)?\Z", re.IGNORECASE), r"\1", "m"),
+    (re.compile(r"(управлени|отделени|объединени|агентств|министерств|движени|ведомств|обществ|посольств|учреждени|издательств|товариществ)(?:я|ю|ем|и|а|у|ом|е|о)\Z", re.IGNORECASE), None, "n"),
+    (re.compile(r"(прокуратур|палат|служб|полици|коллеги|организаци|компани|ассоциаци|администраци|инспекци|академи|парти|больниц|комисси|редакци|област|федераци|школ)(?:а|ы|е|у|ой|я|и|ю|ей|ью|ь)\Z", re.IGNORECASE), None, "f"),
+    (re.compile(r"(РУВД|УВД|ДВД|УВП|КНБ|ДП|УП|ГУВД|ОВД|МВД)\Z"), r"\1", "n"),
+)  # fmt: skip
+
+
+def head_noun(word: str) -> tuple[str, str] | None:
+    """The nominative and gender of the head noun of a body's name."""
+    for shape, nominative, gender in _HEADS:
+        match = shape.search(word)
+        if not match:
+            continue
+        if nominative:
+            return match[1] if match.start() == 0 else word[: match.start()] + match[1], gender
+        stem = match[1]
+        if gender == "n":
+            return stem + ("е" if stem.casefold().endswith("ени") else "о"), gender
+        if stem.casefold() == "област":
+            return stem + "ь", gender
+        return stem + ("я" if stem.casefold().endswith("и") else "а"), gender
+    return None
+
+
+def nominative_phrase(words: list[str]) -> str:
+    """A body's name in the nominative: the adjectives before its head noun and the noun; the rest stays."""
+    for index, word in enumerate(words):
+        head = head_noun(word)
+        if head:
+            noun, gender = head
+            if word.casefold().startswith(noun.casefold()) and word.isupper():
+                noun = word
+            before = [
+                adjective(one, gender)
+                if re.search(r"(?:ого|ому|ым|ом|ой|ую|его|ему|им|ем|ый|ий|ая|ое)\Z", one)
+                else one
+                for one in words[:index]
+            ]
+            return " ".join([*before, noun, *words[index + 1 :]])
+    return " ".join(words)

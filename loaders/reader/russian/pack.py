@@ -1,0 +1,92 @@
+"""What the reader needs to know of Russian, in one place."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.calendar import Calendar
+from loaders.reader.candidate import Candidate
+from loaders.reader.claims import attributions, charges
+from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
+from loaders.reader.frames import read_events, roles_of_events, told_once
+from loaders.reader.header import name_letterhead, read_header
+from loaders.reader.people import Cluster, Words, add_people, find_people
+from loaders.reader.reading import Reading, candidate
+from loaders.reader.russian.bodies import find_bodies, find_courts
+from loaders.reader.russian.claims import WORDS as CLAIMS
+from loaders.reader.russian.dates import find_dates
+from loaders.reader.russian.head import WORDS as HEADER
+from loaders.reader.russian.law import find_articles, find_money
+from loaders.reader.russian.lexicon import NOT_NAMES, NOUN
+from loaders.reader.russian.morphology import given_forms, word_forms
+from loaders.reader.russian.roles import appositions, nominative, parts, refer
+from loaders.reader.russian.sanctions import sanctions
+from loaders.reader.russian.statistics import statistics
+from loaders.reader.russian.steps import FRAMES
+from loaders.reader.story import Story, tell
+
+_WORD_BEFORE = re.compile(r"([А-ЯЁа-яё][\w-]*)(?:,|»|\"| [А-ЯЁа-яё«\"»\w-]+)? ?\Z")
+_VERB_AFTER = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:не |также |уже |сам |сама )?(?:[а-яё]+(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется)|был|была|стал|стала|–|считает|говорит)(?!\w)"
+)
+
+
+def _role_before(reading: Reading, place: int) -> bool:
+    match = _WORD_BEFORE.search(reading.view, max(0, place - 50), place)
+    return bool(match and NOUN.fullmatch(match[1]))
+
+
+def _verb_after(reading: Reading, place: int) -> bool:
+    return bool(_VERB_AFTER.match(reading.view, place))
+
+
+WORDS = Words(
+    NOT_NAMES, _role_before, _verb_after, lambda word: list(word_forms(word)), lambda word: bool(given_forms(word))
+)
+
+
+def read_mentions(reading: Reading) -> list[Cluster]:
+    """Find everything that is named in a Russian report; the people, clustered."""
+    reading.header = read_header(reading, HEADER)
+    calendar = Calendar(reading.header.period, reading.header.published)
+    find_dates(reading, calendar)
+    find_articles(reading)
+    find_money(reading)
+    find_courts(reading)
+    find_bodies(reading)
+    found = find_people(reading, WORDS)
+    before = {one.start: _role_word(reading, one.start) for one in found}
+    people = add_people(reading, found, WORDS, lambda person: nominative(person, reading.text, before))
+    name_letterhead(reading)
+    return people
+
+
+def _role_word(reading: Reading, place: int) -> str:
+    """The role noun that governs a name, if one stands shortly before it in the sentence."""
+    sentence = reading.sentences[reading.sentence_at(place)]
+    low = max(sentence.start, place - 60)
+    nouns = [match[0] for match in NOUN.finditer(reading.view, low, place)]
+    tail = reading.view[low:place]
+    return nouns[-1] if nouns and not re.search(r"[,;:]", tail[tail.rfind(nouns[-1]) :]) else ""
+
+
+def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
+    """Read a Russian report: what it names, tells and counts."""
+    people = read_mentions(reading)
+    story = Story(reading, tell(reading), people)
+    appositions(story)
+    refer(story)
+    story.told = tell(reading)
+    parts(story)
+    facts = [
+        candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
+    ]
+    places = [(one.start, one.end) for one in facts]
+    steps = told_once(read_events(story, FRAMES, FRAMES.steps))
+    facts += [step_candidate(reading, one) for one in steps]
+    facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
+    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
+    facts += [attack_candidate(story, one) for one in attacks]
+    roles_of_events(story, steps, attacks)
+    facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
+    return story, facts

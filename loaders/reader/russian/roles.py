@@ -1,0 +1,312 @@
+"""What a Russian report calls its people, and who "журналист" and "он" are."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.people import Cluster
+from loaders.reader.reading import Mention
+from loaders.reader.russian.lexicon import NOUN
+from loaders.reader.russian.morphology import full_name, gender_of, given_forms, patronymic, surname_forms
+from loaders.reader.story import SIGNS, Story, Told, pattern
+
+_P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
+_LIST_GAP = re.compile(r"(?:,| и|, а также|, и| а также)? ?(?:(?:его|ее|её|их) (?:коллег\w+|напарник\w*),? ?)?\Z")
+_BREAK = re.compile(
+    r"[.;:!?]|(?<!\w)(?:котор\w+|что|чтобы|если|когда|где|против|считает|говорит)(?!\w)"
+    r"|(?<!\w)(?!дел\b|отдел\b|портал\b|канал\b|телеканал\b|сигнал\b|школа\b|журнал\b|школ\b|земли\b|сил\b|бал\b|филиала?\b|материала?\b|персонала?\b)[а-яё]{2,}(?:л|ла|ли|ло|лся|лась|лись)(?!\w)"
+    r"|(?<!\w)(?!комитет\b|совет\b|бюджет\b|кабинет\b|интернет\b|университет\b|газет\b|лет\b)[а-яё]{3,}(?:ет|ит|ют|ут|ят)(?!\w)"
+)
+_NGO = re.compile(r"фонд|союз|ассоциаци|объединени|правозащит|нпо")
+
+
+def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
+    """The fullest form of a person, in the nominative: its readings that fit all its mentions."""
+    members = sorted(person.members, key=lambda one: one.start)
+
+    def rank(one: object) -> int:
+        name = one.name  # type: ignore[attr-defined]
+        return (
+            4 * bool(name.given and name.surname)
+            + 2 * bool(name.initials and name.surname)
+            + bool(name.surname)
+            + bool(name.patronymic)
+        )
+
+    best = max(members, key=rank)
+    name = best.name
+    shown = " ".join(text[best.start : best.end].split())
+    if name.given and name.surname:
+        given, surname = full_name(name.given, name.surname)
+        surname = _agreed(person, given, surname)
+        middle = f" {patronymic(name.patronymic)}" if name.patronymic else ""
+        first = shown.split()[0]
+        reversed_order = first.rstrip(".") == name.surname
+        result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
+        return f"{result} ({name.other})" if name.other else result
+    if name.surname:
+        surname = _alone(person, name.surname, before.get(best.start, ""))
+        letters = re.findall(r"[А-ЯЁA-Z][а-яёa-z]?\.(?:-?[А-ЯЁ]\.)?", shown)
+        if not name.initials:
+            return surname
+        if shown.startswith(name.surname[:2]) and shown[1:2] != ".":
+            return re.sub(r"^\S+?(?=\s?[А-ЯЁA-Z][а-яёa-z]?\.)", surname, shown)
+        return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
+    if name.given:
+        known = [form.word for form in given_forms(name.given)]
+        return known[0] if known and name.given not in known else name.given
+    return shown
+
+
+def _agreed(person: Cluster, given: str, surname: str) -> str:
+    """Of two readings of the surname, the one that another mention prints plainly."""
+    return surname if given else _alone(person, surname, "")
+
+
+_OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
+
+
+def _alone(person: Cluster, surname: str, role: str) -> str:
+    """A surname without a given name: what all its mentions share, else what the role word before it tells."""
+    readings = [{form.word for form in surname_forms(printed)} for printed in person.surnames]
+    shared = set.intersection(*readings) if readings else set()
+    if len(shared) == 1:
+        return shared.pop()
+    forms = [form for form in surname_forms(surname) if not shared or form.word in shared]
+    if len(forms) < 2:
+        return forms[0].word if forms else surname
+    plain = [form for form in forms if "n" in form.cases]
+    oblique = [form for form in forms if form.cases & frozenset("gdail") and form.word != surname]
+    if role and oblique:
+        low = role.casefold()
+        feminine = re.search(r"(?:ки|ке|ку|кой|цы|це|цу|цей)\Z", low)
+        masculine = _OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine
+        if masculine:
+            return oblique[0].word
+    return plain[0].word if plain else forms[0].word
+
+
+def appositions(story: Story) -> None:
+    """Give the people the roles that stand beside their names."""
+    for told in story.told:
+        previous: tuple[int, list[tuple[str, bool]]] | None = None
+        for place in [
+            at for at in sorted(told.units) if told.units[at][0].label == "Person" and not told.units[at][0].silent
+        ]:
+            person = told.units[place][0].value["name"]
+            low = previous[0] + 1 if previous else 0
+            gap = told.masked[low:place]
+            if told.masked[place + 1 : place + 3] == f" {_P}":
+                # "защитник <P> <P>": the role is of the second, the first is whose it is.
+                continue
+            if previous and gap.strip() and _LIST_GAP.fullmatch(gap):
+                found = [one for one in previous[1] if one[1]] or (
+                    [("journalist", False)]
+                    if "коллег" in gap and any(role == "journalist" for role, _ in previous[1])
+                    else []
+                )
+            else:
+                found, start = _left(told, low, place)
+                for role, _ in found:
+                    story.give(person, role, told.span(start, place + 1))
+                previous = (place, found)
+                _right(story, told, place, person)
+                continue
+            for role, _ in found:
+                story.give(person, role, told.span(low, place + 1))
+            previous = (place, found or previous[1])
+            _right(story, told, place, person)
+
+
+def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int]:
+    left = told.masked[low:place]
+    nouns = list(NOUN.finditer(left))
+    found: list[tuple[str, bool]] = []
+    start, until = place, len(left)
+    for noun in reversed(nouns):
+        tail = left[noun.end() : until]
+        if (
+            _BREAK.search(tail.rstrip(" "))
+            or len(tail.split()) > 9
+            or (not found and re.search(r"(?<!\w)(?:о|об|от|к|ко|у|с|со|для|из|на|по|в|за|и) \Z", tail))
+        ):
+            break
+        if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
+            break
+        role = _role(told, low + noun.start(), low + noun.end(), place, noun)
+        if role and not (found and (role == "other" or (not tail.strip(" ,") and role == "official"))):
+            found.append(
+                (
+                    role,
+                    bool(re.search(r"(?:ы|и|ов|ей|ам|ям|ами|ых|ым)\Z", noun[0]))
+                    and not re.search(r"(?:ки|ницы|ии)\Z", noun[0]),
+                )
+            )
+        start, until = low + noun.start(), noun.start()
+    return found, start
+
+
+def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> str | None:
+    role = next(name for name, text in noun.groupdict().items() if text)
+    low = noun[0].casefold()
+    head = told.masked[end:place].split(",")[0]
+    named = "".join(
+        told.units[at][0].value["name"] if told.masked[at] == _G and at in told.units else told.masked[at]
+        for at in range(end, min(place, len(told.masked)))
+    ).casefold()
+    named = named.split(",")[0]
+    media = _O in head or re.search(
+        r"(?:газет|сайт|портал|канал|издани|журнал(?!ист)|агентств|редакци|заметк|стать|публикаци|программ|проект)",
+        named,
+    )
+    if low.startswith("оператор") and not media and re.search(r"связи|персональн|сотов", named):
+        return None
+    if role == "official" or low.startswith(("автор", "владел", "основател", "учредител", "бухгалтер", "водител")):
+        if low.startswith(("пресс-секр",)):
+            return "official"
+        if media and not low.startswith(("депутат", "аким", "министр")):
+            return "journalist"
+        if (
+            role == "official"
+            and re.search(r"полици|увд|рувд|дп\b|внутренних дел", named)
+            and low.startswith(("нача", "заме", "глав", "руков"))
+        ):
+            return "police"
+        if role == "official" and low.startswith(("предс", "прези", "дирек", "руков", "глав")) and _NGO.search(named):
+            return "other"
+    if role == "police" and low.startswith("инспектор") and re.search(r"налог|пожар|эколог", named):
+        return "official"
+    if role == "other" and low.startswith(("автор",)) and re.search(r"замет|стать|публикац|материал|пост", named):
+        return "journalist"
+    return role
+
+
+_AFTER = re.compile(r",? (?:–|-|\()? ?(?P<rest>[^.;]{3,110})")
+
+
+def _right(story: Story, told: Told, place: int, person: str) -> None:
+    """`<P>, собкор портала <O>,`: roles named after a name."""
+    if told.masked[place + 1 : place + 2] not in (",", " ") or not re.match(
+        r",| \(| –", told.masked[place + 1 : place + 3]
+    ):
+        return
+    match = _AFTER.match(told.masked, place + 1)
+    if not match:
+        return
+    text = re.split(r", | и \ue000", match["rest"])[0]
+    noun = NOUN.search(text)
+    if (
+        noun
+        and len(text[: noun.start()].split()) <= 2
+        and not _BREAK.search(text[: noun.start()])
+        and not re.match(r" \ue000", text[noun.end() :])
+    ):
+        start = match.start("rest") + noun.start()
+        role = _role(told, start, match.start("rest") + noun.end(), match.start("rest") + len(text), noun)
+        if role:
+            story.give(person, role, told.span(place, match.start("rest") + noun.end()))
+
+
+_DEFINITE = re.compile(
+    r"(?<![\w-])(?P<noun>журналист(?:ка|ку|ки|ке|кой|а|у|ом)?|блогер(?:а|у|ом)?|редактор(?:а|у|ом|ша|шу)?|корреспондент(?:а|у|ом|ка|ку|ки|ке)?|истец|истца|истцу|ответчик(?:а|у|ом)?|подсудим(?:ый|ого|ому|ая|ой)|обвиняем(?:ый|ого|ому|ая|ой)|чиновник(?:а|у|ом)?|адвокат(?:а|у|ом)?|аким(?:а|у|ом)?|депутат(?:а|у|ом)?|певец|врач|оператор(?:а|у)?)(?![\w-])(?! [\ue000-\ue002\"«(]| (?:сайта|газеты|портала|канала|издания|агентства|по|радио|журнала|поселка|района|города|области|главного))",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"(?<![\w-])(?P<word>он|она|его|ее|её|ему|ей|ним|ней|нему|нее|неё|него)(?![\w-])", re.IGNORECASE)
+
+
+def refer(story: Story) -> None:
+    """Add silent mentions: to whom "он", "ее" and "журналистка" refer, within a case."""
+    recent: list[str] = []
+    case = -1
+    genders = {person.name: _gender(person) for person in story.people}
+    for told in story.told:
+        if told.sentence.case != case and told.sentence.case - case != 0:
+            recent, case = recent[:2], told.sentence.case
+        named = [
+            (place, told.units[place][0].value["name"])
+            for place in sorted(told.units)
+            if told.units[place][0].label == "Person"
+        ]
+        for match in (*_DEFINITE.finditer(told.masked), *_PRONOUN.finditer(told.masked)):
+            before = [name for place, name in named if place < match.start()]
+            who = _referent(story, match, before, recent, genders)
+            if who:
+                start, end = told.span(*match.span())
+                story.reading.mentions.append(
+                    Mention(start, end, "Person", {"name": who}, ("person",), 0.6, silent=True)
+                )
+        if named:
+            recent = list(dict.fromkeys([*(name for _, name in named), *recent]))[:10]
+
+
+def _gender(person: Cluster) -> str | None:
+    words = person.name.split()
+    given = next((one for one in words if "." not in one and len(words) > 1), None)
+    surname = words[-1] if "." not in words[-1] else words[0]
+    return gender_of(given if given != surname else None, surname)
+
+
+def _referent(
+    story: Story, match: re.Match[str], before: list[str], recent: list[str], genders: dict[str, str | None]
+) -> str | None:
+    groups = match.groupdict()
+    if noun := groups.get("noun"):
+        kind = NOUN.match(noun)
+        role = next((name for name, text in kind.groupdict().items() if text), None) if kind else None
+        order = list(dict.fromkeys([*reversed(before), *recent]))
+        feminine = bool(re.search(r"(?:ка|ку|ки|ке|кой|ша|шу)\Z", noun.casefold())) and noun.casefold().startswith(
+            ("журналистк", "корреспондентк", "редакторш")
+        )
+        fits = [
+            name
+            for name in order
+            if role and story.has(name, role) and (not feminine or genders.get(name) in ("f", None))
+        ]
+        return fits[0] if fits else None
+    wanted = "f" if groups["word"].casefold() in ("она", "ее", "её", "ей", "ней", "нее", "неё") else "m"
+    fits = [name for name in dict.fromkeys([*before, *recent]) if genders.get(name) in (wanted, None)]
+    better = [name for name in fits if not story.has(name, "judge", "prosecutor", "lawyer", "expert")]
+    return next(iter(better or fits), None)
+
+
+_TO = r"(?:[\w-]+ ){0,4}?\W?(?:[\ue001\ue002]\W? ?(?:и )?)?(?:[\w-]+ ){0,3}?"
+_PARTS = tuple(
+    pattern(text)
+    for text in (
+        rf"(?:иск|жалоб|заявлени)\w* (?:{_TO})(?P<p>\ue000) (?:к|против|на) ",
+        r"(?P<p>\ue000)[^.;\ue000]{0,60}? (?:подал\w*|обратил\w+)[^.;\ue000]{0,60}(?:иск\w*|заявлени\w+|жалоб\w+)",
+        r"подал\w* [^.;\ue000]{0,60}(?P<p>\ue000) на ",
+        r"(?P<p>\ue000)[^.;\ue000]{0,50}? (?:требует|требовал\w*|просит взыскать|хочет взыскать)",
+        r"написал\w* заявление",
+        r"(?P<p>\ue000)[^.;\ue000]{0,40}? написал\w* заявлени",
+        rf"(?:иск\w*|обвинения?|заявлени\w+)[^.;]{{0,60}}? (?:к|на|против) (?P<d>{_TO}\ue000(?: и {_TO}\ue000)?)",
+        rf"взыска\w+ с (?P<d>{_TO}\ue000)",
+        rf"(?:требует|требовал\w*)[^.;]{{0,40}} (?:от|с|со) (?P<d>{_TO}\ue000)",
+        rf"(?:приговор\w*|обвинени\w+ в отношении|дел[оау] (?:в отношении|против)?|преследовани\w+|приговор в отношении|арест\w*|задержани\w+|оправдани\w+|виновн\w+) (?P<d>{_TO}\ue000)",
+        rf"(?:признал\w*|осудил\w*|оштрафовал\w*|арестовал\w*|приговорил\w*|оправдал\w*|судили|судят|обвинил\w*|обвиняют|подозревают|заподозрил\w*) (?P<d>{_TO}\ue000)",
+        r"(?P<d>\ue000)[^.;\ue000]{0,40}? (?:признан\w*|осужд[её]н\w*|оштрафован\w*|приговор[её]н\w*|оправдан\w*|обвиняется|подозревается|водвор[её]н\w*|проходит по делу|получил\w* (?:год|\w+ (?:год|лет|месяц)))",
+        r"(?P<d>\ue000) (?:оправдали|судили|осудили|оштрафовали|арестовали)",
+        r"(?:избил\w*|ударил\w*|задержал\w*|не пустил\w*|оскорбил\w*|толкнул\w*|угрожал\w*|напал\w* на|не пускал\w*|напали на|избили|не допустил\w*)[^.;\ue000]{0,60}(?P<v>\ue000(?:(?:,| и)[^.;\ue000]{0,40} \ue000)?)",
+        r"(?P<v>\ue000)[^.;\ue000]{0,40}? (?:не пустили|избили|задержали|угрожали|избит\w*|не допустили|оскорбили)",
+        r"(?:окна|дверь|машин\w+|автомобил\w+|доме?|подъезде?)[^.;]{0,50}? (?P<v>\ue000)",
+        rf"(?:избиени\w+|нападени\w+ на|угроз\w+ в адрес|в отношении) (?P<v>{_TO}\ue000)",
+        r"(?:взломали|заблокировали|взломан\w*)[^.;]{0,40}(?P<v>\ue000)",
+        r"(?P<v>\ue000) угрожали",
+    )
+)
+_ROLE = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
+
+
+def parts(story: Story) -> None:
+    """Give the people the parts that the sentences tell."""
+    for told in story.told:
+        if _P not in told.masked:
+            continue
+        for shape in _PARTS:
+            for match in shape.finditer(told.masked):
+                for group, text in match.groupdict().items():
+                    if not text:
+                        continue
+                    for one in told.mentions("Person", *match.span(group)):
+                        if not story.has(one.value["name"], "judge", "prosecutor", "lawyer", "expert"):
+                            story.give(one.value["name"], _ROLE[group[0]], told.span(*match.span()))

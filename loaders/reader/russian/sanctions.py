@@ -1,0 +1,203 @@
+"""Terms, fines, damages, bans and retractions in Russian."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.russian.numbers import WORD_NUMBER, value
+from loaders.reader.sanctions import Sanction, bearers, counted_once, money_of, overlaps_any, stage_of
+from loaders.reader.story import SIGNS, Story, Told, pattern
+
+_M = SIGNS["Money"]
+_NUM = rf"(?:\d+(?:[.,]\d+)?(?:-х|-ти|-и)?|{WORD_NUMBER}(?: {WORD_NUMBER})*)"
+_TERM = re.compile(
+    rf"(?<![\w.,])(?P<up>до )?(?:(?:(?P<y>{_NUM}) (?:с половиной )?(?:лет|года|год)(?!\w)|(?P<one>год)(?!а|у|о|ы|\w))(?P<half> с половиной)?(?: (?:и )?(?P<ym>{_NUM}) месяц\w*)?|(?P<m>{_NUM}) месяц\w*|(?P<d>{_NUM}) (?:суток|сутки|дней|дня|день)(?!\w)|(?P<h>{_NUM}) час(?:ов|а)?(?!\w))",
+    re.IGNORECASE,
+)
+_BARE_YEARS = re.compile(
+    r"(?:назначил\w*|приговорил\w* к|вместо|просил\w*|запросил\w*) (?P<n>" + _NUM + r")(?=[.,;]|$)", re.IGNORECASE
+)
+_KINDS = tuple(
+    (kind, re.compile(text, re.IGNORECASE))
+    for kind, text in (
+        ("suspended", r"условн\w*"),
+        ("restriction", r"ограничени\w+ свобод\w+"),
+        (
+            "community_service",
+            r"(?:принудительн\w+|обществен\w+|исправительн\w+) (?:труд|работ)\w*|привлечени\w+ к общественн\w+",
+        ),
+        ("ban", r"запрет\w*|лишени\w+ права|без права|заниматься"),
+        ("arrest", r"арест\w*|под стражу"),
+        ("imprisonment", r"лишени\w+ свобод\w+|колони\w+|тюр\w+|заключени\w+"),
+    )
+)
+_STAGES = (
+    ("requested", re.compile(r"(?<!\w)(?:прос(?:ил|ит)\w*|запросил\w*|требу\w+|требовал\w*|потребовал\w*|взыскать|иск\w*|хочет|хотел\w*|истребовал\w*|добивается|настаива\w+|заявлен\w*)(?!\w)", re.IGNORECASE)),
+    ("statutory", re.compile(r"(?<!\w)(?:предусматрива\w+|грозит|наказыва\w+|санкци\w+ статьи|влеч[её]т|карается|максим\w+)(?!\w)", re.IGNORECASE)),
+    ("upheld", re.compile(r"(?<!\w)(?:оставлен\w*|оставил\w* в силе|остается в силе|остаётся в силе|без изменени\w|должны выплатить)(?!\w)", re.IGNORECASE)),
+    ("imposed", re.compile(r"(?<!\w)(?:назначил\w*|приговор\w*|получил\w*|взыскал\w*|взыскан\w*|взысканн\w+|обязал\w*|оштраф\w+|арестовал\w*|присудил\w*|заменил\w*|снизил\w*|уменьшил\w*|вместо|соглашение|осудил\w*|осужд[её]н\w*|удовлетворил\w*|наказани\w+)(?!\w)", re.IGNORECASE)),
+)  # fmt: skip
+_CRIMINAL = re.compile(
+    r"лишени|услов|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|запрет|принудит|обществен\w+ работ",
+    re.IGNORECASE,
+)
+_COMPENSATION = re.compile(
+    r"иск|взыск|компенс|возмещ|моральн|ущерб|требу|требовал|выплат|ответчик|истец|истц|сумм|в пользу", re.IGNORECASE
+)
+_NOT_DAMAGES = re.compile(
+    r"залог|взятк|бюджет|зарплат|контракт|тендер|кредит|получил\w*|стоимост|цен\w|собрал|набралось|ущерб\s*(?:–|-|:|оцен)|оценива|субсиди|закуп|\(\Z|набрал",
+    re.IGNORECASE,
+)
+
+
+def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
+    """The sanctions that a report tells; `figures` are places of published statistics, whose sums are none."""
+    found: list[Sanction] = []
+    focus: list[str] = []
+    case = -1
+    for order, told in enumerate(story.told):
+        if told.sentence.case != case:
+            focus, case = focus[:2], told.sentence.case
+        names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        here = [
+            *_terms(story, told, order, focus),
+            *_sums(story, told, order, focus),
+            *_measures(story, told, order, focus),
+        ]
+        found += [one for one in here if one.amount is None or not overlaps_any(one.start, one.end, figures)]
+        if names:
+            focus = list(dict.fromkeys([*names, *focus]))[:6]
+    return counted_once(sorted(found, key=lambda one: one.start))
+
+
+def _make(
+    story: Story, told: Told, order: int, focus: list[str], kind: str, stage: str, start: int, end: int
+) -> Sanction:
+    return Sanction(
+        kind, stage, *told.span(start, end), told.sentence.case, order, persons=bearers(story, told, start, end, focus)
+    )
+
+
+def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
+    found: list[Sanction] = []
+    masked = told.masked
+    if not _CRIMINAL.search(masked):
+        return found
+    matches = list(_TERM.finditer(masked))
+    for index, match in enumerate(matches):
+        if told.in_quotation(match.start()) or re.match(
+            r" (?:назад|спустя|подряд|года рождения|допрашив)", masked[match.end() :]
+        ):
+            continue
+        if re.search(
+            r"(?:через|спустя|больше|более|за|этого|того|прошлого|около|последн\w+|длится|в) \Z",
+            masked[: match.start()],
+            re.IGNORECASE,
+        ):
+            continue
+        limit = matches[index + 1].start() if index + 1 < len(matches) else len(masked)
+        after = re.split(r"[;.]|, | и ", masked[match.end() : min(limit, match.end() + 60)])[0]
+        low = matches[index - 1].end() if index else 0
+        before = masked[max(low, match.start() - 70) : match.start()]
+        kind = next((kind for kind, words in _KINDS if words.search(after[:40])), None)
+        kind = kind or next((kind for kind, words in _KINDS if words.search(re.split(r"[,;]", before)[-1])), None)
+        if kind is None and (match["d"] or match["h"]):
+            kind = "arrest" if match["d"] and "арест" in before.casefold() else None
+        elif kind is None and (
+            match["up"] or re.search(r"приговор|назначил|просил|запросил|срок|ложн|наказ|\ue004", before, re.IGNORECASE)
+        ):
+            kind = "imprisonment"
+        if kind is None:
+            continue
+        wide = masked[max(0, match.start() - 120) : match.start()]
+        stage = "statutory" if match["up"] else stage_of(wide, _STAGES) or "imposed"
+        if re.match(r"[^.;]{0,20}(?:оставлен|остался|сохран)", masked[match.end() :]):
+            stage = "upheld"
+        one = _make(story, told, order, focus, kind, stage, match.start(), match.end())
+        _set_term(one, match)
+        if one.persons and stage == "statutory" and not re.search(r"[\ue000]", masked):
+            one.persons = []
+        found.append(one)
+    return found
+
+
+def _set_term(one: Sanction, match: re.Match[str]) -> None:
+    def number(text: str | None) -> int | None:
+        found = value(re.sub(r"-(?:х|ти|и)", "", text)) if text else None
+        return None if found is None else int(found)
+
+    if match["y"] or match["one"]:
+        years = value(re.sub(r"-(?:х|ти|и)", "", match["y"])) if match["y"] else 1
+        if years is not None:
+            one.months = int(years * 12) + (number(match["ym"]) or 0) + (6 if match["half"] else 0)
+    elif match["m"]:
+        one.months = number(match["m"])
+    elif match["d"]:
+        one.days = number(match["d"])
+    else:
+        one.hours = number(match["h"])
+
+
+_FINE = r"(?:штраф\w*|оштраф\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<bare>оштрафовал\w*|оштрафован\w*)"
+
+
+def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
+    found: list[Sanction] = []
+    masked = told.masked
+    taken: set[int] = set()
+    for match in pattern(_FINE).finditer(masked):
+        stage = stage_of(masked[max(0, match.start() - 50) : match.start()], _STAGES[:2]) or "imposed"
+        one = _make(story, told, order, focus, "fine", stage, *match.span())
+        money = money_of(told, match.start("m")) if match["m"] else None
+        if money:
+            one.amount, one.unit = money
+            taken.add(match.start("m"))
+        found.append(one)
+    for place in sorted(told.units):
+        money = money_of(told, place)
+        if not money or place in taken or money[1] == "MCI" or told.in_quotation(place):
+            continue
+        low, high = told.clause(place, place + 1)
+        if masked[low - 1 : low] == ":":
+            low = 0
+        before, around = masked[max(low, place - 110) : place], masked[low : min(high, place + 60)]
+        if (
+            not _COMPENSATION.search(around)
+            or _NOT_DAMAGES.search(masked[max(low, place - 32) : place])
+            or re.match(r"\)", masked[place + 1 :])
+            or re.search(r"ущерб", masked[max(low, place - 40) : place], re.IGNORECASE)
+        ):
+            continue
+        lowered = re.search(r"\ue006 до \Z", before)
+        stage = "imposed" if lowered else stage_of(before, _STAGES) or "requested"
+        one = _make(story, told, order, focus, "damages", stage, max(0, place - 1), place + 1)
+        one.amount, one.unit = money
+        found.append(one)
+    return found
+
+
+_RETRACTION = r"опроверже\w+|опровергнуть|извинени\w+|извиниться"
+_DELETE = r"(?:удалить|удалени\w+|снять с публикации) [^.;,]{0,40}"
+
+
+def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
+    found: list[Sanction] = []
+    masked = told.masked
+    for kind, text in (("apology_or_retraction", _RETRACTION), ("other", _DELETE)):
+        for match in pattern(text).finditer(masked):
+            stage = stage_of(masked[max(0, match.start() - 120) : match.start()], _STAGES)
+            if stage and not told.in_quotation(match.start()):
+                found.append(
+                    _make(story, told, order, focus, kind, "imposed" if stage == "upheld" else stage, *match.span())
+                )
+    for match in pattern(r"(?:лишил\w* права|запретил\w*|запрет\w* (?:на|заниматься)) [^.;,]{0,50}").finditer(masked):
+        if not _TERM.search(masked[match.start() : match.end() + 30]):
+            found.append(_make(story, told, order, focus, "ban", "imposed", *match.span()))
+    for kind, text in (
+        ("compulsory_treatment", r"принудительн\w+ лечени\w+"),
+        ("arrest", r"домашн\w+ арест\w*"),
+        ("blocking", r"(?:суд|<C>)[^.;]{0,40}заблокировать"),
+    ):
+        for match in pattern(text).finditer(masked):
+            found.append(_make(story, told, order, focus, kind, "imposed", *match.span()))
+    return found

@@ -1,0 +1,114 @@
+"""Sanctions, whatever the language: the terms and sums that patterns find become one candidate each."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from loaders.reader.story import Story, Told
+
+
+@dataclass(slots=True)
+class Sanction:
+    """A sanction with its place; `months` to `hours` is the term, `amount` and `unit` the sum."""
+
+    kind: str
+    stage: str
+    start: int
+    end: int
+    case: int
+    order: int
+    months: int | None = None
+    days: int | None = None
+    hours: int | None = None
+    amount: int | float | None = None
+    unit: str | None = None
+    persons: list[str] = field(default_factory=list)
+    also: list[tuple[int, int]] = field(default_factory=list)
+
+    def term(self) -> tuple[Any, ...]:
+        """What it amounts to."""
+        return self.months, self.days, self.hours, self.amount, self.unit
+
+    def value(self) -> dict[str, Any]:
+        """The value of its candidate."""
+        return {
+            "type": self.kind,
+            "stage": self.stage,
+            "months": self.months,
+            "days": self.days,
+            "hours": self.hours,
+            "amount": self.amount,
+            "unit": self.unit,
+            "persons": self.persons,
+        }
+
+
+def money_of(told: Told, place: int) -> tuple[int | float, str] | None:
+    """Amount and unit of the sum whose sign stands at a place."""
+    units = told.units.get(place)
+    if not units or units[0].label != "Money":
+        return None
+    value = units[0].value
+    return value["amount"], value.get("unit") or value["currency"]
+
+
+def bearers(story: Story, told: Told, start: int, end: int, focus: list[str], role: str = "defendant") -> list[str]:
+    """On whom a sanction is: the defendants named in its clause, else in its sentence, else those of the case."""
+    for low, high in (told.near_clause(start, end), (0, len(told.masked))):
+        names = story.parties(one.value["name"] for one in told.mentions("Person", low, high))
+        fit = [name for name in names if story.has(name, role)]
+        if fit or (names and not any(story.has(name, "plaintiff") for name in names)):
+            return fit or names
+    return [name for name in story.parties(focus) if story.has(name, role)]
+
+
+def counted_once(found: list[Sanction]) -> list[Sanction]:
+    """One sanction for each: told again, or told first without its amount."""
+    kept: list[Sanction] = []
+    for one in found:
+        same = next((other for other in reversed(kept) if _same(other, one)), None)
+        if same is None:
+            kept.append(one)
+            continue
+        # Told again with as much, it is told in detail: that is its place.
+        better, other = (one, same) if _fullness(one) >= _fullness(same) else (same, one)
+        better.also += [*other.also, (other.start, other.end)]
+        better.persons = better.persons or other.persons
+        kept[kept.index(same)] = better
+    return kept
+
+
+def _fullness(one: Sanction) -> int:
+    return sum(part is not None for part in one.term())
+
+
+def _same(left: Sanction, right: Sanction) -> bool:
+    if left.kind != right.kind or left.stage != right.stage:
+        return False
+    shared = bool(set(left.persons) & set(right.persons)) or not (left.persons or right.persons)
+    if left.term() == right.term():
+        close = left.case == right.case
+        return (
+            shared and (close or bool(left.persons and right.persons) or _fullness(left) > 1)
+        ) or left.order == right.order
+    empty = not _fullness(left) or not _fullness(right)
+    return (
+        empty and shared and left.case == right.case and left.kind in ("fine", "damages", "compulsory_treatment", "ban")
+    )
+
+
+def overlaps_any(start: int, end: int, places: list[tuple[int, int]]) -> bool:
+    """Whether a place overlaps one of the others."""
+    return any(a < end and start < b for a, b in places)
+
+
+def stage_of(text: str, patterns: tuple[tuple[str, re.Pattern[str]], ...]) -> str | None:
+    """The stage that the words before a sanction tell: the last one told wins."""
+    best: tuple[int, str] | None = None
+    for stage, pattern in patterns:
+        for match in pattern.finditer(text):
+            if best is None or match.end() > best[0]:
+                best = (match.end(), stage)
+    return best[1] if best else None

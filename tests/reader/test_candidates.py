@@ -1,0 +1,102 @@
+"""The gate and the keys of candidates; every span reproduces its text; no input crashes the reader."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.documents import Document, document_of_bytes
+from loaders.reader.candidate import Candidate, gate, read
+from loaders.reader.rules import Rules, RulesWithDictionary
+
+DOCUMENT = Document.of_text("On May 3 the court fined Ivan Petrov.")
+GOOD = Candidate("mention", 25, 36, "Ivan Petrov", {"name": "Ivan Petrov"}, label="Person")
+
+
+def test_the_gate_lets_an_exact_quote_through() -> None:
+    gated = gate(DOCUMENT, [GOOD])
+    assert gated.accepted == [GOOD]
+    assert not gated.quarantined
+
+
+@pytest.mark.parametrize(
+    ("wrong", "reason"),
+    [
+        (replace(GOOD, text="Ivan Petroff"), "another than its quote"),
+        (replace(GOOD, start=24), "another than its quote"),
+        (replace(GOOD, end=999), "not in the text"),
+        (replace(GOOD, start=-3), "not in the text"),
+        (replace(GOOD, also=((3, 3),)), "not in the text"),
+        (replace(GOOD, kind="rumour"), "no kind"),
+        (replace(GOOD, label=None), "label"),
+        (replace(GOOD, label="Planet"), "label"),
+    ],
+)
+def test_the_gate_quarantines_the_rest_with_a_reason(wrong: Candidate, reason: str) -> None:
+    gated = gate(DOCUMENT, [wrong])
+    assert not gated.accepted
+    assert reason in gated.quarantined[0][1]
+
+
+def test_a_key_tells_place_and_content_apart() -> None:
+    other = Document.of_text(" " + DOCUMENT.text)
+    moved = replace(GOOD, start=26, end=37)
+    assert GOOD.key(DOCUMENT) != moved.key(other)
+    assert GOOD.content() == moved.content()
+    assert GOOD.content() != replace(GOOD, value={"name": "Ivan Petrenko"}).content()
+
+
+PIECES = [
+    "On March 3, 2021 the Almaty City Court fined journalist Aliya Omarova 50 MCI (145,850 tenge) under Part 2, Article 274 of the Criminal Code. ",
+    "- 7 reports were related to violations.\n",
+    "Editor S. Valikhanov of «Ak Zhaiyk» was beaten by two men on 5-6 May",
+    "«", "»", '"', "(", ")", "'s ", "\n\n", "\t", "\u00a0", "No. 3 ", "Art. ", "19-21.05.2018 ", "00.00.0000 ", "9999999999999999999 tenge ", "İ", "ß", "\u0085", "\ue000", "A.", "Zh. ",
+    "12 июня суд города Алматы арестовал блогера Марата Туякова на 10 суток по ст. 488 КоАП. ",
+    "Журналистку Инну Вебер не пустили, а в 2022-м избили; она подала иск на полтора миллиона тенге. ",
+    "| 1 | 2 |\n", "a b c | 1 | x\n", "1.1.1 ", "Q: ", "—", "🙂", "the same Code", "of the", "and", "Court", "суд", "№",
+]  # fmt: skip
+texts = st.one_of(
+    st.text(max_size=300), st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=25).map("".join)
+)
+
+
+def sound(document: Document, extractor: Rules) -> None:
+    gated = read(document, extractor)
+    assert gated.quarantined == []
+    for one in gated.accepted:
+        assert document.text[one.start : one.end] == one.text
+        for start, end in one.also:
+            assert 0 <= start < end <= len(document.text)
+
+
+@settings(max_examples=150, deadline=None)
+@given(texts)
+def test_every_span_reproduces_its_text(text: str) -> None:
+    sound(Document.of_text(text), Rules())
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts)
+def test_spans_hold_with_markup_and_the_dictionary(text: str) -> None:
+    sound(replace(Document.of_text(text), format="md"), RulesWithDictionary())
+
+
+@settings(max_examples=40, deadline=None)
+@given(texts)
+def test_spans_hold_in_the_text_of_a_page(text: str) -> None:
+    page = f"<p>Report</p><ul><li>{text}</li></ul>".encode("utf-8", "replace")
+    sound(document_of_bytes(page.replace(b"\x00", b" "), "x.html", "html"), Rules())
+
+
+def test_reading_is_deterministic() -> None:
+    document = Document.of_text("".join(PIECES))
+    assert Rules().extract(document) == Rules().extract(document)
+
+
+def test_a_long_line_without_breaks_is_read_in_linear_time() -> None:
+    # Not a timed assertion: with catastrophic backtracking this does not end before the suite's limit.
+    for piece in ("a" * 20_000, "Aa " * 4_000, "1 " * 5_000, '"' * 3_000, "court of the " * 2_000, "ст. 1, " * 2_000):
+        Rules().extract(Document.of_text(piece))
