@@ -22,7 +22,6 @@ from graph.model import NODES, RELATIONS
 from graph.vocabulary import Review, Sensitivity, Stance, Status
 from queries.explorer.address import Address, read_address
 from queries.explorer.app import PAGES
-from queries.explorer.folding import fold
 from queries.explorer.pages.cases import in_instances
 from queries.explorer.pages.viewing import histogram
 from queries.explorer.passages import pieces
@@ -65,15 +64,6 @@ def id_of(explorer: Explorer, name: str) -> str:
 @pytest.mark.parametrize("words", ["Tokarev", "токарев", "TOKAREW", "Tokaref", "oleksiy tokarev", "tokarev oleksiy"])
 def test_any_spelling_finds_the_person_first(explorer: Explorer, words: str) -> None:
     assert found(explorer, words)[0] == "Oleksiy Tokarev"
-
-
-@pytest.mark.parametrize(("one", "other"), [("Ибраева", "Ibrayeva"), ("Қасымов", "Kasymov"), ("Щукин", "Shukin")])
-def test_scripts_fold_together(one: str, other: str) -> None:
-    assert fold(one) == fold(other)
-
-
-def test_close_names_stay_apart() -> None:
-    assert fold("Tokarev") != fold("Tokayev")
 
 
 def test_nothing_found_is_said(explorer: Explorer) -> None:

@@ -17,10 +17,10 @@ from dataclasses import dataclass, field
 from graph.model import NODES
 from graph.output import shown
 from graph.store import Store
+from graph.translit import fold
 from graph.view import WITHHELD
 from graph.vocabulary import ENTITY, Review, Sensitivity
 from graph.wording import date_words, kind_of
-from queries.explorer.folding import fold
 
 FRESH = 15.0
 """Seconds for which what was read is believed; after that it is read again, in the background if that takes long."""
@@ -163,7 +163,7 @@ def _names(rows: Iterable[dict[str, object]]) -> _Names:
         child = row["sensitivity"] == Sensitivity.MINOR and isinstance(labels, list) and "Person" in labels
         if child:
             children += spellings
-        folded = "\t".join(dict.fromkeys(fold(one) for one in spellings))
+        folded = "\t".join(dict.fromkeys(fold(one) for one in dict.fromkeys(spellings)))
         made.by_id[str(row["id"])] = len(made.found)
         made.found.append(_found(row, kind, spellings, child=child))
         made.proposed.append(row["review"] == Review.PROPOSED)

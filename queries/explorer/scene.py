@@ -102,7 +102,8 @@ def _around(graph: nx.MultiDiGraph[str], key: str) -> int:
 def _kinds(graph: nx.MultiDiGraph[str]) -> list[str]:
     """The kind of everything in a graph, in the order of the schema."""
     order = {label: number for number, label in enumerate(NODES)}
-    return sorted((label for _, label in graph.nodes(data="label")), key=lambda one: (order.get(one, len(order)), one))
+    labels = [str(node["label"]) for _, node in graph.nodes(data=True)]
+    return sorted(labels, key=lambda one: (order.get(one, len(order)), one))
 
 
 def _spelled_out(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
