@@ -172,7 +172,7 @@ def test_a_case_reads_as_a_timeline(explorer: Explorer) -> None:
     _, _, page = explorer.ask(f"/case/{id_of(explorer, 'Beisekulova against Garkusha')}")
     text = unescape(page)
     lanes = re.findall(r'<div class="lane-head[^>]*>(.*?)</div>', text)
-    assert lanes[-3:] == ["First instance", "Appeal", "Cassation"]
+    assert lanes == ["First instance", "Cassation"]
     for words in ("1,000,000 KZT", "100,000 KZT", "plaintiff", "What is said of it"):
         assert words in text
 
