@@ -33,6 +33,20 @@ MATCH (a:Entity {id: $id})-[r]-(b:Entity)
 WHERE r.review IN $review AND b.review IN $review AND NOT type(r) IN $leave_out
 RETURN type(r) AS type, b.id AS id
 """
+_UNSEEN = """
+MATCH (a:Entity {id: $id})-[r]-(b:Entity)
+WHERE r.review IN $review AND b.review IN $review AND NOT type(r) IN $leave_out
+  AND ($type = '' OR type(r) = $type) AND b.id <> $id AND NOT b.id IN $shown
+WITH DISTINCT b.id AS id, coalesce(b.date_earliest, b.date_latest, '') AS date
+RETURN id ORDER BY date DESC, id LIMIT $limit
+"""
+_COUNTS = """
+MATCH (a:Entity {id: $id})-[r]-(b:Entity)
+WHERE r.review IN $review AND b.review IN $review AND NOT type(r) IN $leave_out AND b.id <> $id
+  AND NOT b.id IN $shown
+RETURN type(r) AS type, count(DISTINCT b) AS hidden
+ORDER BY type
+"""
 _DEGREES = """
 UNWIND $ids AS wanted
 MATCH (a:Entity {id: wanted})-[r]-(b:Entity)
@@ -79,6 +93,19 @@ class Neighbourhood:
             if row["id"] != identity:
                 found.setdefault(row["type"], set()).add(row["id"])
         return {reltype: sorted(ids) for reltype, ids in sorted(found.items())}
+
+    def unseen(self, identity: str, reltype: str, shown: Iterable[str], order: str) -> list[str]:
+        """What one expansion adds around a thing, by one type of relation or (with "") by all of them.
+
+        Of a hub, the most connected are looked for among its newest 200 neighbours: to weigh all takes too long.
+        """
+        limit = AT_ONCE if order == "newest" else 10 * AT_ONCE
+        asked = {"id": identity, "type": reltype, "shown": sorted(shown), "limit": limit}
+        return self.chosen(self._read(_UNSEEN, **asked).column("id"), order, AT_ONCE)
+
+    def hidden(self, identity: str, shown: Iterable[str]) -> list[dict[str, Any]]:
+        """How many things around one are not shown, by the type of relation: `type`, `hidden`."""
+        return self._read(_COUNTS, id=identity, shown=sorted(shown)).rows
 
     def degrees(self, ids: Iterable[str]) -> dict[str, int]:
         """How many things each is directly connected with."""

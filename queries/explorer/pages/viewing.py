@@ -11,7 +11,7 @@ from graph.model import RELATIONS
 from queries.explorer import passages
 from queries.explorer.address import Address, a_date, an_id, read_address
 from queries.explorer.desk import Asked
-from queries.explorer.neighbourhood import AT_ONCE, MOST_DRAWN, ORDERS, Neighbourhood
+from queries.explorer.neighbourhood import MOST_DRAWN, ORDERS, Neighbourhood
 from queries.explorer.scene import Scene, build, canvas
 
 if TYPE_CHECKING:
@@ -53,9 +53,7 @@ def expanded(asked: Asked) -> Response:
         raise UsageError(asked.texts("error.expand"))
     address = read_address(asked.query)
     near = Neighbourhood(asked.desk.store, proposed=address.proposed)
-    around = near.around(identity)
-    ids = {one for kind, ids in around.items() if reltype in ("", kind) for one in ids}
-    new = near.chosen(ids - set(address.shown_ids), order, AT_ONCE)
+    new = near.unseen(identity, reltype, address.shown_ids, order)
     room = MOST_DRAWN - len(address.shown_ids)
     wider = _room(address, 1).added(new[:room]) if new else address
     return asked.redirect(wider.with_(selected=identity).url())
@@ -132,12 +130,7 @@ def _chosen(asked: Asked, scene: Scene) -> dict[str, Any] | None:
     if thing:
         near = Neighbourhood(asked.desk.store, proposed=scene.address.proposed)
         found["claims"] = asked.desk.store.read(_CLAIMS, {"id": selected, "review": near.review}).rows
-        on_canvas = set(scene.address.shown_ids)
-        found["around"] = [
-            {"type": reltype, "total": len(ids), "hidden": hidden}
-            for reltype, ids in near.around(selected).items()
-            if (hidden := len(set(ids) - on_canvas))
-        ]
+        found["around"] = near.hidden(selected, scene.address.shown_ids)
         found["links"] = [one for one in scene.links if thing["ref"] in (one["from"], one["to"])]
     return found
 
