@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from graph.ledger import Ledger
-from graph.model import Node, Relation
+from graph.model import Node, Relation, entity_id
 from graph.schema import (
     About,
     Attack,
@@ -332,7 +332,7 @@ def hostile_records() -> tuple[list[Node], list[Relation]]:
     for number, text in enumerate(PAYLOADS):
         key = {"sources": places}
         person = Person(
-            id=f"p{number:03d}".ljust(16, "a").translate(str.maketrans("0189", "wxyz")),
+            id=entity_id("person", number),
             name=f"hostile {number} {text}",
             names=(text, f"hostile {number}"),
             position=text,
@@ -341,11 +341,20 @@ def hostile_records() -> tuple[list[Node], list[Relation]]:
         outlet = Outlet(name=f"{text} outlet {number}", **key)
         body = Organization(name=f"{text} body {number}", **key)
         case = Case(slug=f"{text}-{number}", name=f"{text} case {number}", kind="civil", summary=text, **key)
-        step = Step(id=f"s{number}", name=f"{text} step {number}", kind="judgment", date="2023-05-01", note=text, **key)
-        attack = Attack(id=f"t{number}", name=f"{text} attack", kind="ddos", infrastructure=(text,), **key)
-        sanction = Sanction(id=f"f{number}", name=f"{text} fine", kind="fine", stage="imposed", conditions=text, **key)
-        post = Publication(id=f"b{number}", name=f"{text} post", kind=text, disputed_passage=text, **key)
-        claim = Attribution(id=f"c{number}", name=f"{text} claim", stance="denied", role=text, **key)
+        step = Step(
+            id=entity_id("s", number),
+            name=f"{text} step {number}",
+            kind="judgment",
+            date="2023-05-01",
+            note=text,
+            **key,
+        )
+        attack = Attack(id=entity_id("t", number), name=f"{text} attack", kind="ddos", infrastructure=(text,), **key)
+        sanction = Sanction(
+            id=entity_id("f", number), name=f"{text} fine", kind="fine", stage="imposed", conditions=text, **key
+        )
+        post = Publication(id=entity_id("b", number), name=f"{text} post", kind=text, disputed_passage=text, **key)
+        claim = Attribution(id=entity_id("c", number), name=f"{text} claim", stance="denied", role=text, **key)
         nodes += [person, outlet, body, case, step, attack, sanction, post, claim]
         relations += [
             PartyTo.between(person, case, role="defendant"),
