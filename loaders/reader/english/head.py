@@ -154,8 +154,8 @@ def publisher_of(reading: Reading) -> str | None:
             if signed and (match["who3"] is None or not WORDS.title.search(match["who3"])):
                 return _short(match["who"] or match["who2"] or match["who3"])
     for block in reading.blocks[:5]:
-        line = reading.view[block.start : block.end]
-        if len(line) < 90 and re.search(_BODY, line) and not re.search(r"\d|[.:]$", line):
+        line = re.split(r" [•|·/] ", reading.view[block.start : block.end])[0]
+        if len(line) < 90 and re.search(rf"\b{_BODY}\b", line) and not re.search(r"\d|[.:]$", line):
             return _short(line)
     return None
 
