@@ -190,7 +190,7 @@ def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:
 
 
 _STARTERS = re.compile(
-    r"\s*(?:The|In|On|He|She|It|They|At|A|An|By|After|His|Her|According|This|For|As|But|Later|"
+    r"\s*(?:The|In|On|He|She|It|They|At|A(?!\.)|An|By|After|His|Her|According|This|For|As|But|Later|"
     r"В|На|По|Он|Она|Они|Суд|При|Это|Как|За|С|Из|После|Также|Его|Ее|Её|Но|Однако|Затем)\b"
 )
 

@@ -48,9 +48,9 @@ _LINE = re.compile(
 _BESIDE = re.compile(
     rf"[^.;{_D}]{{0,40}}?\((?P<plain>{_N})\)"
     rf"|[^.;]{{0,45}}?[(,;–-] ?(?:in |for )?(?P<d1>{_D})(?: ?[:–=-] ?| ?[(] ?| had | saw )(?P<n1>{_N})\b"
+    rf"|[^.;\d]{{0,90}}? (?:than |as )?in (?:the )?(?P<d4>{_D}) \((?P<n4>{_N})\)"
     rf"|[^.;]{{0,60}}?(?:against|compared (?:to|with)|versus|vs\.?|(?:up|down|rose|fell|increase|drop|rising|falling) from|instead of|as opposed to|than|\() ?(?:the )?(?P<n2>{_N})\b(?: [a-z-]+){{0,3}}?(?: (?:in|for|during) (?:the )?(?P<d2>{_D})| (?P<ago>the (?:week|month|quarter|year|half-year|period) before|(?:in )?(?:the )?(?:previous|preceding|last|prior) (?:week|month|quarter|year|half-year|period)|(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the year before|(?:in|for|over) the same (?:period|month|quarter|half) (?:of )?(?:the )?(?:last|previous|a) year\b[a-z ]*))?(?=[\s,.;)]|$)"
-    rf"|[^.;]{{0,40}}?; ?(?P<n3>{_N}) (?P<ago3>the (?:week|month|quarter|year|half-year|period) before|(?:a|one) (?:year|month|week) (?:ago|earlier|before)|(?:in )?the (?:previous|preceding) \w+)"
-    rf"|[^.;\d]{{0,90}}? (?:than |as )?in (?:the )?(?P<d4>{_D}) \((?P<n4>{_N})\)",
+    rf"|[^.;]{{0,40}}?; ?(?P<n3>{_N}) (?P<ago3>the (?:week|month|quarter|year|half-year|period) before|(?:a|one) (?:year|month|week) (?:ago|earlier|before)|(?:in )?the (?:previous|preceding) \w+)",
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
