@@ -16,7 +16,7 @@ _TERM = re.compile(
 )
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", r"suspended|conditional(?:ly)?|probation(?:ary)?|deferred|with a [\w-]+ suspension|suspension of the sentence"),
-    ("restriction", r"restrict(?:ed|ion|ing)s?(?: of| on)? ?(?:his |her |the )?(?:freedom|liberty)|restricted (?:liberty|freedom)|limitation of (?:freedom|liberty)"),
+    ("restriction", r"of restriction\b(?! (?:on|of (?!freedom|liberty)))|restrict(?:ed|ion|ing)s?(?: of| on)? ?(?:his |her |the )?(?:freedom|liberty)|restricted (?:liberty|freedom)|limitation of (?:freedom|liberty)"),
     ("community_service", r"community (?:service|work)|correctional (?:labou?r|works?)|public works?|forced labou?r|compulsory (?:labou?r|community)"),
     ("ban", r"ban(?:ned)?|deprived? (?:him |her |them |[\ue000] )?of the right|right to|prohibit|disqualif|suspension of (?:the )?(?:publication|issue|licen[cs]e|broadcast|activit)|(?:engag|practi[sc]|carry|run)\w* (?:in )?(?:journalis|media|activit|profession)"),
     ("arrest", r"arrest|custody|pre-?trial detention|remand|administrative detention|detention(?! facility)|behind bars for \w+ days"),
@@ -265,6 +265,8 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
                 if re.search(r"\b(?:court|judge)\b", around, re.IGNORECASE) and not re.search(r"suit|claim", around)
                 else "requested"
             )
+        if stage == "upheld" and re.search(r"\bupheld (?:it|the (?:claim|suit|action|lawsuit)|his|her|their)\b[^.;]*\Z", before):
+            stage = "imposed"
         if stage == "requested" and re.search(
             r"(?:granted|satisfied)[^.;]{0,40}(?:in part|partly|partially)?: ?\Z|(?:granted|satisfied) [^.;]{0,50}(?:in the amount of|for) ?\Z",
             before,
@@ -319,7 +321,7 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
             continue
         found.append(_make(story, told, order, focus, "apology_or_retraction", stage, *match.span()))
     for match in pattern(_BAN).finditer(masked):
-        if _TERM.search(masked[match.start() : match.end() + 40]) or told.in_quotation(match.start()):
+        if _TERM.search(masked[max(0, match.start() - 12) : match.end() + 40]) or told.in_quotation(match.start()):
             continue
         stage = (
             "upheld"
