@@ -86,6 +86,7 @@ def appositions(story: Story) -> None:
             previous = (place, found)
     for told in story.told:
         _ranks(story, told)
+        _sides(story, told)
         makers(story, told)
         _staff(story, told)
         _credits(story, told)
@@ -188,6 +189,8 @@ def _role(word: str, ahead: str, tail: str) -> str | None:
     media = bool(_MEDIA.search(head) or _MEDIA_AHEAD.search(ahead) or _ITS.search(ahead))
     if word.startswith("editor"):
         return "journalist"
+    if word == "counsel" and re.search(r"\b(?:state|prosecuting|government|crown) \Z", ahead, re.IGNORECASE):
+        return "prosecutor"
     if word in _RANKS:
         return "official" if _CIVIL_RANK.search(ahead) else "police"
     if word in ("head", "chief", "deputy", "boss", "commander") and re.search(r"police|internal affairs", head):
@@ -297,6 +300,20 @@ def _staff(story: Story, told: Told) -> None:
         for one in told.mentions("Person", match.start(), match.end()):
             if not story.has(one.value["name"], "lawyer", "police", "official"):
                 story.give(one.value["name"], "journalist", told.span(*match.span()))
+
+
+_SIDE = re.compile(
+    rf"(?:for |by )?the (?P<side>defen[cs]e|prosecution)(?:,| was| is)? ?(?:led by|represented by|conducted by|,)? ?(?:the )?{_P}|{_P},? (?:appearing |acting |speaking )?for the (?P<side2>defen[cs]e|prosecution)",
+    re.IGNORECASE,
+)
+
+
+def _sides(story: Story, told: Told) -> None:
+    """`For the prosecution, <P>`, `the defence, led by <P>`."""
+    for match in _SIDE.finditer(told.masked):
+        role = "prosecutor" if (match["side"] or match["side2"]).casefold() == "prosecution" else "lawyer"
+        for one in told.mentions("Person", *match.span()):
+            story.give(one.value["name"], role, told.span(*match.span()))
 
 
 _RANK = re.compile(rf"(?<!\w)(?P<rank>(?:police |traffic police |Police )?(?:Capt|Lt|Sgt|Col|Maj|Cpl|Insp|Gen)\.|(?:[Pp]olice )(?:Captain|Lieutenant|Sergeant|Colonel|Major|Corporal|Inspector|General))(?: Gen\.| Col\.)?(?: \(ret\.\))? {_P}")
