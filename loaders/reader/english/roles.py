@@ -316,7 +316,9 @@ def _sides(story: Story, told: Told) -> None:
             story.give(one.value["name"], role, told.span(*match.span()))
 
 
-_RANK = re.compile(rf"(?<!\w)(?P<rank>(?:police |traffic police |Police )?(?:Capt|Lt|Sgt|Col|Maj|Cpl|Insp|Gen)\.|(?:[Pp]olice )(?:Captain|Lieutenant|Sergeant|Colonel|Major|Corporal|Inspector|General))(?: Gen\.| Col\.)?(?: \(ret\.\))? {_P}")
+_RANK = re.compile(
+    rf"(?<!\w)(?P<rank>(?:police |traffic police |Police )?(?:Capt|Lt|Sgt|Col|Maj|Cpl|Insp|Gen)\.|(?:[Pp]olice )(?:Captain|Lieutenant|Sergeant|Colonel|Major|Corporal|Inspector|General))(?: Gen\.| Col\.)?(?: \(ret\.\))? {_P}"
+)
 
 
 def _ranks(story: Story, told: Told) -> None:

@@ -190,10 +190,16 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
     for place in sorted(told.units):
         # Any other sum in indices is a fine; so is what a fine is changed to.
         money = money_of(told, place)
-        if not money or told.in_quotation(place) or any(a <= told.places[place] < b for a, b in ((one.start, one.end) for one in found)):
+        if (
+            not money
+            or told.in_quotation(place)
+            or any(a <= told.places[place] < b for a, b in ((one.start, one.end) for one in found))
+        ):
             continue
         lowered = _CHANGED_TO.search(told.masked[max(0, place - 40) : place])
-        if (money[1] == "MCI" and _PAYS.search(told.masked[max(0, place - 90) : place])) or (lowered and re.search(r"\b(?:fine|penalty)\b", told.masked)):
+        if (money[1] == "MCI" and _PAYS.search(told.masked[max(0, place - 90) : place])) or (
+            lowered and re.search(r"\b(?:fine|penalty)\b", told.masked)
+        ):
             low = max(0, place - 25)
             stage = stage_of(told.masked[max(0, place - 90) : place], _STAGES) or "imposed"
             if _MAXIMUM.search(told.masked[max(0, place - 60) : place]):
@@ -204,11 +210,17 @@ def _fines(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
     return found
 
 
-_MAXIMUM = re.compile(r"\b(?:maximum|up to|could have been|would have been|faces?|facing|may be fined|can be fined|risk\w*|provides? for|punishable)\b[^.;]{0,60}\Z|\bup to \ue006", re.IGNORECASE)
-_CHANGED_TO = re.compile(
-    r"\b(?:cut|reduced|lowered|brought(?: [\w ]{2,25})?|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled)(?: (?:it|them|the [\w ]{3,20}|his [\w ]{3,20}|her [\w ]{3,20}))?(?: down| up)? to (?:a |only |just )?\Z", re.IGNORECASE
+_MAXIMUM = re.compile(
+    r"\b(?:maximum|up to|could have been|would have been|faces?|facing|may be fined|can be fined|risk\w*|provides? for|punishable)\b[^.;]{0,60}\Z|\bup to \ue006",
+    re.IGNORECASE,
 )
-_PAYS = re.compile(r"\b(?:pay|fine[ds]?|penalt\w+|sentenced|ordered|imposed|to \Z|maximum|sought|asked|cut|reduced)", re.IGNORECASE)
+_CHANGED_TO = re.compile(
+    r"\b(?:cut|reduced|lowered|brought(?: [\w ]{2,25})?|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled)(?: (?:it|them|the [\w ]{3,20}|his [\w ]{3,20}|her [\w ]{3,20}))?(?: down| up)? to (?:a |only |just )?\Z",
+    re.IGNORECASE,
+)
+_PAYS = re.compile(
+    r"\b(?:pay|fine[ds]?|penalt\w+|sentenced|ordered|imposed|to \Z|maximum|sought|asked|cut|reduced)", re.IGNORECASE
+)
 _COSTS = re.compile(r"\b(?:costs|state duty|court fees?|legal fees?|expenses)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
     r"damage|compensat|repay|part with|must pay|ordered to pay|has to pay|have to pay|asked for|put[^.;]{0,20}on|upheld|whittled|(?:brought|cut|reduced|lowered)[^.;]{0,30} to\b|claim|suit|recover|award|moral|sum:|wounded|honou?r|wants?\b|demand|sought|asked|apology|refut|renounc|plaintiff|complainant|in favou?r|granted|satisf|reimburse|wanted|seeks|pay",
@@ -247,7 +259,9 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
             one.amount, one.unit = money
             found.append(one)
             continue
-        if re.search(r"\b(?:put|ordered|recovered|imposed|awarded|charged|pay)\b", before) and _COSTS.search(before[-30:]):
+        if re.search(r"\b(?:put|ordered|recovered|imposed|awarded|charged|pay)\b", before) and _COSTS.search(
+            before[-30:]
+        ):
             one = _make(story, told, order, focus, "other", "imposed", place, place + 1)
             one.amount, one.unit = money
             found.append(one)
@@ -265,7 +279,9 @@ def _damages(story: Story, told: Told, order: int, focus: list[str], others: lis
                 if re.search(r"\b(?:court|judge)\b", around, re.IGNORECASE) and not re.search(r"suit|claim", around)
                 else "requested"
             )
-        if stage == "upheld" and re.search(r"\bupheld (?:it|the (?:claim|suit|action|lawsuit)|his|her|their)\b[^.;]*\Z", before):
+        if stage == "upheld" and re.search(
+            r"\bupheld (?:it|the (?:claim|suit|action|lawsuit)|his|her|their)\b[^.;]*\Z", before
+        ):
             stage = "imposed"
         if stage == "requested" and re.search(
             r"(?:granted|satisfied)[^.;]{0,40}(?:in part|partly|partially)?: ?\Z|(?:granted|satisfied) [^.;]{0,50}(?:in the amount of|for) ?\Z",
@@ -293,7 +309,9 @@ _MUST = re.compile(
 _ASKS = re.compile(
     r"\b(?:demand\w*|claim\w*|want\w*|ask\w*|sought|seeks?|requir\w+|insist\w*|suit|lawsuit|requested)\b", re.IGNORECASE
 )
-_DECREED = re.compile(r"[^.;,]{0,20} (?:was|were|is) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)", re.IGNORECASE)
+_DECREED = re.compile(
+    r"[^.;,]{0,20} (?:was|were|is) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)", re.IGNORECASE
+)
 _BAN = r"(?:ban(?:ned)? (?:on|of|from|to|for|him|her)|(?:has|have|had) (?:now |also ){0,3}banned|the ban (?:remain|was left|stands)|(?:deprived|stripped) [^.;]{0,20}of the right[^.;]{0,60}|(?:prohibited|banned|barred) from (?:engaging|practi[sc]ing|journalis|publish|leav|occupy|running|public)[^.;]{0,40})"
 _TREATMENT = r"(?:(?:sent|referred|ordered)[^.;]{0,60}compulsory (?:psychiatric |medical )?treatment|compulsory (?:psychiatric |medical )(?:treatment|measures))"
 _HOUSE_ARREST = r"(?:(?:put|placed|kept|under|sanctioned|chose)[^.;]{0,60}house arrest)"
@@ -331,7 +349,14 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
             else "imposed"
         )
         found.append(_make(story, told, order, focus, "ban", stage, *match.span()))
-    for kind, text in (("compulsory_treatment", _TREATMENT), ("arrest", _HOUSE_ARREST), ("arrest", _IN_ABSENTIA), ("blocking", _BLOCKED), ("blocking", _SHUT), ("other", _DELETED)):
+    for kind, text in (
+        ("compulsory_treatment", _TREATMENT),
+        ("arrest", _HOUSE_ARREST),
+        ("arrest", _IN_ABSENTIA),
+        ("blocking", _BLOCKED),
+        ("blocking", _SHUT),
+        ("other", _DELETED),
+    ):
         for match in pattern(text).finditer(masked):
             if kind == "arrest" and re.search(
                 r"no longer|ended|instead of", masked[max(0, match.start() - 25) : match.start()]
@@ -345,7 +370,8 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
                 continue
             stage = (
                 "requested"
-                if kind in ("blocking", "other") and re.match(r"demand|ask|want|request|suit|claim|sought|petition", match[0], re.IGNORECASE)
+                if kind in ("blocking", "other")
+                and re.match(r"demand|ask|want|request|suit|claim|sought|petition", match[0], re.IGNORECASE)
                 else "imposed"
             )
             found.append(_make(story, told, order, focus, kind, stage, *match.span()))

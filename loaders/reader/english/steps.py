@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.procedure import HIGHEST, PROCEDURE
 from loaders.reader.frames import Frame, Frames
 
 _DET = r"(?:the |an? |his |her |its |their |this |that |both |all )?"
-_ADJ = r"(?:[\w\ue000'-]+ ){0,3}?"
+_ADJ = r"(?:[\w\ue000\ue006'-]+ ){0,3}?"
 _CASE = r"(?:case|investigation|inquiry|proceedings?|probe|prosecution|enquiry)s?"
 _WAS = r"(?:was|were|is|are|has been|have been|had been|being)"
 _SUIT = r"(?:lawsuits?|suits?|claims?|statement of claim|action)"
@@ -91,10 +92,17 @@ ATTACKS: tuple[Frame, ...] = (
     Frame("detention", "detained custody detain held picked taken", r"(?P<v><PP>)[^.;\ue000]{0,60}?(?:was|were|been|had been) (?:briefly |forcibly )?detained|detained (?P<v2>(?:the )?(?:[\w'-]+ ){0,4}?<PP>)|took (?P<v3><P>) into custody|held (?P<v9><P>) for \w+ hours|(?P<v8><P>)[^.;\ue000]{0,30}(?:was|had been) (?:picked up|taken away|taken to the police)|detained twice|(?:was|were) held for \w+ hours"),
     Frame("denial_of_access", "refused accredit accreditation admitted denied let allowed access entry barred answer let allowed admitted", r"(?:refused|declined) to (?:accredit|admit|let|allow|provide|give|issue)[^.;]{0,60}?(?P<v><PP>)|(?P<v2><PP>)[^.;\ue000]{0,60}?(?:was|were) (?:not (?:let (?!out)|allowed|admitted|accredited)|denied (?:access|entry|accreditation|admission)|refused (?:entry|accreditation|access|admission)|barred)[^.;]{0,30}|(?:did not|didn't|refused to) (?:let|admit|allow) (?P<v3>[^.;]{0,40}?(?:<PP>|journalists|reporters|correspondents))[^.;]{0,15}(?:into|to (?:the )?(?:meeting|hearing|session|building|hall|sitting|court))|denied (?:accreditation|access|entry) to (?P<v4>[^.;]{0,30}<PP>)|not (?:let|allowed|admitted) (?:into|to enter|in)\b"),
     Frame("other", "under attack", r"(?:channel|site|page|account|<O>)\W{0,2} has been under attack|bots? [^.;]{0,30}(?:subscri|attack)"),
+    # ---- a thesaurus of harm
+    Frame("physical", "slapped bullet wounded shot beaten clubbed hosed manhandled roughed scuffle tortured", r"(?P<v><PP>)[^.;\ue000]{0,90}?(?:was|were|been|and|,) ?(?:[^.;,\ue000]{0,20},)? ?(?:then |also )?(?:slapped|wounded|beaten|clubbed|manhandled|roughed up|tortured|injured|kicked|knifed|thrashed|bruised)\b|bullets? hit[^.;]{0,80}?(?P<v2><PP>)"),
+    Frame("property", "arson paint poured windows shot fire graffiti vandalised ransacked rammed smeared daubed doused petrol", r"(?:poured|threw|splashed|daubed|smeared|sprayed)[^.;]{0,30}(?:paint|petrol|acid|tar|manure|ink)[^.;]{0,40}(?:home|house|door|car|office|gate|fence|flat)[^.;]{0,40}|(?:windows?|doors?|cars?|premises|office|facade)[^.;]{0,60}(?:was|were) (?:shot (?:out|at)|vandali[sz]ed|ransacked|rammed|daubed|smeared|spray-painted|pelted|doused|scratched)|(?:arson|firebombing|burning|vandali[sm]ation|ransacking)[^.;]{0,20} (?:at|of|on) [^.;]{0,40}(?:<O>|<P>|office|newsroom|car|house)"),
+    Frame("denial_of_access", "turned shut kept expelled ejected escorted removed barred", r"(?:turned away|kept out|shut out|expelled|ejected|escorted out|removed|barred|threw out) (?P<v>(?:the |an? )?(?:[\w'-]+ ){0,4}?<PP>)[^.;]{0,60}|(?P<v2><PP>)[^.;\ue000]{0,60}?(?:was|were) (?:turned away|kept out|shut out|expelled|ejected|escorted (?:out|from)|removed from|shown the door)"),
+    Frame("threat", "message messages letter letters calls warned text", r"(?P<v><PP>)?[^.;\ue000]{0,40}?(?:received|got|was sent|found) (?:an? |anonymous |several |the )?(?:[\w-]+ ){0,3}?(?:messages?|letters?|calls?|notes?|e-?mails?|sms|texts?)(?: [\w ]{0,20})?: ?\x22"),
+    Frame("smear", "smear campaign film slander libel defamatory", r"smear (?:film|campaign|video|article|piece|story|leaflet)s?[^.;]{0,60}|(?:slander|defamatory|discrediting) (?:campaign|film|video|leaflet)s?"),
+    Frame("detention", "seized rounded bundled nabbed apprehended hauled held", r"(?P<v><PP>)[^.;\ue000]{0,40}?(?:was|were|had been) (?:seized|nabbed|rounded up|apprehended|bundled (?:into|away)|hauled (?:off|away))|held (?:<P>|him|her|them) (?:for|in)"),
 )  # fmt: skip
 
 FRAMES = Frames(
-    steps=STEPS,
+    steps=(*HIGHEST, *STEPS, *PROCEDURE),
     attacks=ATTACKS,
     unreal=re.compile(
         r"\b(?:will|would|intends?|intended|plans?|planned|going to|may|might|can(?! not)|could(?! not)|should|must|wants? to|wanted to|threaten(?:s|ed)? to|if|unless|asked? to|asks? to|demand(?:s|ed)? (?:that|to)|never|not yet|promised? to|ready to|called on|urged|calls? for|to be)(?: (?:be|not|also|file|to|it|have|go|as far))*\s[^.;,)]{0,10}\Z",
