@@ -123,7 +123,7 @@ def _is_heading(text: str, after_gap: bool) -> bool:
 
 # A full stop after these ends no sentence.
 _SHORT = frozenset(
-    "no nos art arts mr mrs ms dr prof st vs etc e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec approx"
+    "no nos art arts mr mrs ms dr prof col capt lt sgt gen maj cpl insp st vs etc e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec approx"
     " para pt ст ч п пп г гг ул д им т тт тыс млн млрд руб тг см др пр обл гор р-н стр рис мин янв фев мар апр"
     " авг сен сент окт ноя нояб дек с.г т.е т.д т.п т.н ред корр проф акад кв пос ст.ст р п.п ч.ч inc ltd co corp".split()
 )
@@ -190,7 +190,7 @@ def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:
 
 
 _STARTERS = re.compile(
-    r"\s*(?:The|In|On|He|She|It|They|At|A|An|By|After|His|Her|According|This|For|As|But|Later|"
+    r"\s*(?:The|In|On|He|She|It|They|At|A(?!\.)|An|By|After|His|Her|According|This|For|As|But|Later|"
     r"В|На|По|Он|Она|Они|Суд|При|Это|Как|За|С|Из|После|Также|Его|Ее|Её|Но|Однако|Затем)\b"
 )
 

@@ -87,6 +87,14 @@ john james robert michael william richard thomas charles joseph christopher matt
 jonathan stephen larry justin scott brandon benjamin samuel gregory frank raymond patrick jack dennis jerry peter henry carl arthur douglas harold hans klaus jean pierre jacques luc marco giovanni luigi jose juan carlos luis
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen nancy margaret lisa betty dorothy sandra ashley kimberly donna emily michelle carol amanda melissa deborah stephanie rebecca sharon kathleen amy shirley
 angela helen brenda pamela nicole katherine catherine christine samantha debra janet carolyn rachel heather diane olivia julie joyce kelly christina joan evelyn lauren judith cheryl megan andrea jacqueline martha teresa ann anne
+otabek sherzod dilfuza dilshod mahfuza makhfuza umida bakhtiyor nodira jamshid jasur ulugbek shukhrat ravshan farrukh gulnora nigora nilufar nargiza feruza zulfiya muhabbat rustam sardor bobur botir bahodir islom
+laziz murod nodir odil oybek sanjar shokir temur ulmas zafar zokir dildora dilbar lola malohat mavluda mohira munisa rano shahnoza shoira zilola abdurahmon akmal akrom anvarjon aziza bahrom davron doniyor elyor
+firdavs firuz abdullo khurshed daler manuchehr parviz sitora zarrina shahlo umed khayriddin salim faridun farzona jamoliddin mahmad nasim olim rahmon saidjon sharif tahmina zebo
+aizada almambet kamchybek bolot bektur tilek sadyr kubanychbek kubat mirlan aijan ainagul begaim cholpon jyldyz kanykei meerim nuriza perizat tynchtyk semetei adyl akylbek altynai askarbek asylbek atyr azim baktygul bakyt bermet
+chyngyz daniyarbek elmurat erkingul ermekbek gulbara gulmira guliza jengish jusup kalys keneshbek maksatbek melis myktybek nazgul nurjan ryspek saparbek syrgak talant taalaibek tashmat toktogul turatbek ulukbek urmat zamir
+aru bulbul didar egemberdi khadisha hadisha bayan aknur akzharkyn aray araylym arailym asylzat aynash azhar bakhyt balausa baltabek beket bekzat bekzhan bereke birzhan dariga darkhan dinmukhammed duisenbek elaman erasyl eset gulden
+kamar karakat kenzheghali kuralay kymbat laura lyailya makhabbat maral nartay nazerke nurgisa nurila nurly orynbasar perizat rabiga raikul sadu saparbay sholpan sultanbek tolkynbek torekhan tulegen ualikhan zhadra zhanat zhanel
+zhansulu zhasur zhumaken zhibek colette claire claude julia sophie camille ingrid astrid bjorn erik lars sven jan piotr pawel agnieszka katarzyna ewa ondrej zoltan istvan ion mihai elif emine oleh iryna olena dmytro andriy
 mehmet ahmed mohammed muhammad hasan hussein omar mustafa fatma ayse emre wei li ming yuki kenji natasha sasha misha kostya lena sveta tolegen zhanel tomiris aruzhan raiymbek alikhan miras sanzhar nuraly
 """.split()
 _GIVEN_FOLDED = frozenset(folded_name(name) for name in _GIVEN)

@@ -18,6 +18,7 @@ from loaders.reader.english.lexicon import (
     REGIONS,
     ROLE_OF,
 )
+from loaders.reader.english.media import find_media
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Quoted
 
@@ -84,6 +85,7 @@ def find_bodies(reading: Reading) -> None:
     """Add the organisations, outlets and places that a document names."""
     _quoted(reading)
     _domains(reading)
+    find_media(reading)
     _heads(reading)
     _outlets(reading)
     _places(reading)

@@ -28,7 +28,18 @@ _HEADS = (
 _HEAD = f"(?:{'|'.join(_HEADS.split(' '))})".replace("(?:media|)?(?:workers|outlets?)", "workers")
 _STOP = r"(?:in|on|of|to|for|and|or|by|with|per|from|at|as|than|that|which|years?|months?|weeks?|days?|hours?|minutes?|times|was|were|is|are|has|have|had|after|before|when|who)"
 COUNTED = re.compile(
-    rf"{NUMBER} (?:of (?:the|our|its|these|them|those) ?)?(?P<what>(?:(?!{_STOP}\b)[a-z][\w'-]* (?:and |or )?){{0,4}}?{_HEAD}(?![\w-]))", re.IGNORECASE
+    rf"{NUMBER} (?:of (?:the|our|its|these|them|those) ?)?(?P<what>(?:(?!{_STOP}\b)[a-z][\w'-]* (?:and |or )?){{0,4}}?{_HEAD}(?![\w-]))",
+    re.IGNORECASE,
+)
+# In the paragraphs that sum up, whatever stands in the plural and is no measure, and those of whom something is told.
+_MEASURES = r"(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|kilos?|km|met\w+|per ?cents?|percentage|points?|pages?|times|countries|cities|regions|towns|oblasts|languages|copies|readers|subscribers|viewers|o'clock|degrees|tonnes|as|is|was|has|his|its|this|thus|us|plus|minus|fewer|more|less|others?)"
+OPEN = re.compile(
+    rf"{NUMBER} (?:of (?:the|our|its|these|them|those) ?)?(?P<what>(?:(?!{_STOP}\b)[a-z][\w'-]* ){{0,3}}?(?!{_MEASURES}\b)[a-z][\w'-]{{2,}}s(?![\w-]))",
+    re.IGNORECASE,
+)
+_DONE = re.compile(
+    rf"{NUMBER}(?P<what>(?: of (?:them|these|those|which))? (?:were|was|have been|had been|ended|went|led|resulted|involved|concerned|related|came|took|remain\w*|targeted|fell|got|received|lost|won|died|went)\b[^.,;()\d]{{0,50}})",
+    re.IGNORECASE,
 )
 _TIMES = re.compile(rf"(?P<what>[a-z]+(?:ed|en|t)\b[^.;,\d–-]{{0,30}}),? {NUMBER} times\b", re.IGNORECASE)
 _LINE = re.compile(
@@ -39,9 +50,17 @@ _LINE = re.compile(
 _BESIDE = re.compile(
     rf"[^.;{_D}]{{0,40}}?\((?P<plain>{_N})\)"
     rf"|[^.;]{{0,45}}?[(,;–-] ?(?:in |for )?(?P<d1>{_D})(?: ?[:–=-] ?| ?[(] ?| had | saw )(?P<n1>{_N})\b"
+    rf"|[^.;\d]{{0,90}}? (?:than |as )?in (?:the )?(?P<d4>{_D}) \((?P<n4>{_N})\)"
     rf"|[^.;]{{0,60}}?(?:against|compared (?:to|with)|versus|vs\.?|(?:up|down|rose|fell|increase|drop|rising|falling) from|instead of|as opposed to|than|\() ?(?:the )?(?P<n2>{_N})\b(?: [a-z-]+){{0,3}}?(?: (?:in|for|during) (?:the )?(?P<d2>{_D})| (?P<ago>the (?:week|month|quarter|year|half-year|period) before|(?:in )?(?:the )?(?:previous|preceding|last|prior) (?:week|month|quarter|year|half-year|period)|(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the year before|(?:in|for|over) the same (?:period|month|quarter|half) (?:of )?(?:the )?(?:last|previous|a) year\b[a-z ]*))?(?=[\s,.;)]|$)"
-    rf"|[^.;]{{0,40}}?; ?(?P<n3>{_N}) (?P<ago3>the (?:week|month|quarter|year|half-year|period) before|(?:a|one) (?:year|month|week) (?:ago|earlier|before)|(?:in )?the (?:previous|preceding) \w+)"
-    rf"|[^.;]{{0,60}}? than in (?:the )?(?P<d4>{_D}) \((?P<n4>{_N})\)",
+    rf"|[^.;]{{0,40}}?; ?(?P<n3>{_N}) (?P<ago3>the (?:week|month|quarter|year|half-year|period) before|(?:a|one) (?:year|month|week) (?:ago|earlier|before)|(?:in )?the (?:previous|preceding) \w+)",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|climbed|increased|decreased|declined|went up|went down|doubled|trebled|tripled|halved|jumped|shrank)[^.;\d]{{0,40}}?,? (?:to|at)|amounted to|came to|totall?ed|reached|stood at|made up) {NUMBER}",
+    re.IGNORECASE,
+)
+_PLAINTIFFS = re.compile(
+    rf"\b(?P<what>(?:plaintiffs?|claimants?|complainants?|courts?|officials?)\b[^.;{_M}]{{0,50}}? (?:asked|demanded|sought|wanted|claimed|got|received|won|awarded|granted|ordered|recovered|obtained)[^.;{_M}]{{0,40}}?|(?<=and )(?:got|received|won|awarded|obtained)) ?(?P<m>{_M})",
     re.IGNORECASE,
 )
 _MORE = re.compile(rf"[;,] ?(?:in |and |and in )?(?P<d>{_D})(?: ?[:–=-] ?| ?[(] ?)(?P<n>{_N})\b", re.IGNORECASE)
@@ -84,7 +103,9 @@ def number(text: str) -> int | None:
 
 def counts(story: Story, told: Told, period: str | None, listed: bool) -> list[Figure]:
     """The counts of a sentence: in a list of figures all, else where the sentence sums up and names nobody."""
-    aggregate = bool(_AGGREGATE.search(told.masked)) and not _UNREAL.search(told.masked)
+    named = bool(_UNREAL.search(told.masked))
+    opening = not named and told.sentence.block < 5 and bool(_AGGREGATE.search(told.masked))
+    aggregate = opening or (bool(_AGGREGATE.search(told.masked)) and not named)
     figures: list[Figure] = []
     taken: list[tuple[int, int]] = []
     if not (listed or (aggregate and _early(story, told))):
@@ -97,8 +118,18 @@ def counts(story: Story, told: Told, period: str | None, listed: bool) -> list[F
         figures.append(Figure(*told.span(start, end), " ".join(what.split()), of, count))
         return True
 
-    for match in (*_LINE.finditer(told.masked), *_TOTAL.finditer(told.masked)) if listed or aggregate else ():
-        place = match.start("sum") if match.re is _LINE and match["sum"] else match.start("m") if match.re is _TOTAL else -1
+    for match in (
+        (*_LINE.finditer(told.masked), *_TOTAL.finditer(told.masked), *_PLAINTIFFS.finditer(told.masked))
+        if listed or aggregate
+        else ()
+    ):
+        place = (
+            match.start("sum")
+            if match.re is _LINE and match["sum"]
+            else match.start("m")
+            if match.re is not _LINE
+            else -1
+        )
         own = _own(story, told, match.start(), match.end()) or period
         if place < 0:
             if add(match.start("what"), match.end("n"), number(match["n"]), match["what"], own):
@@ -107,9 +138,12 @@ def counts(story: Story, told: Told, period: str | None, listed: bool) -> list[F
         money = told.units[place][0].value
         if "currency" in money:
             add(match.start("what"), match.end(), int(money["amount"]), f"{match['what']}, {money['currency']}", own)
-    for match in (*COUNTED.finditer(told.masked), *_TIMES.finditer(told.masked)):
+    shapes = (_NUMBERED, COUNTED, _TIMES, OPEN, _DONE) if listed or opening else (_NUMBERED, COUNTED, _TIMES)
+    for match in (match for shape in shapes for match in shape.finditer(told.masked)):
         own = _own(story, told, match.start(), match.end()) or period
         start, end = min(match.start("n"), match.start("what")), match.end()
+        if match.re is _NUMBERED:
+            start = match.start("n")
         if add(start, end, number(match["n"]), match["what"], own):
             _compare(told, match.end(), match["what"], own, add)
     if figures:
@@ -130,8 +164,14 @@ def _early(story: Story, told: Told) -> bool:
 
 def _own(story: Story, told: Told, start: int, end: int) -> str | None:
     """The period that the clause of a count names."""
-    low = max(told.masked.rfind(";", 0, start), told.masked.rfind(": ", 0, start) if start - told.masked.rfind(": ", 0, start) < 4 else -1)
-    high = min((place for place in (told.masked.find(";", end), told.masked.find(", ", end)) if place >= 0), default=len(told.masked))
+    low = max(
+        told.masked.rfind(";", 0, start),
+        told.masked.rfind(": ", 0, start) if start - told.masked.rfind(": ", 0, start) < 4 else -1,
+    )
+    high = min(
+        (place for place in (told.masked.find(";", end), told.masked.find(", ", end)) if place >= 0),
+        default=len(told.masked),
+    )
     header = story.reading.header.period
     piece = told.masked[low + 1 : max(high, end)]
     if _SINCE_YEAR.search(piece) and header:
@@ -165,7 +205,13 @@ def _compare(told: Told, place: int, what: str, period: str | None, add) -> None
         if value is None or re.match(r" (?:years?|months?|days?|tenge|%|per cent)", told.masked[match.end(group) :]):
             return
         begin = match.start(date) if date == "d1" else match.start(group)
-        add(begin, max(match.end(group), match.end(date) if date and match[date] else 0), number(match[group]), what, value)
+        add(
+            begin,
+            max(match.end(group), match.end(date) if date and match[date] else 0),
+            number(match[group]),
+            what,
+            value,
+        )
         for other in _chain(told, match.end(group)):
             of = str(told.units[other.start("d")][0].value)
             add(other.start("d"), other.end("n"), number(other["n"]), what, of)

@@ -66,8 +66,7 @@ def period_of(text: str) -> str | None:
     if match := _DAYS.search(text):
         return _days(match)
     if match := _SLASHED.match(text):
-        month, year = (match[1], match[2]) if match[1] else (match[4], match[3])
-        return iso(int(year), int(month))
+        return iso(int(match[2] or match[3]), int(match[1] or match[4]))
     if match := _MONTHLY.search(text):
         return iso(int(match[2]), _NUMBER[match[1][:3].casefold()])
     if match := _BACKWARDS.search(text):
@@ -127,7 +126,9 @@ _OVERVIEW = re.compile(
 _UNIT = re.compile(
     r"^(?:The )?(?:[A-Z]\w+ )*(?:Desk|Service|Department|Division|Office|Section|Team|Unit) of (?:the )?"
 )
-_NAMED = re.compile(rf"{_BODY} (?:for [A-Z][\w ]+? )?(?<! in )(?<! of )(?<! for )(?<! and )(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$")
+_NAMED = re.compile(
+    rf"{_BODY} (?:for [A-Z][\w ]+? )?(?<! in )(?<! of )(?<! for )(?<! and )(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"
+)
 
 
 def publisher_of(reading: Reading) -> str | None:
@@ -154,8 +155,8 @@ def publisher_of(reading: Reading) -> str | None:
             if signed and (match["who3"] is None or not WORDS.title.search(match["who3"])):
                 return _short(match["who"] or match["who2"] or match["who3"])
     for block in reading.blocks[:5]:
-        line = reading.view[block.start : block.end]
-        if len(line) < 90 and re.search(_BODY, line) and not re.search(r"\d|[.:]$", line):
+        line = re.split(r" [•|·/] ", reading.view[block.start : block.end])[0]
+        if len(line) < 90 and re.search(rf"\b{_BODY}\b", line) and not re.search(r"\d|[.:]$", line):
             return _short(line)
     return None
 

@@ -39,6 +39,7 @@ _BARE = re.compile(
     rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousand|million|mln|billion|bln))(?=[.,;:)\n]|\Z| (?:each|from|in (?:damages|compensation|moral)|instead|for moral))",
     re.IGNORECASE,
 )
+_INNER = re.compile(rf"an? (?=\d|{WORD_NUMBER})", re.IGNORECASE)
 _SIGNS = {"T": "KZT", "$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£": "GBP", "₽": "RUB"}
 
 
@@ -53,6 +54,9 @@ def find_money(reading: Reading) -> None:
         if match["n"].casefold().startswith(("a ", "an ")) and not re.match(
             rf"an? (?:half|{SCALE})", match["n"], re.IGNORECASE
         ):
+            inner = _INNER.match(match["n"])
+            if inner:
+                _add(reading, start + inner.end(), match.end(), match["n"][inner.end() :], unit)
             continue
         _add(reading, start, match.end(), match["n"], unit)
     known = sorted((one.start, one.value["currency"]) for one in reading.labelled("Money") if "currency" in one.value)

@@ -43,6 +43,22 @@ _PARTS = tuple(
         r"(?P<v><P>)[^.;\ue000]{0,60} (?:was|were) (?:not let|denied|attacked|beaten|insulted|threatened|detained while)",
         r"(?P<d><PP>)[^.;\ue000]{0,60} (?:faces|face) (?:up to|a )",
         r"defendants?,? (?:[\w-]+ ){0,3}(?P<d><PP>)",
+        # what a court or an officer does to somebody
+        r"(?P<d><PP>)(?:,[^;]{0,90},| \([^()]{1,60}\)| (?:of|from) [^.;,\ue000]{1,50})? (?:was|were|has been|have been|had been|got|stands?|stood|is|are|went) (?:\w+ly |also |each |again |first )?(?:found (?:not )?guilty|sentenced|convicted|fined|acquitted|exonerated|cleared|jailed|imprisoned|charged|indicted|accused|suspected|tried|on trial|prosecuted|arraigned|remanded|ordered to pay|handed|given \w+ (?:days|months|years)|wanted|declared wanted|released (?:on|from)|placed under|denied parole|summoned)",
+        r"(?:convict|sentenc|fin|jail|acquit|clear|exonerat|charg|indict|prosecut|suspect)\w* (?:the |an? |his |her |their |both )?(?:[\w'-]+ ){0,4}?(?P<d><PP>)(?!'s)",
+        r"(?:against|of|on|upon) (?P<d>(?:the |an? )?(?:[\w'-]+ ){0,3}<PP>)[^.;]{0,40} (?:was|were) (?:dropped|closed|opened|terminated|discontinued|upheld|overturned|quashed|reduced)",
+        r"(?P<d><PP>)[^.;\ue000]{0,60}?(?:serving|serves|is serving|must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|faces? (?:up to|trial|charges)|stands accused|stood trial|was denied parole)\b",
+        r"(?P<d><PP>)[^.;\ue000]{0,25}, whose (?:fine|sentence|conviction|term|arrest|trial|appeal|case)\b",
+        r"(?:arrest|trial|conviction|sentencing|prosecution|jailing|acquittal|indictment) of (?:the |an? )?(?:[\w'-]+ ){0,4}?(?P<d><PP>)",
+        r"(?:fine|penalty|sentence|term|ban)\b[^.;\ue000]{0,60} (?:on|upon|against|to) (?:the |an? )?(?:[\w'-]+ ){0,4}?(?P<d><PP>)",
+        r"convicted of [^.;]{0,80}?(?:arson|attack|assault|beating|murder|robbery)[^.;\ue000]{0,50}, (?P<a><PP>)",
+        r"(?P<p><PP>)(?:,[^;]{0,90},)? (?:has |had |have )?(?:filed|lodged|brought|submitted|withdrew|withdrawn|dropped|won|lost) (?:the |an? |his |her |its |this |that )?(?:[\w\ue006'-]+ ){0,4}?(?:suit|lawsuit|claim|complaint|action|application)\b",
+        r"(?P<p><PP>)(?:,[^;]{0,90},)? (?:sought|seeks|demanded|demands|claimed|claims|wanted|wants|had asked for|asked for|asks for) (?:[\w'-]+ ){0,5}?(?:<M>|damages|compensation|refutation|retraction|apolog)",
+        r"(?:suit|lawsuit|claim|complaint) (?:of|by|from|lodged by|brought by|filed by) (?:the |an? )?(?:[\w'-]+ ){0,4}?(?P<p><PP>)",
+        r"(?:pay|paid|award\w*|compensate|apologi[sz]e to) (?:the |an? )?(?:[\w'-]+ ){0,3}?(?P<p><P>)(?=[^.;\ue000]{0,70}<M>)",
+        r"(?P<p><P>) \(plaintiff\)|(?P<d><P>) \(defendant\)",
+        r"(?P<p><P>)(?:, [^.;,\ue000]{2,40},?)? v\.? (?P<d>[^.;\ue000]{0,30}<PP>)",
+        r"(?:insult|beating|slapping|harassment|intimidation|murder|torture|abduction|kidnapping|shooting|humiliation|surveillance) (?:of|to|against) (?:the |an? )?(?:[\w',-]+ ){0,5}?(?P<v><PP>)",
     )
 )
 _INFLICTED = pattern(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.lexicon import OUTLET_NOUNS, POSTS, ROLE_OF
+from loaders.reader.english.makers import makers
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told
 
@@ -45,7 +46,7 @@ _COMPLEMENT = re.compile(
     r"(?:^|.* )(?:of|for|against|to|with|by|from|at|about|on|over|than|between|in)(?: the| a| his| her| its)? ?\Z"
 )
 _LABEL = re.compile(
-    r"(?P<label>plaintiffs?|defendants?|respondents?|victims?|injured party|accused|suspects?|offenders?|complainants?|applicants?|judges?|prosecutors?|lawyers?|attorneys?|defen[cs]e|targets?|convicted|experts?|claimants?|sentenced|detained|witness(?:es)?|journalists?|author|editor) ?(?:\([^)]*\))? ?: ",
+    r"(?P<label>authors?|compilers?|editors of this (?:issue|report)|plaintiffs?|defendants?|respondents?|victims?|injured party|accused|suspects?|offenders?|complainants?|applicants?|judges?|prosecutors?|lawyers?|attorneys?|defen[cs]e|targets?|convicted|experts?|claimants?|sentenced|detained|witness(?:es)?|journalists?|author|editor) ?(?:\([^)]*\))? ?: ",
     re.IGNORECASE,
 )
 _LABELS = {
@@ -85,6 +86,8 @@ def appositions(story: Story) -> None:
             previous = (place, found)
     for told in story.told:
         _ranks(story, told)
+        _sides(story, told)
+        makers(story, told)
         _staff(story, told)
         _credits(story, told)
 
@@ -186,6 +189,8 @@ def _role(word: str, ahead: str, tail: str) -> str | None:
     media = bool(_MEDIA.search(head) or _MEDIA_AHEAD.search(ahead) or _ITS.search(ahead))
     if word.startswith("editor"):
         return "journalist"
+    if word == "counsel" and re.search(r"\b(?:state|prosecuting|government|crown) \Z", ahead, re.IGNORECASE):
+        return "prosecutor"
     if word in _RANKS:
         return "official" if _CIVIL_RANK.search(ahead) else "police"
     if word in ("head", "chief", "deputy", "boss", "commander") and re.search(r"police|internal affairs", head):
@@ -297,14 +302,31 @@ def _staff(story: Story, told: Told) -> None:
                 story.give(one.value["name"], "journalist", told.span(*match.span()))
 
 
-_RANK = re.compile(rf"(?<!\w)(?P<rank>Capt|Lt|Sgt|Col|Maj)\.(?: Gen\.)?(?: \(ret\.\))? {_P}")
+_SIDE = re.compile(
+    rf"(?:for |by )?the (?P<side>defen[cs]e|prosecution)(?:,| was| is)? ?(?:led by|represented by|conducted by|,)? ?(?:the )?{_P}|{_P},? (?:appearing |acting |speaking )?for the (?P<side2>defen[cs]e|prosecution)",
+    re.IGNORECASE,
+)
+
+
+def _sides(story: Story, told: Told) -> None:
+    """`For the prosecution, <P>`, `the defence, led by <P>`."""
+    for match in _SIDE.finditer(told.masked):
+        role = "prosecutor" if (match["side"] or match["side2"]).casefold() == "prosecution" else "lawyer"
+        for one in told.mentions("Person", *match.span()):
+            story.give(one.value["name"], role, told.span(*match.span()))
+
+
+_RANK = re.compile(
+    rf"(?<!\w)(?P<rank>(?:police |traffic police |Police )?(?:Capt|Lt|Sgt|Col|Maj|Cpl|Insp|Gen)\.|(?:[Pp]olice )(?:Captain|Lieutenant|Sergeant|Colonel|Major|Corporal|Inspector|General))(?: Gen\.| Col\.)?(?: \(ret\.\))? {_P}"
+)
 
 
 def _ranks(story: Story, told: Told) -> None:
     """`Capt. <P>`: an officer."""
     for match in _RANK.finditer(told.masked):
         for one in told.mentions("Person", *match.span()):
-            role = "official" if "Gen." in match[0] else "police"
+            ahead = told.masked[max(0, match.start() - 50) : match.end()]
+            role = "official" if "Gen." in match[0] and not re.search(r"police", ahead, re.IGNORECASE) else "police"
             if "ret." not in match[0]:
                 story.give(one.value["name"], role, told.span(*match.span()))
 

@@ -18,7 +18,10 @@ _NOUNS = (
     r"|episodes?|proceedings|protocols?|statements?|inquiries|requests?|restrictions?|hackings?|insults?|obstructions?|assaults?|investigations?|publications?|newsrooms?|persons|people|activists|judgments?|decisions?|settlements?|penalties|bans?|instances?|pickets?|raids?|interrogations?|summons(?:es)?|pre-?trial claims|applications?|notices?|DDoS|murders?|deaths?|injur(?:y|ies)"
 )
 _NUMBER = r"(?<![\w.,/–-])(?P<n>\d{1,3}(?:[, ]\d{3})+|\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)"
-_FIGURES = re.compile(r"\b(?:figures|numbers|totals?|statistics|in numbers|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|by the numbers|statistical)\b", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"\b(?:figures|numbers|totals?|statistics|in numbers|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|by the numbers|statistical)\b",
+    re.IGNORECASE,
+)
 _WORDS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|none"
 _CHANGED = re.compile(
     rf"(?P<what>[A-Za-z][\w' -]{{3,60}}?) (?:numbered|(?:rose|fell|soared|dropped|grew|increased|decreased|went up|went down|doubled|jumped)[^.;\d]{{0,40}}? to|amounted to|totall?ed|reached) (?P<n>\d+|(?:{_WORDS})\b)(?![\w.,]*(?:per|%| million| thousand| tenge))",
@@ -102,7 +105,9 @@ def statistics(story: Story) -> list[Figure]:
         if listed or bullet or _CUE.search(told.masked) or _leading_period(told):
             figures += _figures(story, told, sentence_period, listed or bullet)
         figures += _compared(story, told)
-        lines = [] if block.kind == "heading" and not in_figures else counts(story, told, sentence_period, listed or bullet)
+        lines = (
+            [] if block.kind == "heading" and not in_figures else counts(story, told, sentence_period, listed or bullet)
+        )
         figures += lines
     figures += table_figures(story)
     return _distinct(figures)
