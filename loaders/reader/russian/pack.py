@@ -12,8 +12,9 @@ from loaders.reader.frames import read_events, roles_of_events, told_once
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.people import Cluster, Words, add_people, find_people
 from loaders.reader.reading import Reading, candidate
-from loaders.reader.russian.bodies import find_bodies, find_courts
+from loaders.reader.russian.bodies import find_bodies
 from loaders.reader.russian.claims import WORDS as CLAIMS
+from loaders.reader.russian.courts import find_courts
 from loaders.reader.russian.dates import find_dates
 from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
@@ -22,7 +23,8 @@ from loaders.reader.russian.morphology import given_forms, word_forms
 from loaders.reader.russian.roles import appositions, nominative, parts, refer
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
-from loaders.reader.russian.steps import FRAMES
+from loaders.reader.russian.steps import FRAMES, one_telling
+from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
 
 _WORD_BEFORE = re.compile(r"([А-ЯЁа-яё][\w-]*)(?:,|»|\"| [А-ЯЁа-яё«\"»\w-]+)? ?\Z")
@@ -82,7 +84,8 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
-    steps = told_once(read_events(story, FRAMES, FRAMES.steps))
+    told = [one for one in read_events(story, FRAMES, FRAMES.steps) if not overlaps_any(one.start, one.end, places)]
+    steps = one_telling(told, reading.text)
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
