@@ -138,7 +138,8 @@ def _parse(
             count, name, certain = taken
             start, end = tokens[index][0], tokens[index + count - 1][1]
             bracketed = _BRACKETED.match(reading.view, end)
-            if bracketed and name.surname and not _apart(bracketed["other"], words, common):
+            known = bracketed is not None and not reading.taken.free(bracketed.start("other"), bracketed.end("other"))
+            if bracketed and not known and name.surname and not _apart(bracketed["other"], words, common):
                 name.other, end = bracketed["other"], bracketed.end()
             if reading.taken.free(start, end):
                 reading.taken.take(start, end)
@@ -260,7 +261,7 @@ def _full(
         return count, Name(given=second, surname=first), 0.9
     cued = words.role_before(reading, tokens[index][0])
     surnamed = any(like_surname(form) for form in words.forms(second))
-    if like_given(first) and (surnamed or cued):
+    if any(like_given(form) for form in words.forms(first)) and (surnamed or cued):
         return count, Name(given=first, surname=second), 0.85
     after = words.verb_after(reading, tokens[index + count - 1][1])
     if surnamed and (cued or after or not _sentence_start(reading, tokens[index][0])):
@@ -284,7 +285,7 @@ def _sentence_start(reading: Reading, place: int) -> bool:
     return reading.sentences[reading.sentence_at(place)].start == place
 
 
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z|[Гг]-(?:жа|жи|же|жу|жой|н|на|ну|ном) \Z")
 
 
 def _single(

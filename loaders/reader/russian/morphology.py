@@ -62,6 +62,8 @@ _RIGID = re.compile(r"(?:ко|аго|ых|их|[еиоуыэю]|улы|кызы|
 @lru_cache(maxsize=20000)
 def surname_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a surname."""
+    if word.isupper() and len(word) > 2:
+        word = word.title()
     low = word.casefold()
     found: list[Form] = []
     for shape, nominative, gender, cases in _SURNAME:
@@ -112,6 +114,7 @@ _GIVEN = (
     ("ии", "ий", "l"),
     ("ы", "а", "g"),
     ("и", "а", "g"),
+    ("е", "я", "dl"),
     ("е", "а", "dl"),
     ("у", "а", "a"),
     ("ой", "а", "i"),
@@ -128,6 +131,10 @@ _GIVEN = (
 )
 
 
+# Given names in -я whose dative ends in -е, as the dative of names in -а does.
+_SOFT_GIVEN = re.compile(r"(?:ся|(?:т|с|м|ф)[ао]ня|[аоу]ля|зоя|майя|катя|митя|надя|петя|костя|ья|лля)\Z")
+
+
 @lru_cache(maxsize=20000)
 def given_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a given name that is known, or built as many are."""
@@ -139,11 +146,15 @@ def given_forms(word: str) -> tuple[Form, ...]:
         candidate = (word[: len(word) - len(ending)] if ending else word) + nominative
         if not is_given(candidate) and not _in_dictionary(candidate):
             continue
+        if ending == "е" and nominative and bool(_SOFT_GIVEN.search(low[:-1] + "я")) != (nominative == "я"):
+            continue
+        if re.search(r"[аеёиоуыэюя]ь\Z", candidate):
+            continue
         gender = gender_of_given(candidate)
         changed = bool(ending)
         if changed and gender == "f" and candidate[-1:].casefold() not in "аяь":
             continue
-        if candidate.casefold().endswith("иа"):
+        if candidate.casefold().endswith(("иа", "нн")):
             continue
         if changed and gender == "m" and nominative in ("а", "я") and candidate.casefold() not in _MEN:
             continue
@@ -196,7 +207,9 @@ def _in_dictionary(word: str) -> bool:
     analyzer = _analyzer()
     if analyzer is None:
         return False
-    return any("Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3])
+    return analyzer.word_is_known(word.casefold()) and any(
+        "Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3]
+    )
 
 
 @lru_cache(maxsize=20000)
@@ -226,9 +239,16 @@ def _unknown_given(word: str) -> tuple[Form, ...]:
     return tuple(found)
 
 
-def full_name(given: str, surname: str) -> tuple[str, str]:
-    """The nominative of a given name with a surname: the readings that agree in gender and case."""
-    givens = given_forms(given) or _unknown_given(given)
+def full_name(
+    given: str, surname: str, printed: frozenset[str] = frozenset(), oblique: bool = False
+) -> tuple[str, str]:
+    """The nominative of a given name with a surname: the readings that agree in gender and case.
+
+    `printed` are the surname's readings that fit all its mentions, when there are several; `oblique`
+    says that a man's role in an oblique case stands before the name, which tells when no list knows the given name.
+    """
+    known = given_forms(given)
+    givens = known or _unknown_given(given)
     best: tuple[int, str, str] = (-1, given, surname)
     for one in givens:
         for other in surname_forms(surname):
@@ -242,6 +262,8 @@ def full_name(given: str, surname: str) -> tuple[str, str]:
                 10 * ("n" in shared and not changed)
                 + 4 * (one.gender == other.gender != "")
                 + 2 * is_given(one.word)
+                + 12 * (other.word in printed)
+                + 11 * (oblique and other.gender == "m" and "n" not in shared and not known)
                 + (2 - changed)
             )
             if rank > best[0]:

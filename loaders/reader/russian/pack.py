@@ -27,14 +27,14 @@ from loaders.reader.russian.steps import FRAMES, one_telling
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
 
-_WORD_BEFORE = re.compile(r"([А-ЯЁа-яё][\w-]*)(?:,|»|\"| [А-ЯЁа-яё«\"»\w-]+)? ?\Z")
+_WORD_BEFORE = re.compile(r"([А-ЯЁа-яё][\w-]*)(?:,|»|\")?(?: «[^«»]{1,40}»| \"[^\"]{1,40}\"| [\w-]+){0,2} ?\Z")
 _VERB_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:не |также |уже |сам |сама )?(?:[а-яё]+(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется)|был|была|стал|стала|–|считает|говорит)(?!\w)"
 )
 
 
 def _role_before(reading: Reading, place: int) -> bool:
-    match = _WORD_BEFORE.search(reading.view, max(0, place - 50), place)
+    match = _WORD_BEFORE.search(reading.view, max(0, place - 70), place)
     return bool(match and NOUN.fullmatch(match[1]))
 
 
@@ -42,8 +42,22 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(_VERB_AFTER.match(reading.view, place))
 
 
+class _NotNames(frozenset[str]):
+    """Words that name nobody, and all nouns of roles unless they end as surnames do (`Акимов`)."""
+
+    def __contains__(self, word: object) -> bool:
+        return frozenset.__contains__(self, word) or bool(
+            isinstance(word, str) and NOUN.fullmatch(word) and not _SURNAMED.search(word)
+        )
+
+
+_SURNAMED = re.compile(r"(?:[оеё]в(?:а|у|е|ой|ым)?|ин(?:а|у|е|ой|ым)?|ск(?:ий|ая|ого|ому|ой|им|ую))\Z", re.IGNORECASE)
 WORDS = Words(
-    NOT_NAMES, _role_before, _verb_after, lambda word: list(word_forms(word)), lambda word: bool(given_forms(word))
+    _NotNames(NOT_NAMES),
+    _role_before,
+    _verb_after,
+    lambda word: list(word_forms(word)),
+    lambda word: bool(given_forms(word)),
 )
 
 
@@ -56,7 +70,8 @@ def read_mentions(reading: Reading) -> list[Cluster]:
     find_money(reading)
     find_courts(reading)
     find_bodies(reading)
-    found = find_people(reading, WORDS)
+    quoted = {quote.inner for quote in reading.quotes}
+    found = [one for one in find_people(reading, WORDS) if (one.start, one.end) not in quoted]
     before = {one.start: _role_word(reading, one.start) for one in found}
     people = add_people(reading, found, WORDS, lambda person: nominative(person, reading.text, before))
     name_letterhead(reading)
@@ -67,6 +82,8 @@ def _role_word(reading: Reading, place: int) -> str:
     """The role noun that governs a name, if one stands shortly before it in the sentence."""
     sentence = reading.sentences[reading.sentence_at(place)]
     low = max(sentence.start, place - 60)
+    if preposition := re.search(r"(?<!\w)(ко?) \Z", reading.low[low:place]):
+        return preposition[1]
     nouns = [match[0] for match in NOUN.finditer(reading.view, low, place)]
     tail = reading.view[low:place]
     return nouns[-1] if nouns and not re.search(r"[,;:]", tail[tail.rfind(nouns[-1]) :]) else ""

@@ -37,16 +37,18 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     name = best.name
     shown = " ".join(text[best.start : best.end].split())
     if name.given and name.surname:
-        given, surname = full_name(name.given, name.surname)
-        surname = _agreed(person, given, surname)
-        middle = f" {patronymic(name.patronymic)}" if name.patronymic else ""
+        given, surname = full_name(
+            name.given, name.surname, _shared(person), _masculine_oblique(before.get(best.start, ""))
+        )
+        letter = re.search(r" ([А-ЯЁӘҒҚҢӨҰҮҺІ]\.) ", shown)
+        middle = f" {patronymic(name.patronymic)}" if name.patronymic else f" {letter[1]}" if letter else ""
         first = shown.split()[0]
         reversed_order = first.rstrip(".") == name.surname
         result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
         return f"{result} ({name.other})" if name.other else result
     if name.surname:
         surname = _alone(person, name.surname, before.get(best.start, ""))
-        letters = re.findall(r"[А-ЯЁA-Z][а-яёa-z]?\.(?:-?[А-ЯЁ]\.)?", shown)
+        letters = re.findall(r"[А-ЯЁӘҒҚҢӨҰҮҺІA-Z][а-яёa-z]?\.(?:-?[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?", shown)
         if not name.initials:
             return surname
         if shown.startswith(name.surname[:2]) and shown[1:2] != ".":
@@ -58,12 +60,20 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     return shown
 
 
-def _agreed(person: Cluster, given: str, surname: str) -> str:
-    """Of two readings of the surname, the one that another mention prints plainly."""
-    return surname if given else _alone(person, surname, "")
+def _shared(person: Cluster) -> frozenset[str]:
+    """The readings of a surname that all its printed forms share; nothing when one form alone is printed."""
+    readings = [frozenset(form.word for form in surname_forms(printed)) for printed in person.surnames]
+    return frozenset.intersection(*readings) if len(readings) > 1 else frozenset()
 
 
 _OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
+
+
+def _masculine_oblique(role: str) -> bool:
+    """Whether a role noun is a man's in an oblique case: `редактора`, `истцу`, but not `журналистка`."""
+    low = role.casefold()
+    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z", low)
+    return bool(_OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine)
 
 
 def _alone(person: Cluster, surname: str, role: str) -> str:
@@ -77,10 +87,10 @@ def _alone(person: Cluster, surname: str, role: str) -> str:
         return forms[0].word if forms else surname
     plain = [form for form in forms if "n" in form.cases]
     oblique = [form for form in forms if form.cases & frozenset("gdail") and form.word != surname]
+    if role in ("к", "ко") and surname.casefold().endswith(("у", "ю")):
+        return next((form.word for form in oblique if "d" in form.cases), oblique[0].word if oblique else surname)
     if role and oblique:
-        low = role.casefold()
-        feminine = re.search(r"(?:ки|ке|ку|кой|цы|це|цу|цей)\Z", low)
-        masculine = _OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine
+        masculine = _masculine_oblique(role)
         if masculine:
             return oblique[0].word
     return plain[0].word if plain else forms[0].word
@@ -134,6 +144,11 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
+        if role in ("plaintiff", "defendant", "victim") and not found and _plain(told, place):
+            # "адвокат ответчика <P>": a name in the nominative is the lawyer's, not the client's.
+            served = _SERVES.search(left, 0, noun.start())
+            if served:
+                return [("lawyer", False)], low + served.start()
         if role and not (found and (role == "other" or (not tail.strip(" ,") and role == "official"))):
             found.append(
                 (
@@ -144,6 +159,15 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
             )
         start, until = low + noun.start(), noun.start()
     return found, start
+
+
+_SERVES = re.compile(r"(?<!\w)(?:адвокат|защитни[кц]|юрист|представител)\w* (?:[\w-]+ )?\Z", re.IGNORECASE)
+
+
+def _plain(told: Told, place: int) -> bool:
+    """Whether a name is printed in the nominative."""
+    unit = told.units[place][0]
+    return bool(unit.end - unit.start == len(str(unit.value["name"])))
 
 
 def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> str | None:
@@ -174,7 +198,11 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
             return "police"
         if role == "official" and low.startswith(("предс", "прези", "дирек", "руков", "глав")) and _NGO.search(named):
             return "other"
-    if role == "police" and low.startswith("инспектор") and re.search(r"налог|пожар|эколог", named):
+    if (
+        role == "police"
+        and low.startswith("инспектор")
+        and re.search(r"налог|пожар|эколог|внутренн\w+ политик|акимат|труда|санитар", named)
+    ):
         return "official"
     if role == "other" and low.startswith(("автор",)) and re.search(r"замет|стать|публикац|материал|пост", named):
         return "journalist"
@@ -282,9 +310,16 @@ _PARTS = tuple(
         rf"(?:иск\w*|обвинения?|заявлени\w+)[^.;]{{0,60}}? (?:к|на|против) (?P<d>{_TO}\ue000(?: и {_TO}\ue000)?)",
         rf"взыска\w+ с (?P<d>{_TO}\ue000)",
         rf"(?:требует|требовал\w*)[^.;]{{0,40}} (?:от|с|со) (?P<d>{_TO}\ue000)",
-        rf"(?:приговор\w*|обвинени\w+ в отношении|дел[оау] (?:в отношении|против)?|преследовани\w+|приговор в отношении|арест\w*|задержани\w+|оправдани\w+|виновн\w+) (?P<d>{_TO}\ue000)",
-        rf"(?:признал\w*|осудил\w*|оштрафовал\w*|арестовал\w*|приговорил\w*|оправдал\w*|судили|судят|обвинил\w*|обвиняют|подозревают|заподозрил\w*) (?P<d>{_TO}\ue000)",
+        rf"(?:приговор\w*|обвинени\w+ в отношении|дел[оауе](?: в отношении| против)?|преследовани\w+|арест\w*|задержани\w+|оправдани\w+|виновн\w+|наказани\w+|подозрени\w+|штраф\w*(?:,? \w+)? на|взыскани\w+ с|суд над|процесс\w* (?:над|против)|мер\w+ пресечени\w+|вменя\w+) (?P<d>{_TO}\ue000)",
+        rf"(?:признал\w*|осудил\w*|оштрафовал\w*|арестовал\w*|приговорил\w*|оправдал\w*|судили|судят|обвинил\w*|обвиняют|подозревают|заподозрил\w*|привлек\w*|наказал\w*|лишил\w*|обязал\w*|освободил\w*|помиловал\w*|этапировал\w*|допросил\w* подозреваем\w+) (?P<d>{_TO}\ue000)",
         r"(?P<d>\ue000)[^.;\ue000]{0,40}? (?:признан\w*|осужд[её]н\w*|оштрафован\w*|приговор[её]н\w*|оправдан\w*|обвиняется|подозревается|водвор[её]н\w*|проходит по делу|получил\w* (?:год|\w+ (?:год|лет|месяц)))",
+        r"(?P<d>\ue000) (?:[^.;\ue000]{0,30} )?(?:вменя|грозит|инкримин|предъяв|вручили уведомлени|вручили обвин|водвор|приговорил|взяли под стражу|отправили под|арестован|выпустили|штрафовал|отбыва|отсидел|заключ[её]н|находится под|содержится|не признает вин|не признал вин|не призна[её]т вин|вину не призна)\w*",
+        r"(?:ему|ей) (?:вменя\w+|грозит)",
+        rf"(?:назначил\w*|избрал\w*|предъявил\w*|вручил\w*|вынес\w*|смягчил\w* наказание|наказание) (?P<d2>{_TO}\ue000)",
+        r"(?P<p>\ue000)[^.;\ue000]{0,50}? (?:оценил\w* (?:\w+ ){0,3}(?:ущерб|вред|страдани|в )|добива\w+ (?:взыскани|опроверж|компенсац)|выиграл|пожаловал|отозвал\w* (?:иск|заявл))\w*",
+        r"(?:в пользу|по иску|по жалобе|по заявлению|иск|жалоба|заявление) (?P<p>(?:[\w-]+ ){0,4}?\ue000)",
+        r"(?P<v>\ue000)[^.;\ue000]{0,60}? (?:скрутили|ударили|побили|вытолкали|вывели|обматерили|облили|обругали|угрожа\w+|пригрозили|запугива\w+|разбили|порезали|порвали|сломали|сожгли|отобрали|преследу\w+|выгнали|выставили|удалили|отказали|отняли|толкнули|схватили|не пропустили|не пускают)(?!\w)",
+        r"(?:скрутил|схватил|вытолкал|вывел|выгнал|выставил|обматерил|обругал|облил|пригрозил|запугивал|преследовал|отобрал|отнял|вырвал|выхватил|разбил|порезал|сжег|сжёг|сожгл|подожгл|взломал|оттолкнул|повалил)\w*[^.;\ue000]{0,60}(?P<v>\ue000(?:(?:,| и)[^.;\ue000]{0,40} \ue000)?)",
         r"(?P<d>\ue000) (?:оправдали|судили|осудили|оштрафовали|арестовали)",
         r"(?:избил\w*|ударил\w*|задержал\w*|не пустил\w*|оскорбил\w*|толкнул\w*|угрожал\w*|напал\w* на|не пускал\w*|напали на|избили|не допустил\w*)[^.;\ue000]{0,60}(?P<v>\ue000(?:(?:,| и)[^.;\ue000]{0,40} \ue000)?)",
         r"(?P<v>\ue000)[^.;\ue000]{0,40}? (?:не пустили|избили|задержали|угрожали|избит\w*|не допустили|оскорбили)",
