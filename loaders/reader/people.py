@@ -27,7 +27,7 @@ from loaders.reader.reading import Mention, Reading
 
 _U = "A-ZÀ-ÖØ-ÞŠŽČА-ЯЁӘҒҚҢӨҰҮҺІ"
 _L = "a-zà-öø-ÿšžčğışа-яёәғқңөұүһі"
-WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*"
+WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*|[А-ЯЁ]-(?:[оеё]ва?|ина?)(?![а-яё])"
 INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
 _RUN = re.compile(
     rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
@@ -263,6 +263,9 @@ def _full(
     surnamed = any(like_surname(form) for form in words.forms(second))
     if any(like_given(form) for form in words.forms(first)) and (surnamed or cued):
         return count, Name(given=first, surname=second), 0.85
+    cyrillic = "а" <= second[-1] <= "ә" and second[1:].islower()
+    if cyrillic and count == 2 and not near_third and like_given(first) and not like_surname(first):
+        return count, Name(given=first, surname=second), 0.65
     after = words.verb_after(reading, tokens[index + count - 1][1])
     if surnamed and (cued or after or not _sentence_start(reading, tokens[index][0])):
         return count, Name(given=first, surname=second), 0.75

@@ -228,10 +228,14 @@ def patronymic(word: str) -> str:
 def _unknown_given(word: str) -> tuple[Form, ...]:
     """Readings of a given name that no list has: by its ending."""
     low = word.casefold()
-    found = [_form(word, "", "n")]
+    found = [] if re.search(r"[лнрдтмб]ы\Z", low) else [_form(word, "", "n")]
     for ending, cases in (("а", "ga"), ("у", "d"), ("ом", "i"), ("е", "l")):
         if low.endswith(ending) and len(low) - len(ending) > 2 and low[-len(ending) - 1] not in _VOWELS:
             found.append(_form(word[: -len(ending)], "m", cases))
+    if low[-1] in "ыи" and len(low) > 3:
+        found.append(_form(word[:-1] + "а", "f", "g"))
+    if low.endswith(("ой", "ей")) and len(low) > 4:
+        found.append(_form(word[:-2] + ("а" if low.endswith("ой") else "я"), "f", "i"))
     if low[-1] not in "ауе":
         found.append(_form(word, "", "gdail"))
     elif low.endswith(("у", "е")):
@@ -245,10 +249,9 @@ def full_name(
     """The nominative of a given name with a surname: the readings that agree in gender and case.
 
     `printed` are the surname's readings that fit all its mentions, when there are several; `oblique`
-    says that a man's role in an oblique case stands before the name, which tells when no list knows the given name.
+    says that a man's role in an oblique case stands before the name.
     """
-    known = given_forms(given)
-    givens = known or _unknown_given(given)
+    givens = given_forms(given) or _unknown_given(given)
     best: tuple[int, str, str] = (-1, given, surname)
     for one in givens:
         for other in surname_forms(surname):
@@ -263,7 +266,7 @@ def full_name(
                 + 4 * (one.gender == other.gender != "")
                 + 2 * is_given(one.word)
                 + 12 * (other.word in printed)
-                + 11 * (oblique and other.gender == "m" and "n" not in shared and not known)
+                + 14 * (oblique and (other.gender or one.gender) == "m" and "n" not in shared)
                 + (2 - changed)
             )
             if rank > best[0]:

@@ -27,15 +27,22 @@ from loaders.reader.russian.steps import FRAMES, one_telling
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
 
-_WORD_BEFORE = re.compile(r"([А-ЯЁа-яё][\w-]*)(?:,|»|\")?(?: «[^«»]{1,40}»| \"[^\"]{1,40}\"| [\w-]+){0,2} ?\Z")
+_SURNAMED = re.compile(r"(?:[оеё]в(?:а|у|е|ой|ым)?|ин(?:а|у|е|ой|ым)?|ск(?:ий|ая|ого|ому|ой|им|ую))\Z", re.IGNORECASE)
+# A role, then at most a body's name in quotes and two words before the person's name.
+_PHRASE_BEFORE = re.compile(
+    r"(?:[А-ЯЁа-яё][\w-]* ){0,2}[А-ЯЁа-яё][\w-]*(?:,|»|\")?(?: «[^«»]{1,40}»| \"[^\"]{1,40}\")?,? ?\Z"
+)
 _VERB_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:не |также |уже |сам |сама )?(?:[а-яё]+(?:л|ла|ли|лся|лась|лись|ет|ит|ют|ят|ется)|был|была|стал|стала|–|считает|говорит)(?!\w)"
 )
 
 
 def _role_before(reading: Reading, place: int) -> bool:
-    match = _WORD_BEFORE.search(reading.view, max(0, place - 70), place)
-    return bool(match and NOUN.fullmatch(match[1]))
+    match = _PHRASE_BEFORE.search(reading.view, max(0, place - 90), place)
+    if not match:
+        return False
+    words = re.sub(r"«[^«»]*»|\"[^\"]*\"", "", match[0]).replace(",", " ").split()
+    return any(NOUN.fullmatch(word) and not _SURNAMED.search(word) for word in words)
 
 
 def _verb_after(reading: Reading, place: int) -> bool:
@@ -51,7 +58,6 @@ class _NotNames(frozenset[str]):
         )
 
 
-_SURNAMED = re.compile(r"(?:[оеё]в(?:а|у|е|ой|ым)?|ин(?:а|у|е|ой|ым)?|ск(?:ий|ая|ого|ому|ой|им|ую))\Z", re.IGNORECASE)
 WORDS = Words(
     _NotNames(NOT_NAMES),
     _role_before,
@@ -72,16 +78,23 @@ def read_mentions(reading: Reading) -> list[Cluster]:
     find_bodies(reading)
     quoted = {quote.inner for quote in reading.quotes}
     found = [one for one in find_people(reading, WORDS) if (one.start, one.end) not in quoted]
-    before = {one.start: _role_word(reading, one.start) for one in found}
+    before = {one.start: _role_word(reading, one.start, one.end) for one in found}
     people = add_people(reading, found, WORDS, lambda person: nominative(person, reading.text, before))
     name_letterhead(reading)
     return people
 
 
-def _role_word(reading: Reading, place: int) -> str:
+# Before or after a name: it stands in an oblique case (`у <P>`, `<P> задержали`).
+_GENITIVE = re.compile(r"(?<!\w)(?:у|от|для|против|без|из-за|кроме|помимо|в отношении|в пользу|в адрес) \Z")
+_OBJECT = re.compile(r" (?:\d{1,2} [а-я]+ )?(?:[а-яё]{3,}ли)(?!\w)")
+
+
+def _role_word(reading: Reading, place: int, end: int) -> str:
     """The role noun that governs a name, if one stands shortly before it in the sentence."""
     sentence = reading.sentences[reading.sentence_at(place)]
     low = max(sentence.start, place - 60)
+    if _GENITIVE.search(reading.low, low, place) or _OBJECT.match(reading.low, end):
+        return "у"
     if preposition := re.search(r"(?<!\w)(ко?) \Z", reading.low[low:place]):
         return preposition[1]
     nouns = [match[0] for match in NOUN.finditer(reading.view, low, place)]

@@ -87,6 +87,8 @@ def _alone(person: Cluster, surname: str, role: str) -> str:
         return forms[0].word if forms else surname
     plain = [form for form in forms if "n" in form.cases]
     oblique = [form for form in forms if form.cases & frozenset("gdail") and form.word != surname]
+    if role == "у" and re.search(r"(?:[оеё]в|[иы]н)а\Z", surname.casefold()):
+        return next((form.word for form in oblique if form.gender == "m"), surname)
     if role in ("к", "ко") and surname.casefold().endswith(("у", "ю")):
         return next((form.word for form in oblique if "d" in form.cases), oblique[0].word if oblique else surname)
     if role and oblique:
