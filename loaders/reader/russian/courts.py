@@ -6,7 +6,7 @@ import re
 
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.lexicon import CITIES, CITY_NAMES, PLACE, PLACE_NAMES
-from loaders.reader.russian.morphology import adjective, nominative_phrase
+from loaders.reader.russian.phrases import adjective, nominative_phrase
 
 _ADJ = r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*(?:ский|ского|скому|ским|ском|ный|ного|ному|ным|ном|инский|ий|ый)|(?:специализированн|межрайонн|районн|городск|областн|административн|уголовн|экономическ|ювенальн|военн|гарнизонн|следственн|верховн|конституционн|апелляционн|кассационн|мировой|гражданск|ювенальн)\w*)"
 _BOARD = r"(?:(?:(?:[Аа]пелляционн|[Сс]удебн|[Кк]ассационн|[Сс]пециализированн|[Нн]адзорн)\w* )*[Кк]оллеги\w+(?: по (?:уголовным|гражданским|административным)(?: и (?:уголовным|гражданским|административным))? делам)? )"

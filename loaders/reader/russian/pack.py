@@ -20,7 +20,8 @@ from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
 from loaders.reader.russian.lexicon import NOT_NAMES, NOUN
 from loaders.reader.russian.morphology import given_forms, word_forms
-from loaders.reader.russian.roles import appositions, nominative, parts, refer
+from loaders.reader.russian.parts import parts
+from loaders.reader.russian.roles import appositions, nominative, refer
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
 from loaders.reader.russian.steps import FRAMES, one_telling
