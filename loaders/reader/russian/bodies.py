@@ -154,7 +154,27 @@ _REGION = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"(?<![\w-])[А-ЯЁ][А-ЯЁ-]{3,}(?: [А-ЯЁ][А-ЯЁ-]{3,})?(?![\w-])")
+
+
+def _capital_places(reading: Reading) -> None:
+    """Places that a heading prints in capitals: `ШЫМКЕНТ`, `АКМОЛИНСКАЯ ОБЛАСТЬ`."""
+    for match in _CAPITALS.finditer(reading.view):
+        first, _, second = match[0].title().partition(" ")
+        region = _REGION.fullmatch(f"{first} {second.casefold()}")
+        if region:
+            name = nominative_phrase([region["adj"], region["noun"].strip()])
+            reading.add(Mention(*match.span(), "Place", {"name": name}))
+            continue
+        for word in re.finditer(r"[А-ЯЁ-]+", match[0]):
+            if found := PLACE.fullmatch(word[0].title()):
+                index = next(int(group[1:]) for group, text in found.groupdict().items() if text)
+                start = match.start() + word.start()
+                reading.add(Mention(start, start + len(word[0]), "Place", {"name": PLACE_NAMES[index]}))
+
+
 def _places(reading: Reading) -> None:
+    _capital_places(reading)
     for match in _REGION.finditer(reading.view):
         name = nominative_phrase([match["adj"], match["noun"].strip()])
         reading.add(Mention(*match.span(), "Place", {"name": name}))
