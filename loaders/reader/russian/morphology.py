@@ -260,7 +260,7 @@ def full_name(
             shared = one.cases & other.cases
             if not shared:
                 continue
-            changed = (one.word != given) + (other.word != surname)
+            changed = (one.word != given) + (other.word.casefold() != surname.casefold())
             rank = (
                 10 * ("n" in shared and not changed)
                 + 4 * (one.gender == other.gender != "")

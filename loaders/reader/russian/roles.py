@@ -47,7 +47,11 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
         result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
         return f"{result} ({name.other})" if name.other else result
     if name.surname:
+        # A given name with the surname's initial, `Ирине П.`, is parsed as a surname.
+        given_alone = [form.word for form in given_forms(name.surname)] if name.initials else []
         surname = _alone(person, name.surname, before.get(best.start, ""))
+        if given_alone:
+            surname = name.surname if name.surname in given_alone else given_alone[0]
         letters = re.findall(r"[А-ЯЁӘҒҚҢӨҰҮҺІA-Z][а-яёa-z]?\.(?:-?[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?", shown)
         if not name.initials:
             return surname
