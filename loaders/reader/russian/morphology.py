@@ -288,3 +288,13 @@ def gender_of(given: str | None, surname: str | None) -> str | None:
     if given and "." not in given:
         return gender_of_given(given)
     return None
+
+
+_OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
+
+
+def masculine_oblique(role: str) -> bool:
+    """Whether a role noun is a man's in an oblique case: `редактора`, `истцу`, but not `журналистка`."""
+    low = role.casefold()
+    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z", low)
+    return bool(_OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine)

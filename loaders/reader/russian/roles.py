@@ -7,7 +7,14 @@ import re
 from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import full_name, gender_of, given_forms, patronymic, surname_forms
+from loaders.reader.russian.morphology import (
+    full_name,
+    gender_of,
+    given_forms,
+    masculine_oblique,
+    patronymic,
+    surname_forms,
+)
 from loaders.reader.story import SIGNS, Story, Told
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
@@ -38,7 +45,7 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     shown = " ".join(text[best.start : best.end].split())
     if name.given and name.surname:
         given, surname = full_name(
-            name.given, name.surname, _shared(person), _masculine_oblique(before.get(best.start, ""))
+            name.given, name.surname, _shared(person), masculine_oblique(before.get(best.start, ""))
         )
         letter = re.search(r" ([А-ЯЁӘҒҚҢӨҰҮҺІ]\.) ", shown)
         middle = f" {patronymic(name.patronymic)}" if name.patronymic else f" {letter[1]}" if letter else ""
@@ -70,16 +77,6 @@ def _shared(person: Cluster) -> frozenset[str]:
     return frozenset.intersection(*readings) if len(readings) > 1 else frozenset()
 
 
-_OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
-
-
-def _masculine_oblique(role: str) -> bool:
-    """Whether a role noun is a man's in an oblique case: `редактора`, `истцу`, but not `журналистка`."""
-    low = role.casefold()
-    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z", low)
-    return bool(_OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine)
-
-
 def _alone(person: Cluster, surname: str, role: str) -> str:
     """A surname without a given name: what all its mentions share, else what the role word before it tells."""
     readings = [{form.word for form in surname_forms(printed)} for printed in person.surnames]
@@ -96,7 +93,7 @@ def _alone(person: Cluster, surname: str, role: str) -> str:
     if role in ("к", "ко") and surname.casefold().endswith(("у", "ю")):
         return next((form.word for form in oblique if "d" in form.cases), oblique[0].word if oblique else surname)
     if role and oblique:
-        masculine = _masculine_oblique(role)
+        masculine = masculine_oblique(role)
         if masculine:
             return oblique[0].word
     return plain[0].word if plain else forms[0].word
