@@ -107,6 +107,10 @@ _SURNAME_ENDINGS = re.compile(
 _STRONG_ENDINGS = re.compile(
     r"(?:[a-z]{2}(?:ov|ova|ev|eva)|[a-z]{3}(?:in|ina)|[a-z]{2}(?:ski|ska|skaa|skoi)|enko|[a-z]{3}chuk|ovich|[a-z]{3}dze|shvili|[a-z]{3}(?:uli|kizi)|[a-z]{3}baev|[a-z]{4}bai|[a-z]{4}ani?an)\Z"
 )
+# Folding takes the e out of "-aev"; in Cyrillic such surnames are seen by their letters.
+_CYRILLIC_SURNAME = re.compile(
+    r"(?:[а-яәғқңөұүһі]{2}[аеиуэ]ева?|[а-яәғқңөұүһі]{2}[цс]к(?:ий|ая)|(?:ұ|у)лы|(?:қ|к)ызы)\Z|\A(?:ли|пак|ким|цой|тен|тян|юн|хан|шин|кан|югай|хегай|огай|квон|хван|шегай|когай)\Z"
+)
 _PATRONYMIC = re.compile(r"(?:[oe]vich(?:a|u|em|e)?|[oe]vn(?:a|i|e|u|oi)|ichn(?:a|i|e|u|oi)|uli|kizi|ugli|kiz)\Z")
 PARTICLES = frozenset("uly ogly oglu kyzy qyzy kizi van von der den de la del di da bin ibn al el le".split())
 
@@ -127,7 +131,7 @@ def like_given(word: str) -> bool:
 
 def like_surname(word: str) -> bool:
     """Whether a word ends as surnames of the region do, without doubt."""
-    return bool(_STRONG_ENDINGS.search(folded_name(word)))
+    return bool(_STRONG_ENDINGS.search(folded_name(word)) or _CYRILLIC_SURNAME.search(word.casefold()))
 
 
 def is_patronymic(word: str) -> bool:

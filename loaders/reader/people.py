@@ -27,7 +27,7 @@ from loaders.reader.reading import Mention, Reading
 
 _U = "A-ZÀ-ÖØ-ÞŠŽČА-ЯЁӘҒҚҢӨҰҮҺІ"
 _L = "a-zà-öø-ÿšžčğışа-яёәғқңөұүһі"
-WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*"
+WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*|[А-ЯЁ]-(?:[оеё]ва?|ина?)(?![а-яё])"
 INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
 _RUN = re.compile(
     rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
@@ -138,7 +138,8 @@ def _parse(
             count, name, certain = taken
             start, end = tokens[index][0], tokens[index + count - 1][1]
             bracketed = _BRACKETED.match(reading.view, end)
-            if bracketed and name.surname and not _apart(bracketed["other"], words, common):
+            known = bracketed is not None and not reading.taken.free(bracketed.start("other"), bracketed.end("other"))
+            if bracketed and not known and name.surname and not _apart(bracketed["other"], words, common):
                 name.other, end = bracketed["other"], bracketed.end()
             if reading.taken.free(start, end):
                 reading.taken.take(start, end)
@@ -260,8 +261,11 @@ def _full(
         return count, Name(given=second, surname=first), 0.9
     cued = words.role_before(reading, tokens[index][0])
     surnamed = any(like_surname(form) for form in words.forms(second))
-    if like_given(first) and (surnamed or cued):
+    if any(like_given(form) for form in words.forms(first)) and (surnamed or cued):
         return count, Name(given=first, surname=second), 0.85
+    cyrillic = "а" <= second[-1] <= "ә" and second[1:].islower()
+    if cyrillic and count == 2 and not near_third and like_given(first) and not like_surname(first):
+        return count, Name(given=first, surname=second), 0.65
     after = words.verb_after(reading, tokens[index + count - 1][1])
     if surnamed and (cued or after or not _sentence_start(reading, tokens[index][0])):
         return count, Name(given=first, surname=second), 0.75
@@ -284,7 +288,7 @@ def _sentence_start(reading: Reading, place: int) -> bool:
     return reading.sentences[reading.sentence_at(place)].start == place
 
 
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z|[Гг]-(?:жа|жи|же|жу|жой|н|на|ну|ном) \Z")
 
 
 def _single(

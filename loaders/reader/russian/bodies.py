@@ -1,4 +1,4 @@
-"""Courts, outlets, organisations and places in Russian, named in the nominative."""
+"""Outlets, organisations and places in Russian, named in the nominative."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from loaders.reader.english.lexicon import PLATFORMS
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.lexicon import (
     CITIES,
-    CITY_NAMES,
     COUNTRIES,
     ORG_CUE,
     OUTLET_CUE,
@@ -18,87 +17,11 @@ from loaders.reader.russian.lexicon import (
     PLACE_NAMES,
     STAFF_CUE,
 )
-from loaders.reader.russian.morphology import adjective, nominative_phrase
+from loaders.reader.russian.phrases import adjective, nominative_phrase
 
-_ADJ = r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*(?:ский|ского|скому|ским|ском|ный|ного|ному|ным|ном|инский|ий|ый)|(?:специализированн|межрайонн|районн|городск|областн|административн|уголовн|экономическ|ювенальн|военн|гарнизонн|следственн|верховн|конституционн|апелляционн|кассационн|мировой|гражданск|ювенальн)\w*)"
-_BOARD = r"(?:(?:(?:[Аа]пелляционн|[Сс]удебн|[Кк]ассационн)\w* )*[Кк]оллеги\w+(?: по (?:уголовным|гражданским|административным) делам)? )"
-_SEAT = r"(?: (?:г\. ?|города |гор\. ?|области |района |по )?(?:РК|Республики Казахстан|Казахстана|[А-Я][\w-]+(?:ск(?:ой|ого) (?:области|района))?))"
-_COURT = re.compile(
-    rf"(?<![\w-])(?P<board>{_BOARD})?(?P<adj>(?:{_ADJ} )*)(?P<noun>[Сс]уд(?:а|у|ом|е)?)(?![\w-])(?P<post>(?: ?(?:№|N) ?\d+| по (?:уголовным делам|делам несовершеннолетних|административным правонарушениям|административным делам|гражданским делам))*(?: (?:г\. ?|города |гор\. ?)[А-Я][\w-]+| РК(?!\w)| Республики Казахстан| (?=(?:{'|'.join(CITIES)})(?![\w-]))[А-Я][\w-]+)?(?: ?(?:№|N) ?\d+)?)"
-)
-_SPEC = (
-    ("juvenile", "ювенальн|несовершеннолетн"),
-    ("administrative", "административн"),
-    ("economic", "экономич"),
-    ("military", "военн|гарнизон"),
-    ("investigative", "следственн"),
-    ("criminal", "уголовн"),
-)
-
-
-def find_courts(reading: Reading) -> None:
-    """Add the courts that a document names."""
-    for match in _COURT.finditer(reading.view):
-        if not match["board"] and not match["adj"] and not re.search(r"[А-Я]", match["post"]):
-            continue
-        if (
-            not match["board"]
-            and re.fullmatch(
-                r"(?:апелляционн|кассационн|гражданск|мировой|следственн|уголовн|административн)\w* ?",
-                match["adj"].casefold(),
-            )
-            and not match["post"]
-        ):
-            continue
-        start, end = match.span()
-        lead = re.match(r"(?:По|На|В|Во|За|Из|Как|Но|При|Бывший|Этот|Первый) ", reading.view[start:end])
-        start += lead.end() if lead else 0
-        text = " ".join(reading.text[start:end].split())
-        name = _court_name(text, match)
-        low = name.casefold()
-        value = {
-            "name": name,
-            "city": _court_city(name),
-            "specialisation": next(
-                (kind for kind, shape in _SPEC if re.search(shape, low.split("коллегия")[-1])), "general"
-            ),
-            "instance": "cassation"
-            if "верховн" in low or "кассац" in low
-            else "appeal"
-            if re.search("областн|апелляц|коллеги", low)
-            else "first",
-        }
-        reading.add(Mention(start, end, "Court", value))
-
-
-def _court_name(text: str, match: re.Match[str]) -> str:
-    if match["board"]:
-        words = text.split()
-        for index, word in enumerate(words):
-            if word.casefold().startswith("коллеги"):
-                return " ".join([*(adjective(one, "f") for one in words[:index]), word[:7] + "я", *words[index + 1 :]])
-    return nominative_phrase(text.split())
-
-
-def _court_city(name: str) -> str | None:
-    """The city of a court's seat, when its name tells: `г. Астаны`, `Шымкентского городского`."""
-    for found in PLACE.finditer(name):
-        place = PLACE_NAMES[next(int(group[1:]) for group, text in found.groupdict().items() if text)]
-        if place in CITY_NAMES:
-            return place
-    if re.search(r"городск|город", name.casefold()):
-        for word in re.findall(r"[А-Я][\w-]+(?:ский|ского)", name):
-            stem = re.sub(r"(?:инский|инского|ский|ского)\Z", "", word).casefold()
-            for city in CITY_NAMES:
-                root = re.sub(r"(?:ск|а|ы|й|ь|е)\Z", "", city.casefold())
-                if stem.startswith(root[: max(4, len(root) - 1)]) and abs(len(stem) - len(root)) <= 3:
-                    return city
-    return None
-
-
-_TAIL = rf"(?: (?:по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития)|(?:{'|'.join([*CITIES, *COUNTRIES])})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
+_TAIL = rf"(?: (?:по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития)|(?:{'|'.join([*CITIES, *COUNTRIES])})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
 _ORG = re.compile(
-    rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|городск|региональн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
+    rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|городск|региональн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци|[Пп]олици)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
 )
 _ALONE_OK = re.compile(r"(?:РУВД|УВД|ДВД|КНБ|МВД|ДП|ЦИК|[Мм]ажилис|[Сс]енат|[Уу]правлени)")
 _SHORT = re.compile(r"\A(?:Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)\Z")
@@ -231,7 +154,27 @@ _REGION = re.compile(
 )
 
 
+_CAPITALS = re.compile(r"(?<![\w-])[А-ЯЁ][А-ЯЁ-]{3,}(?: [А-ЯЁ][А-ЯЁ-]{3,})?(?![\w-])")
+
+
+def _capital_places(reading: Reading) -> None:
+    """Places that a heading prints in capitals: `ШЫМКЕНТ`, `АКМОЛИНСКАЯ ОБЛАСТЬ`."""
+    for match in _CAPITALS.finditer(reading.view):
+        first, _, second = match[0].title().partition(" ")
+        region = _REGION.fullmatch(f"{first} {second.casefold()}")
+        if region:
+            name = nominative_phrase([region["adj"], region["noun"].strip()])
+            reading.add(Mention(*match.span(), "Place", {"name": name}))
+            continue
+        for word in re.finditer(r"[А-ЯЁ-]+", match[0]):
+            if found := PLACE.fullmatch(word[0].title()):
+                index = next(int(group[1:]) for group, text in found.groupdict().items() if text)
+                start = match.start() + word.start()
+                reading.add(Mention(start, start + len(word[0]), "Place", {"name": PLACE_NAMES[index]}))
+
+
 def _places(reading: Reading) -> None:
+    _capital_places(reading)
     for match in _REGION.finditer(reading.view):
         name = nominative_phrase([match["adj"], match["noun"].strip()])
         reading.add(Mention(*match.span(), "Place", {"name": name}))

@@ -133,7 +133,7 @@ _PATTERNS: Patterns = [
 _COUNT = r"(?P<n>\d+|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|пару)"
 _RELATIVE: Relative = [
     (re.compile(r"(?<!\w)[Вв] (?:тот же|этот же) (?:день|вечер)(?!\w)|(?<!\w)[Вв] тот день(?!\w)|(?<!\w)[Тт]ем же (?:вечером|утром)|(?<!\w)[Вв] первый день(?!\w)"), lambda match, base: shifted(base.split("/")[0], 0)),
-    (re.compile(r"(?<!\w)[Нн]а следующ(?:ий день|ее утро)(?!\w)|(?<!\w)[Чч]ерез день(?!\w)|(?<!\w)[Дд]нем позже"), lambda match, base: shifted(base, 2 if "ерез" in match[0] else 1)),
+    (re.compile(r"(?<!\w)[Нн]а следующ(?:ий день|ее утро)(?!\w)|(?<!\w)[Чч]ерез день(?!\w)|(?<!\w)[Дд]нем позже"), lambda match, base: shifted(base, 1)),
     (re.compile(r"(?<!\w)[Нн]акануне(?!\w)|(?<!\w)[Дд]нем ранее"), lambda match, base: shifted(base, -1)),
     (re.compile(rf"(?<!\w)(?:[Чч]ерез|[Сс]пустя) (?:{_COUNT} )?(?P<u>дн(?:я|ей|ень)|день|недел\w+|месяц\w*)(?!\w)"), lambda match, base: _later(match, base)),
 ]  # fmt: skip
@@ -148,12 +148,46 @@ def _later(match: re.Match[str], base: str) -> str | None:
     return shifted(base, count * (7 if match["u"].startswith("нед") else 1))
 
 
+_WEEKDAYS = "понедельник вторник сред четверг пятниц суббот воскресень".split()
+_WEEKDAY = re.compile(
+    r"(?<!\w)(?:[Вв]о? (?:прошл\w+ )?)(?P<d>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?!\w)(?!,? \d)"
+)
+_SPOKEN = re.compile(r"(?<!\w)(?:вчера|накануне|позавчера|сегодня|завтра)(?!\w)")
+_BACK = {"вчера": 1, "накануне": 1, "позавчера": 2, "сегодня": 0, "завтра": -1}
+_YEARS = re.compile(r"(?<!\w)[вз]а? (?P<w>прошл|позапрошл|минувш|нынешн|текущ|эт)(?:ый|ий|ом|ем|от) год(?:у)?(?!\w)")
+_WEEKS = re.compile(r"(?<!\w)недел(?:ей|ю) (?:ранее|раньше|назад)(?!\w)|(?<!\w)на (?:прошлой|предыдущей) неделе(?!\w)")
+
+
 def find_dates(reading: Reading, calendar: Calendar) -> None:
     """Add the dates of a Russian document to its mentions."""
     add_dates(reading, calendar, _PATTERNS, _RELATIVE)
-    published = reading.header.published
-    if published:
-        for match in re.finditer(r"(?<!\w)(?:вчера|позавчера|сегодня)(?!\w)", reading.low):
-            back = {"вчера": 1, "позавчера": 2, "сегодня": 0}[match[0]]
-            day = (datetime.date.fromisoformat(published) - datetime.timedelta(days=back)).isoformat()
-            reading.add(Mention(*match.span(), "Date", day, ("date",), 0.7))
+    _spoken(reading)
+
+
+def _spoken(reading: Reading) -> None:
+    """Days told from where the report stands in time: `вчера`, `во вторник`, `в прошлом году`."""
+    period, published = reading.header.period, reading.header.published
+    ends = [end for end in (period or "").split("/") if end]
+    week = len(ends) == 2 and len(ends[0]) == 10 and shifted(ends[0], 7) is not None
+    today = published or (ends[1] if week else None)
+    if today:
+        for match in _SPOKEN.finditer(reading.low):
+            _add(reading, match, shifted(today, -_BACK[match[0]]))
+        for match in _WEEKDAY.finditer(reading.view):
+            number = next(n for n, stem in enumerate(_WEEKDAYS) if match["d"].startswith(stem))
+            day = datetime.date.fromisoformat(ends[1] if week else today)
+            _add(reading, match, (day - datetime.timedelta(days=(day.weekday() - number) % 7)).isoformat())
+    if week:
+        for match in _WEEKS.finditer(reading.low):
+            if "назад" not in match[0]:
+                _add(reading, match, f"{shifted(ends[0], -7)}/{shifted(ends[1], -7)}")
+    if ends:
+        year = int(ends[-1][:4])
+        for match in _YEARS.finditer(reading.low):
+            back = 2 if match["w"] == "позапрошл" else int(match["w"] in ("прошл", "минувш"))
+            _add(reading, match, str(year - back))
+
+
+def _add(reading: Reading, match: re.Match[str], day: str | None) -> None:
+    if day:
+        reading.add(Mention(*match.span(), "Date", day, ("date",), 0.7))

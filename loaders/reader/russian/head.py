@@ -13,17 +13,37 @@ _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"(?<!\w)({_MONTH})(?: ({_YEAR}))? ?(?:-|–|по|до) ?({_MONTH})[ ,]*({_YEAR})")
 _MONTHLY = re.compile(rf"(?<!\w)({_MONTH}),? ({_YEAR})")
 _PARTIAL = re.compile(
-    rf"(?<!\w)(перв|втор|трет|четв|I{{1,3}}|IV)\w* (квартал|полугоди|пол|кв)\w*\.? ({_YEAR})", re.IGNORECASE
+    rf"(?<!\w)(перв|втор|трет|четв|III|II|IV|I|[1-4])(?:-?[а-я]+)? (квартал|полугоди|пол|кв)\w*\.? ({_YEAR})",
+    re.IGNORECASE,
 )
 _YEARLY = re.compile(rf"(?<![\d.])({_YEAR})(?!\d|\.\d)")
 _DAY = re.compile(
-    rf"(?<!\d)(\d{{1,2}})[./](\d{{1,2}})[./]({_YEAR})(?!\d)|({_YEAR})-(\d\d)-(\d\d)|(?<!\d)(\d{{1,2}}) ({_MONTH}) ({_YEAR})"
+    rf"(?<![\d–-])(\d{{1,2}})[./](\d{{1,2}})[./]({_YEAR}|\d\d(?=\.?(?:\s|$|г)))(?![\d–-])|({_YEAR})-(\d\d)-(\d\d)|(?<![\d–-])(?<!по )(\d{{1,2}}) ({_MONTH}) ({_YEAR})"
 )
-_ORDER = {"перв": 1, "втор": 2, "трет": 3, "четв": 4, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+_DAYS = re.compile(
+    rf"(?<!\d)(?P<d1>\d{{1,2}})(?: (?P<m1>{_MONTH}))? ?(?:-|–|—|по) ?(?P<d2>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>{_YEAR})"
+    rf"|(?<!\d)(?P<n1>\d{{1,2}})(?:\.(?P<k1>\d\d))?(?:\.(?P<y1>{_YEAR}))? ?[-–—] ?(?P<n2>\d{{1,2}})\.(?P<k>\d\d)\.(?P<y2>{_YEAR})"
+)
+_ORDER = {
+    "перв": 1,
+    "втор": 2,
+    "трет": 3,
+    "четв": 4,
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+}
 
 
 def period_of(text: str) -> str | None:
     """The period that a title names."""
+    if (match := _DAYS.search(text)) and (days := _days(match)):
+        return days
     if match := _RANGE.search(text):
         first, last, year = month_number(match[1]), month_number(match[3]), int(match[4])
         return f"{iso(int(match[2]) if match[2] else year - (first > last), first)}/{iso(year, last)}"
@@ -42,20 +62,35 @@ def period_of(text: str) -> str | None:
     return match[1] if match else None
 
 
+def _days(match: re.Match[str]) -> str | None:
+    """From one day to another: `10–16 апреля 2023`, `28.03–03.04.2022`."""
+    if match["m"]:
+        last, year = month_number(match["m"]), int(match["y"])
+        month = month_number(match["m1"]) if match["m1"] else last
+        first, final = iso(year - (month > last), month, int(match["d1"])), iso(year, last, int(match["d2"]))
+    else:
+        last, year = int(match["k"]), int(match["y2"])
+        month = int(match["k1"] or last)
+        first = iso(int(match["y1"] or year - (month > last)), month, int(match["n1"]))
+        final = iso(year, last, int(match["n2"]))
+    return f"{first}/{final}" if first and final and first < final else None
+
+
 def day_of(text: str) -> str | None:
     """The first day printed in full."""
     match = _DAY.search(text)
     if not match:
         return None
     if match[1]:
-        return iso(int(match[3]), int(match[2]), int(match[1]))
+        year = int(match[3])
+        return iso(year if year > 99 else 2000 + year, int(match[2]), int(match[1]))
     if match[4]:
         return iso(int(match[4]), int(match[5]), int(match[6]))
     return iso(int(match[9]), month_number(match[8]), int(match[7]))
 
 
 _BY = re.compile(
-    r"(?:[Пп]одготов\w+|[Сс]остав\w+|[Оо]публикова\w+|[Мм]ониторинг|[Ии]здатель:?|Фонд\w*|Центр\w*|Союз\w*|Организация|Объединение|Бюро|фонд\w*|центр\w*|бюро|Пресс-служба)[^.\n\"«]{0,60}?[\"«](?P<name>[^\"»\n]{2,40})[\"»]"
+    r"(?:[Пп]одготов\w+|[Сс]еть|[Сс]ети|[Гг]рупп\w+|[Оо]бъединени\w+|[Аа]ссоциаци\w+|[Сс]остав\w+|[Оо]публикова\w+|[Мм]ониторинг|[Ии]здатель:?|Фонд\w*|Центр\w*|Союз\w*|Организация|Объединение|Бюро|фонд\w*|центр\w*|бюро|Пресс-служба)[^.\n\"«]{0,60}?[\"«](?P<name>[^\"»\n]{2,40})[\"»]"
 )
 
 
@@ -81,7 +116,7 @@ def publisher_of(reading: Reading) -> str | None:
 
 WORDS = HeaderWords(
     title=re.compile(
-        r"нарушени|прав[ао] |прав журналист|журналист|итоги|мониторинг|обзор|хроник|дайджест|отч[её]т|сводк|бюллетень|свобод|слов|прес|сми|преследован",
+        r"нарушени|прав[ао] |прав журналист|журналист|итоги|мониторинг|обзор|хроник|дайджест|отч[её]т|сводк|бюллетень|свобод|слов|прес|сми|преследован|медиа|недел|квартал|полугоди|бюллетен|доклад|заявлени|рассылк",
         re.IGNORECASE,
     ),
     issued=re.compile(r"опубликован|дата|выпуск|выпущен|публикации", re.IGNORECASE),

@@ -22,7 +22,7 @@ _AMOUNT = rf"(?:{_ONE}(?: {_ONE})*|пол(?:миллион|миллиард)а|{
 _MONEY = re.compile(
     rf"(?<![\w.,-])(?:(?P<first>(?:{DIGITS}) ?{SCALE}) (?:до|и|по|-|–) )?(?P<n>{_AMOUNT}) ?(?:{_UNIT})", re.IGNORECASE
 )
-_BEFORE = re.compile(rf"(?<!\w)(?P<u>[$€₸])(?P<n>(?:{DIGITS})(?: ?{SCALE})?)")
+_BEFORE = re.compile(rf"(?<!\w)(?P<u>[$€₸]) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)")
 
 
 def find_money(reading: Reading) -> None:
@@ -34,6 +34,21 @@ def find_money(reading: Reading) -> None:
         if match["first"]:
             _add_sum(reading, match.start("first"), match.end("first"), match["first"], unit)
         _add_sum(reading, match.start("n"), match.end(), match["n"], unit)
+    _unnamed_sums(reading)
+
+
+_UNNAMED = re.compile(rf"(?<![\w.,-])(?P<n>(?:{DIGITS}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))")
+_OF_MONEY = re.compile(
+    r"прос(?:ил|ит)|треб|взыск|иск|сумм|компенсац|вред|штраф|выплат|ущерб|тенге|оцени|присуд", re.IGNORECASE
+)
+
+
+def _unnamed_sums(reading: Reading) -> None:
+    """Sums that leave the tenge out, `просила 5 млн`, where the words before them speak of money."""
+    for match in _UNNAMED.finditer(reading.view):
+        start = reading.sentences[reading.sentence_at(match.start())].start
+        if _OF_MONEY.search(reading.view, max(start, match.start() - 90), match.start()):
+            _add_sum(reading, *match.span(), match["n"], "KZT")
 
 
 def _add_sum(reading: Reading, start: int, end: int, number: str, unit: str) -> None:

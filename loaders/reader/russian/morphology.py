@@ -62,6 +62,8 @@ _RIGID = re.compile(r"(?:ко|аго|ых|их|[еиоуыэю]|улы|кызы|
 @lru_cache(maxsize=20000)
 def surname_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a surname."""
+    if word.isupper() and len(word) > 2:
+        word = word.title()
     low = word.casefold()
     found: list[Form] = []
     for shape, nominative, gender, cases in _SURNAME:
@@ -112,6 +114,7 @@ _GIVEN = (
     ("ии", "ий", "l"),
     ("ы", "а", "g"),
     ("и", "а", "g"),
+    ("е", "я", "dl"),
     ("е", "а", "dl"),
     ("у", "а", "a"),
     ("ой", "а", "i"),
@@ -128,6 +131,10 @@ _GIVEN = (
 )
 
 
+# Given names in -я whose dative ends in -е, as the dative of names in -а does.
+_SOFT_GIVEN = re.compile(r"(?:ся|(?:т|с|м|ф)[ао]ня|[аоу]ля|зоя|майя|катя|митя|надя|петя|костя|ья|лля)\Z")
+
+
 @lru_cache(maxsize=20000)
 def given_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a given name that is known, or built as many are."""
@@ -139,11 +146,15 @@ def given_forms(word: str) -> tuple[Form, ...]:
         candidate = (word[: len(word) - len(ending)] if ending else word) + nominative
         if not is_given(candidate) and not _in_dictionary(candidate):
             continue
+        if ending == "е" and nominative and bool(_SOFT_GIVEN.search(low[:-1] + "я")) != (nominative == "я"):
+            continue
+        if re.search(r"[аеёиоуыэюя]ь\Z", candidate):
+            continue
         gender = gender_of_given(candidate)
         changed = bool(ending)
         if changed and gender == "f" and candidate[-1:].casefold() not in "аяь":
             continue
-        if candidate.casefold().endswith("иа"):
+        if candidate.casefold().endswith(("иа", "нн")):
             continue
         if changed and gender == "m" and nominative in ("а", "я") and candidate.casefold() not in _MEN:
             continue
@@ -196,7 +207,9 @@ def _in_dictionary(word: str) -> bool:
     analyzer = _analyzer()
     if analyzer is None:
         return False
-    return any("Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3])
+    return analyzer.word_is_known(word.casefold()) and any(
+        "Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3]
+    )
 
 
 @lru_cache(maxsize=20000)
@@ -215,10 +228,14 @@ def patronymic(word: str) -> str:
 def _unknown_given(word: str) -> tuple[Form, ...]:
     """Readings of a given name that no list has: by its ending."""
     low = word.casefold()
-    found = [_form(word, "", "n")]
+    found = [] if re.search(r"[лнрдтмб]ы\Z", low) else [_form(word, "", "n")]
     for ending, cases in (("а", "ga"), ("у", "d"), ("ом", "i"), ("е", "l")):
         if low.endswith(ending) and len(low) - len(ending) > 2 and low[-len(ending) - 1] not in _VOWELS:
             found.append(_form(word[: -len(ending)], "m", cases))
+    if low[-1] in "ыи" and len(low) > 3:
+        found.append(_form(word[:-1] + "а", "f", "g"))
+    if low.endswith(("ой", "ей")) and len(low) > 4:
+        found.append(_form(word[:-2] + ("а" if low.endswith("ой") else "я"), "f", "i"))
     if low[-1] not in "ауе":
         found.append(_form(word, "", "gdail"))
     elif low.endswith(("у", "е")):
@@ -226,8 +243,14 @@ def _unknown_given(word: str) -> tuple[Form, ...]:
     return tuple(found)
 
 
-def full_name(given: str, surname: str) -> tuple[str, str]:
-    """The nominative of a given name with a surname: the readings that agree in gender and case."""
+def full_name(
+    given: str, surname: str, printed: frozenset[str] = frozenset(), oblique: bool = False
+) -> tuple[str, str]:
+    """The nominative of a given name with a surname: the readings that agree in gender and case.
+
+    `printed` are the surname's readings that fit all its mentions, when there are several; `oblique`
+    says that a man's role in an oblique case stands before the name.
+    """
     givens = given_forms(given) or _unknown_given(given)
     best: tuple[int, str, str] = (-1, given, surname)
     for one in givens:
@@ -237,11 +260,13 @@ def full_name(given: str, surname: str) -> tuple[str, str]:
             shared = one.cases & other.cases
             if not shared:
                 continue
-            changed = (one.word != given) + (other.word != surname)
+            changed = (one.word != given) + (other.word.casefold() != surname.casefold())
             rank = (
                 10 * ("n" in shared and not changed)
                 + 4 * (one.gender == other.gender != "")
                 + 2 * is_given(one.word)
+                + 12 * (other.word in printed)
+                + 14 * (oblique and (other.gender or one.gender) == "m" and "n" not in shared)
                 + (2 - changed)
             )
             if rank > best[0]:
@@ -265,68 +290,11 @@ def gender_of(given: str | None, surname: str | None) -> str | None:
     return None
 
 
-_ADJECTIVE = {
-    "m": re.compile(r"(?:ого|ому|ым|ом|ый|ой)\Z"),
-    "f": re.compile(r"(?:ой|ую|ая)\Z"),
-    "n": re.compile(r"(?:ого|ому|ым|ом|ое)\Z"),
-}
-_STRESSED = re.compile(r"(?:городск|областн|краев|миров|морск|кадров)\Z")
-_SOFT = re.compile(r"(?:[гкхжчшщ])\Z")
+_OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
 
 
-def adjective(word: str, gender: str) -> str:
-    """The nominative of an adjective: `Абайском` is `Абайский` with a masculine noun."""
-    low = word.casefold()
-    soft = re.search(r"(?:его|ему|им|ем|ий|ей|юю|яя|ее)\Z", low)
-    if soft and not _ADJECTIVE[gender].search(low):
-        stem = word[: soft.start()]
-        return stem + {"m": "ий", "f": "яя", "n": "ее"}[gender] if not re.search(r"ск\Z", stem) else stem + "ий"
-    match = _ADJECTIVE[gender].search(low)
-    if not match:
-        return word
-    stem = word[: match.start()]
-    masculine = "ой" if _STRESSED.search(stem.casefold()) else "ий" if _SOFT.search(stem.casefold()) else "ый"
-    return stem + {"m": masculine, "f": "ая", "n": "ое"}[gender]
-
-
-_HEADS = (
-    (re.compile(r"(суд|департамент|комитет|акимат|маслихат|союз|фонд|центр|институт|район|банк|завод|отдел|совет|парламент|мажилис|сенат|прокурор|университет)(?:а|у|ом|е)?\Z", re.IGNORECASE), r"\1", "m"),
-    (re.compile(r"(управлени|отделени|объединени|агентств|министерств|движени|ведомств|обществ|посольств|учреждени|издательств|товариществ)(?:я|ю|ем|и|а|у|ом|е|о)\Z", re.IGNORECASE), None, "n"),
-    (re.compile(r"(прокуратур|палат|служб|полици|коллеги|организаци|компани|ассоциаци|администраци|инспекци|академи|парти|больниц|комисси|редакци|област|федераци|школ)(?:а|ы|е|у|ой|я|и|ю|ей|ью|ь)\Z", re.IGNORECASE), None, "f"),
-    (re.compile(r"(РУВД|УВД|ДВД|УВП|КНБ|ДП|УП|ГУВД|ОВД|МВД)\Z"), r"\1", "n"),
-)  # fmt: skip
-
-
-def head_noun(word: str) -> tuple[str, str] | None:
-    """The nominative and gender of the head noun of a body's name."""
-    for shape, nominative, gender in _HEADS:
-        match = shape.search(word)
-        if not match:
-            continue
-        if nominative:
-            return match[1] if match.start() == 0 else word[: match.start()] + match[1], gender
-        stem = match[1]
-        if gender == "n":
-            return stem + ("е" if stem.casefold().endswith("ени") else "о"), gender
-        if stem.casefold() == "област":
-            return stem + "ь", gender
-        return stem + ("я" if stem.casefold().endswith("и") else "а"), gender
-    return None
-
-
-def nominative_phrase(words: list[str]) -> str:
-    """A body's name in the nominative: the adjectives before its head noun and the noun; the rest stays."""
-    for index, word in enumerate(words):
-        head = head_noun(word)
-        if head:
-            noun, gender = head
-            if word.casefold().startswith(noun.casefold()) and word.isupper():
-                noun = word
-            before = [
-                adjective(one, gender)
-                if re.search(r"(?:ого|ому|ым|ом|ой|ую|его|ему|им|ем|ый|ий|ая|ое)\Z", one)
-                else one
-                for one in words[:index]
-            ]
-            return " ".join([*before, noun, *words[index + 1 :]])
-    return " ".join(words)
+def masculine_oblique(role: str) -> bool:
+    """Whether a role noun is a man's in an oblique case: `редактора`, `истцу`, but not `журналистка`."""
+    low = role.casefold()
+    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z", low)
+    return bool(_OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine)

@@ -7,8 +7,15 @@ import re
 from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import full_name, gender_of, given_forms, patronymic, surname_forms
-from loaders.reader.story import SIGNS, Story, Told, pattern
+from loaders.reader.russian.morphology import (
+    full_name,
+    gender_of,
+    given_forms,
+    masculine_oblique,
+    patronymic,
+    surname_forms,
+)
+from loaders.reader.story import SIGNS, Story, Told
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 _LIST_GAP = re.compile(r"(?:,| и|, а также|, и| а также)? ?(?:(?:его|ее|её|их) (?:коллег\w+|напарник\w*),? ?)?\Z")
@@ -37,16 +44,22 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     name = best.name
     shown = " ".join(text[best.start : best.end].split())
     if name.given and name.surname:
-        given, surname = full_name(name.given, name.surname)
-        surname = _agreed(person, given, surname)
-        middle = f" {patronymic(name.patronymic)}" if name.patronymic else ""
+        given, surname = full_name(
+            name.given, name.surname, _shared(person), masculine_oblique(before.get(best.start, ""))
+        )
+        letter = re.search(r" ([А-ЯЁӘҒҚҢӨҰҮҺІ]\.) ", shown)
+        middle = f" {patronymic(name.patronymic)}" if name.patronymic else f" {letter[1]}" if letter else ""
         first = shown.split()[0]
         reversed_order = first.rstrip(".") == name.surname
         result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
         return f"{result} ({name.other})" if name.other else result
     if name.surname:
+        # A given name with the surname's initial, `Ирине П.`, is parsed as a surname.
+        given_alone = [form.word for form in given_forms(name.surname)] if name.initials else []
         surname = _alone(person, name.surname, before.get(best.start, ""))
-        letters = re.findall(r"[А-ЯЁA-Z][а-яёa-z]?\.(?:-?[А-ЯЁ]\.)?", shown)
+        if given_alone:
+            surname = name.surname if name.surname in given_alone else given_alone[0]
+        letters = re.findall(r"[А-ЯЁӘҒҚҢӨҰҮҺІA-Z][а-яёa-z]?\.(?:-?[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?", shown)
         if not name.initials:
             return surname
         if shown.startswith(name.surname[:2]) and shown[1:2] != ".":
@@ -58,12 +71,10 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     return shown
 
 
-def _agreed(person: Cluster, given: str, surname: str) -> str:
-    """Of two readings of the surname, the one that another mention prints plainly."""
-    return surname if given else _alone(person, surname, "")
-
-
-_OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
+def _shared(person: Cluster) -> frozenset[str]:
+    """The readings of a surname that all its printed forms share; nothing when one form alone is printed."""
+    readings = [frozenset(form.word for form in surname_forms(printed)) for printed in person.surnames]
+    return frozenset.intersection(*readings) if len(readings) > 1 else frozenset()
 
 
 def _alone(person: Cluster, surname: str, role: str) -> str:
@@ -77,10 +88,12 @@ def _alone(person: Cluster, surname: str, role: str) -> str:
         return forms[0].word if forms else surname
     plain = [form for form in forms if "n" in form.cases]
     oblique = [form for form in forms if form.cases & frozenset("gdail") and form.word != surname]
+    if role == "у" and re.search(r"(?:[оеё]в|[иы]н)а\Z", surname.casefold()):
+        return next((form.word for form in oblique if form.gender == "m"), surname)
+    if role in ("к", "ко") and surname.casefold().endswith(("у", "ю")):
+        return next((form.word for form in oblique if "d" in form.cases), oblique[0].word if oblique else surname)
     if role and oblique:
-        low = role.casefold()
-        feminine = re.search(r"(?:ки|ке|ку|кой|цы|це|цу|цей)\Z", low)
-        masculine = _OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine
+        masculine = masculine_oblique(role)
         if masculine:
             return oblique[0].word
     return plain[0].word if plain else forms[0].word
@@ -134,6 +147,11 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
+        if role in ("plaintiff", "defendant", "victim") and not found and _plain(told, place):
+            # "адвокат ответчика <P>": a name in the nominative is the lawyer's, not the client's.
+            served = _SERVES.search(left, 0, noun.start())
+            if served:
+                return [("lawyer", False)], low + served.start()
         if role and not (found and (role == "other" or (not tail.strip(" ,") and role == "official"))):
             found.append(
                 (
@@ -144,6 +162,15 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
             )
         start, until = low + noun.start(), noun.start()
     return found, start
+
+
+_SERVES = re.compile(r"(?<!\w)(?:адвокат|защитни[кц]|юрист|представител)\w* (?:[\w-]+ )?\Z", re.IGNORECASE)
+
+
+def _plain(told: Told, place: int) -> bool:
+    """Whether a name is printed in the nominative."""
+    unit = told.units[place][0]
+    return bool(unit.end - unit.start == len(str(unit.value["name"])))
 
 
 def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> str | None:
@@ -174,7 +201,11 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
             return "police"
         if role == "official" and low.startswith(("предс", "прези", "дирек", "руков", "глав")) and _NGO.search(named):
             return "other"
-    if role == "police" and low.startswith("инспектор") and re.search(r"налог|пожар|эколог", named):
+    if (
+        role == "police"
+        and low.startswith("инспектор")
+        and re.search(r"налог|пожар|эколог|внутренн\w+ политик|акимат|труда|санитар", named)
+    ):
         return "official"
     if role == "other" and low.startswith(("автор",)) and re.search(r"замет|стать|публикац|материал|пост", named):
         return "journalist"
@@ -267,46 +298,3 @@ def _referent(
     fits = [name for name in dict.fromkeys([*before, *recent]) if genders.get(name) in (wanted, None)]
     better = [name for name in fits if not story.has(name, "judge", "prosecutor", "lawyer", "expert")]
     return next(iter(better or fits), None)
-
-
-_TO = r"(?:[\w-]+ ){0,4}?\W?(?:[\ue001\ue002]\W? ?(?:и )?)?(?:[\w-]+ ){0,3}?"
-_PARTS = tuple(
-    pattern(text)
-    for text in (
-        rf"(?:иск|жалоб|заявлени)\w* (?:{_TO})(?P<p>\ue000) (?:к|против|на) ",
-        r"(?P<p>\ue000)[^.;\ue000]{0,60}? (?:подал\w*|обратил\w+)[^.;\ue000]{0,60}(?:иск\w*|заявлени\w+|жалоб\w+)",
-        r"подал\w* [^.;\ue000]{0,60}(?P<p>\ue000) на ",
-        r"(?P<p>\ue000)[^.;\ue000]{0,50}? (?:требует|требовал\w*|просит взыскать|хочет взыскать)",
-        r"написал\w* заявление",
-        r"(?P<p>\ue000)[^.;\ue000]{0,40}? написал\w* заявлени",
-        rf"(?:иск\w*|обвинения?|заявлени\w+)[^.;]{{0,60}}? (?:к|на|против) (?P<d>{_TO}\ue000(?: и {_TO}\ue000)?)",
-        rf"взыска\w+ с (?P<d>{_TO}\ue000)",
-        rf"(?:требует|требовал\w*)[^.;]{{0,40}} (?:от|с|со) (?P<d>{_TO}\ue000)",
-        rf"(?:приговор\w*|обвинени\w+ в отношении|дел[оау] (?:в отношении|против)?|преследовани\w+|приговор в отношении|арест\w*|задержани\w+|оправдани\w+|виновн\w+) (?P<d>{_TO}\ue000)",
-        rf"(?:признал\w*|осудил\w*|оштрафовал\w*|арестовал\w*|приговорил\w*|оправдал\w*|судили|судят|обвинил\w*|обвиняют|подозревают|заподозрил\w*) (?P<d>{_TO}\ue000)",
-        r"(?P<d>\ue000)[^.;\ue000]{0,40}? (?:признан\w*|осужд[её]н\w*|оштрафован\w*|приговор[её]н\w*|оправдан\w*|обвиняется|подозревается|водвор[её]н\w*|проходит по делу|получил\w* (?:год|\w+ (?:год|лет|месяц)))",
-        r"(?P<d>\ue000) (?:оправдали|судили|осудили|оштрафовали|арестовали)",
-        r"(?:избил\w*|ударил\w*|задержал\w*|не пустил\w*|оскорбил\w*|толкнул\w*|угрожал\w*|напал\w* на|не пускал\w*|напали на|избили|не допустил\w*)[^.;\ue000]{0,60}(?P<v>\ue000(?:(?:,| и)[^.;\ue000]{0,40} \ue000)?)",
-        r"(?P<v>\ue000)[^.;\ue000]{0,40}? (?:не пустили|избили|задержали|угрожали|избит\w*|не допустили|оскорбили)",
-        r"(?:окна|дверь|машин\w+|автомобил\w+|доме?|подъезде?)[^.;]{0,50}? (?P<v>\ue000)",
-        rf"(?:избиени\w+|нападени\w+ на|угроз\w+ в адрес|в отношении) (?P<v>{_TO}\ue000)",
-        r"(?:взломали|заблокировали|взломан\w*)[^.;]{0,40}(?P<v>\ue000)",
-        r"(?P<v>\ue000) угрожали",
-    )
-)
-_ROLE = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
-
-
-def parts(story: Story) -> None:
-    """Give the people the parts that the sentences tell."""
-    for told in story.told:
-        if _P not in told.masked:
-            continue
-        for shape in _PARTS:
-            for match in shape.finditer(told.masked):
-                for group, text in match.groupdict().items():
-                    if not text:
-                        continue
-                    for one in told.mentions("Person", *match.span(group)):
-                        if not story.has(one.value["name"], "judge", "prosecutor", "lawyer", "expert"):
-                            story.give(one.value["name"], _ROLE[group[0]], told.span(*match.span()))

@@ -11,7 +11,7 @@ from loaders.reader.story import SIGNS, Story, Told, pattern
 _M = SIGNS["Money"]
 _NUM = rf"(?:\d+(?:[.,]\d+)?(?:-х|-ти|-и)?|{WORD_NUMBER}(?: {WORD_NUMBER})*)"
 _TERM = re.compile(
-    rf"(?<![\w.,])(?P<up>до )?(?:(?:(?P<y>{_NUM}) (?:с половиной )?(?:лет|года|год)(?!\w)|(?P<one>год)(?!а|у|о|ы|\w))(?P<half> с половиной)?(?: (?:и )?(?P<ym>{_NUM}) месяц\w*)?|(?P<m>{_NUM}) месяц\w*|(?P<d>{_NUM}) (?:суток|сутки|дней|дня|день)(?!\w)|(?P<h>{_NUM}) час(?:ов|а)?(?!\w))",
+    rf"(?<![\w.,])(?P<up>до )?(?:(?:(?P<y>{_NUM}) (?P<also>с половиной )?(?:лет|год(?:а|у|ом|ам|ами|ов)?)(?!\w)|(?P<one>год)(?!а|у|о|ы|\w))(?P<half> с половиной)?(?: (?:и )?(?P<ym>{_NUM}) месяц\w*)?|(?P<m>{_NUM}) месяц\w*|(?P<d>{_NUM}) (?:суток|сутки|дней|дня|день)(?!\w)|(?P<h>{_NUM}) час(?:ов|а)?(?!\w))",
     re.IGNORECASE,
 )
 _BARE_YEARS = re.compile(
@@ -26,26 +26,34 @@ _KINDS = tuple(
             "community_service",
             r"(?:принудительн\w+|обществен\w+|исправительн\w+) (?:труд|работ)\w*|привлечени\w+ к общественн\w+",
         ),
-        ("ban", r"запрет\w*|лишени\w+ права|без права|заниматься"),
-        ("arrest", r"арест\w*|под стражу"),
-        ("imprisonment", r"лишени\w+ свобод\w+|колони\w+|тюр\w+|заключени\w+"),
+        (
+            "ban",
+            r"запрет\w*|запреща\w*|лиш\w+ права|без права|заниматься|приостанов\w+ (?:выпуск|выход|вещани|издани|работ|деятельност|лицензи)\w*",
+        ),
+        ("arrest", r"арест\w*|под страж\w+"),
+        (
+            "imprisonment",
+            r"лишени\w+ свобод\w+|колони\w+|тюр\w+|(?<!судебно-)заключени\w+|реальн\w+ срок|строг\w+ режим|общ\w+ режим|за решетк\w+",
+        ),
     )
 )
 _STAGES = (
-    ("requested", re.compile(r"(?<!\w)(?:прос(?:ил|ит)\w*|запросил\w*|требу\w+|требовал\w*|потребовал\w*|взыскать|иск\w*|хочет|хотел\w*|истребовал\w*|добивается|настаива\w+|заявлен\w*)(?!\w)", re.IGNORECASE)),
+    ("requested", re.compile(r"(?<!\w)(?:по?прос(?:ил|ит)\w*|прос(?:ил|ит|ят)\w*|запр(?:осил|ашива)\w*|оценил\w*|требу\w+|требовал\w*|потребовал\w*|взыскать|иск\w*|хочет|хотел\w*|истребовал\w*|добивается|настаива\w+|заявлен\w*)(?!\w)", re.IGNORECASE)),
     ("statutory", re.compile(r"(?<!\w)(?:предусматрива\w+|грозит|наказыва\w+|санкци\w+ статьи|влеч[её]т|карается|максим\w+)(?!\w)", re.IGNORECASE)),
     ("upheld", re.compile(r"(?<!\w)(?:оставлен\w*|оставил\w* в силе|остается в силе|остаётся в силе|без изменени\w|должны выплатить)(?!\w)", re.IGNORECASE)),
-    ("imposed", re.compile(r"(?<!\w)(?:назначил\w*|приговор\w*|получил\w*|взыскал\w*|взыскан\w*|взысканн\w+|обязал\w*|оштраф\w+|арестовал\w*|присудил\w*|заменил\w*|снизил\w*|уменьшил\w*|вместо|соглашение|осудил\w*|осужд[её]н\w*|удовлетворил\w*|наказани\w+)(?!\w)", re.IGNORECASE)),
+    ("imposed", re.compile(r"(?<!\w)(?:назначил\w*|приговор\w*|получил\w*|взыскал\w*|взыскан\w*|взысканн\w+|обязал\w*|оштраф\w+|арестовал\w*|присудил\w*|заменил\w*|снизил\w*|уменьшил\w*|вместо|соглашение|осудил\w*|наложил\w*|наложен\w*|сократил\w*|увеличил\w*|получил\w*|избрал\w*|санкционировал\w*|отправил\w*|лишил\w*|изменил\w*|присужд[её]н\w*|назначен\w*|дали|осужд[её]н\w*|удовлетворил\w*|наказани\w+)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
 _CRIMINAL = re.compile(
-    r"лишени|услов|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|запрет|принудит|обществен\w+ работ",
+    r"лишени|лишил|услов|приостан|страж|реальн|режим|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|запрет|принудит|обществен\w+ работ",
     re.IGNORECASE,
 )
 _COMPENSATION = re.compile(
-    r"иск|взыск|компенс|возмещ|моральн|ущерб|требу|требовал|выплат|ответчик|истец|истц|сумм|в пользу", re.IGNORECASE
+    r"иск|взыск|компенс|возмещ|моральн|ущерб|требу|требовал|выплат|страдани|репутаци|просил|ответчик|истец|истц|сумм|в пользу",
+    re.IGNORECASE,
 )
+_ASKED = re.compile(r"(?<!\w)(?:прос(?:ил|ит|ят)\w*|треб\w+|оценил\w*|заявил\w*)(?!\w)", re.IGNORECASE)
 _NOT_DAMAGES = re.compile(
-    r"залог|взятк|бюджет|зарплат|контракт|тендер|кредит|получил\w*|стоимост|цен\w|собрал|набралось|ущерб\s*(?:–|-|:|оцен)|оценива|субсиди|закуп|\(\Z|набрал",
+    r"залог|взятк|бюджет|зарплат|контракт|тендер|кредит|получил\w*|стоимост|(?<!\w)цен\w|собрал|набралось|ущерб\s*(?:–|-|:|оцен)|оценива|субсиди|закуп|\(\Z|набрал",
     re.IGNORECASE,
 )
 
@@ -90,7 +98,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         ):
             continue
         if re.search(
-            r"(?:через|спустя|больше|более|за|этого|того|прошлого|около|последн\w+|длится|в) \Z",
+            r"(?:провел\w*|провела|просидел\w*|отсидел\w*|отбыл\w*|продержали|через|спустя|больше|более|за|этого|того|прошлого|около|последн\w+|длится|в) \Z",
             masked[: match.start()],
             re.IGNORECASE,
         ):
@@ -111,7 +119,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
             continue
         wide = masked[max(0, match.start() - 120) : match.start()]
         stage = "statutory" if match["up"] else stage_of(wide, _STAGES) or "imposed"
-        if re.match(r"[^.;]{0,20}(?:оставлен|остался|сохран)", masked[match.end() :]):
+        if re.match(r"[^.;]{0,20}(?:оставлен|остал|сохран|устоял|без изменени)", masked[match.end() :]):
             stage = "upheld"
         one = _make(story, told, order, focus, kind, stage, match.start(), match.end())
         _set_term(one, match)
@@ -129,7 +137,7 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
     if match["y"] or match["one"]:
         years = value(re.sub(r"-(?:х|ти|и)", "", match["y"])) if match["y"] else 1
         if years is not None:
-            one.months = int(years * 12) + (number(match["ym"]) or 0) + (6 if match["half"] else 0)
+            one.months = int(years * 12) + (number(match["ym"]) or 0) + (6 if match["half"] or match["also"] else 0)
     elif match["m"]:
         one.months = number(match["m"])
     elif match["d"]:
@@ -155,7 +163,14 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         found.append(one)
     for place in sorted(told.units):
         money = money_of(told, place)
-        if not money or place in taken or money[1] == "MCI" or told.in_quotation(place):
+        if not money or place in taken or told.in_quotation(place):
+            continue
+        if money[1] == "MCI":
+            # Calculated indices count fines, whether or not the word stands beside them.
+            stage = stage_of(masked[max(0, place - 60) : place], _STAGES) or "imposed"
+            one = _make(story, told, order, focus, "fine", stage, place, place + 1)
+            one.amount, one.unit = money
+            found.append(one)
             continue
         low, high = told.clause(place, place + 1)
         if masked[low - 1 : low] == ":":
@@ -164,8 +179,8 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         if (
             not _COMPENSATION.search(around)
             or _NOT_DAMAGES.search(masked[max(low, place - 32) : place])
-            or re.match(r"\)", masked[place + 1 :])
-            or re.search(r"ущерб", masked[max(low, place - 40) : place], re.IGNORECASE)
+            or (re.match(r"\)", masked[place + 1 :]) and not _ASKED.search(before[-25:]))
+            or (re.search(r"ущерб", before[-40:], re.IGNORECASE) and not _ASKED.search(before))
         ):
             continue
         lowered = re.search(r"\ue006 до \Z", before)
