@@ -9,7 +9,6 @@ import click
 
 from graph.errors import UsageError
 from graph.output import casebook_option, format_option, render, render_json, shown
-from queries.explorer.commands import COMMANDS as EXPLORER
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -254,5 +253,4 @@ COMMANDS: list[click.Command] = [
     path_command,
     network_command,
     draw_command,
-    *EXPLORER,
 ]

@@ -67,7 +67,6 @@ def find_paths(
     end: str,
     *,
     through: tuple[str, ...] = (),
-    avoid: tuple[str, ...] = (),
     longest: int = LONGEST,
     proposed: bool = False,
 ) -> dict[str, Any]:
@@ -75,14 +74,14 @@ def find_paths(
 
     A path is `{"sentences", "relations", "nodes"}`, in order from `start` to `end`; a relation is
     `{"type", "start", "end", "sentence", "sources", "properties"}`. `through` names labels that a path
-    may pass through although they are usually avoided (`all`: every one), `avoid` more that it may not.
-    When a name means several things, paths from each of them count.
+    may pass through although they are usually avoided (`all`: every one). When a name means several
+    things, paths from each of them count.
 
     Raises:
         NotFoundError: a name means nothing, or nothing connects the two within `longest` relations.
-        UsageError: `through` or `avoid` names no label.
+        UsageError: `through` names no label.
     """
-    avoided = _avoided(through, avoid)
+    avoid = _avoided(through)
     review = review_states(proposed=proposed)
     labels = [label for label in NODES if label not in ("Source", "Statistic")]
     ends = []
@@ -94,7 +93,7 @@ def find_paths(
     starts, goals = ends
     if set(starts) & set(goals):
         raise UsageError(f"'{start}' and '{end}' may mean the same thing; give more of the names, or ids")
-    length, edges = _search(store, set(starts), set(goals), avoided, review, longest)
+    length, edges = _search(store, set(starts), set(goals), avoid, review, longest)
     routes = _routes(edges, set(starts), set(goals), length)
     nodes = _nodes(store, {node for route in routes for node, _ in route} | set(starts) | set(goals))
     paths = [_path(route, nodes) for route in routes]
@@ -107,16 +106,15 @@ def find_paths(
     }
 
 
-def _avoided(through: tuple[str, ...], more: tuple[str, ...]) -> list[str]:
+def _avoided(through: tuple[str, ...]) -> list[str]:
     known = {label.casefold(): label for label in NODES}
-    others = [known[one.casefold()] for one in more if one.casefold() in known]
     if any(one.casefold() == "all" for one in through):
-        return ["Source", "Statistic", *others]
-    for one in (*through, *more):
+        return ["Source", "Statistic"]
+    for one in through:
         if one.casefold() not in known:
             raise UsageError(f"there is no label '{one}'; these are usually avoided: {', '.join(AVOIDED)}")
     allowed = {known[one.casefold()] for one in through}
-    return [*(label for label in AVOIDED if label not in allowed), *others]
+    return [label for label in AVOIDED if label not in allowed]
 
 
 Edges = dict[str, dict[str, list[dict[str, Any]]]]

@@ -1,1 +1,0 @@
-"""The explorer: the graph in a browser, for one person on one machine."""

@@ -1,1 +1,0 @@
-"""The pages of the explorer, one module a kind of page."""
