@@ -1,4 +1,4 @@
-"""Decisions about one node or relation by its id, as the explorer's review page writes them.
+"""Decisions about one node or relation by its id, as a page for review writes them.
 
 `casegraph review` decides about a proposal of the reader and keeps the whole fact in the ledger; this is for
 decisions that name only the id. Both take effect when the casebook is compiled.

@@ -1,4 +1,4 @@
-"""Decisions that name a node or a relation by its id, as the explorer writes them, take effect when compiled."""
+"""Decisions that name a node or a relation by its id, as a page for review writes them, take effect when compiled."""
 
 from __future__ import annotations
 
