@@ -48,20 +48,6 @@ def closest(store: Store, text: str, labels: list[str], review: list[str]) -> li
     return []
 
 
-def one(store: Store, text: str, labels: list[str], review: list[str]) -> dict[str, Any]:
-    """The one thing a text means.
-
-    Raises:
-        NotFoundError: nothing or more than one thing has such a name; the message lists them.
-    """
-    found = candidates(store, text, labels, review)
-    if not found:
-        raise NotFoundError(f"nothing here is called '{text}'")
-    if len(found) > 1:
-        raise _ambiguous(text, found)
-    return found[0]
-
-
 def one_case(store: Store, text: str, review: list[str]) -> str:
     """The id of the case a text means: by the case's name, or by the name of somebody who takes part in it.
 

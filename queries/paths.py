@@ -40,7 +40,7 @@ WHERE a.id IN $frontier AND NOT type(r) IN $never AND r.review IN $review AND b.
   // Who said two things does not connect what was said; so a speaker is an end, never a way through.
   AND (type(r) <> 'STATED_BY' OR a.id IN $goals OR b.id IN $goals)
   AND (b.id IN $goals OR NOT any(label IN labels(b) WHERE label IN $avoid))
-RETURN a.id AS a, b.id AS b, r AS relation, startNode(r).id AS start, endNode(r).id AS end
+RETURN a.id AS a, b.id AS b, r AS relation
 ORDER BY a, b, r.id
 """
 
@@ -142,7 +142,7 @@ def _search(
         depth = max(side.distance.values()) + 1
         reached: set[str] = set()
         for row in store.read(_NEIGHBOURS, parameters).rows:
-            a, b, relation = row["a"], row["b"], {**row["relation"], "start": row["start"], "end": row["end"]}
+            a, b, relation = row["a"], row["b"], row["relation"]
             if relation not in edges[a][b]:
                 edges[a][b].append(relation)
                 edges[b][a].append(relation)
