@@ -32,7 +32,7 @@ _HEAD = re.compile(
     rf"(?<!\w)(?:{_FIRST})?(?:{_SECOND})?{_ARTICLE} ?(?:No\.? ?)?(?P<list>{_LIST})"
     rf"(?:,? ?(?:\(?(?P<w3>{_PARTWORD}) ?(?P<p3>{_PARTNO})\)?))?"
 )
-_BRACKET_PART = re.compile(r" ?\((\d)\)")
+_BRACKET_PART = re.compile(r" ?\((\d{1,2})\)|\.(\d)(?!\d)|,? ?§ ?(\d)|/(\d)(?!\d)")
 # What may stand between the number and its code.
 _TO_CODE = re.compile(
     rf"(?:,? ?\([^()]{{1,90}}\))?,? ?(?:of|in|under|,)? ?(?:the )?(?:current |new |same |Republic of Kazakhstan'?s? |RK |Kazakhstan'?s? |Kazakh |Kazakhstani |national )*(?:{_CODE})(?: (?:of|RK)(?: the)?(?: RK\b| Republic of Kazakhstan\b| Kazakhstan\b)?)?(?: (?:on|of) (?P<late>Administrative (?:Offen[cs]es|Violations|Infractions)))?"
@@ -45,6 +45,7 @@ _PLAIN_CODE = re.compile(
 _NAMED = re.compile(_CODE)
 _COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7"}
+_PARTED = frozenset("129 130 131 147 155 158 164 174 179 180 182 189 190 194 202 205 256 257 258 272 273 274 293 373 375 376 378 379 400 405 423".split())
 # Articles above this number are not in the Criminal Code; 400 and more with a dash are mostly administrative.
 _LAST_CC = 467
 
@@ -72,7 +73,13 @@ def find_articles(reading: Reading) -> None:
             code = _guessed(reading, match, carried, named)
             inferred = ("code",)
         carried = (code, match.start())
-        _add(reading, match, bracket[1] if bracket else None, code, end, inferred)
+        _add(reading, match, next(filter(None, bracket.groups())) if bracket else None, code, end, inferred)
+
+
+_CRIMES = re.compile(
+    r"extort|libel|slander|murder|kidnap|abduct|incit|imprison|in prison|colony|jail|blackmail|fraud|arson|robbery|bodily harm|pre-trial|crime|treason|terror|extremis|embezzl|tax evasion|discord|private life|libert|torture|obstruct"
+)
+_OFFENCES = re.compile(r"administrative|\bfined?\b|\bmci\b|protocol|days|rally|picket|petty|hooliganism|warning")
 
 
 def _code(match: re.Match[str]) -> str:
@@ -90,6 +97,10 @@ def _guessed(
     if following and re.match(r"[\s,;()\d-]*(?:and|or|,)?\s*(?:Part|Article|art)", between):
         return following[0]
     low = reading.low[block.start : block.end]
+    said = reading.low[sentence.start : sentence.end]
+    number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
+    if number <= _LAST_CC and _CRIMES.search(said) and not _OFFENCES.search(said):
+        return "cc"
     if re.search(
         r"administrative (?:offen[cs]e|case|charge|protocol|liab|respons|proceed|fine)", low
     ) and not re.search(r"criminal (?:code|case|charg|offen)", low):
@@ -98,7 +109,6 @@ def _guessed(
         if carried[0] == "other" or (int(re.match(r"\d+", match["list"])[0]) > _LAST_CC):  # type: ignore[index]
             return "cc" if carried[0] == "other" else carried[0]
         return carried[0]
-    number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
     if number > _LAST_CC:
         return "cao" if number < 900 else "civil"
     return "cc"
@@ -110,6 +120,11 @@ def _add(
     part, second = _part(match)
     part = part or bracket
     numbers = [number.replace("–", "-") for number in re.findall(_NUMBER, match["list"])]
+    if code == "cc" and part is None and len(numbers) == 1 and re.fullmatch(r"\d+-[1-5]", numbers[0]):
+        # "130-3": articles of the code that have parts, and no sisters with a dash.
+        whole, dashed = numbers[0].split("-")
+        if whole in _PARTED:
+            numbers, part = [whole], dashed
     first = True
     for index, number in enumerate(numbers):
         own = part if len(numbers) == 1 or index == 0 else None

@@ -14,8 +14,9 @@ _KINDS = (
 _CAP = r"[A-Z][\w'-]*"
 _PRE = rf"(?:(?:{_CAP}|(?:{_KINDS}))(?: |-))"
 _BOARD = (
-    r"(?:(?:[Aa]ppellate |[Cc]riminal |[Cc]ivil |[Jj]udicial |[Aa]ppeals? )*(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel)"
-    r" (?:for|on) (?:criminal|civil|administrative)(?: cases)? of (?:the )?)"
+    r"(?:(?:(?:Appellate |Criminal |Civil |Judicial |Appeals? |Cassation |Supervisory |Military )+(?:Board|Collegium|Chamber|Panel|Division|Bench) (?:of|at) (?:the )?(?=[A-Z]))"
+    r"|(?:[Aa]ppellate |[Cc]riminal |[Cc]ivil |[Jj]udicial |[Aa]ppeals? |[Cc]assation |[Ss]upervisory )*(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel)"
+    r" (?:for|on) (?:criminal|civil|administrative)(?: (?:cases|matters))? of (?:the )?)"
 )
 _OF = (
     r"(?: (?:of|for|in|on) (?:the )?(?:[Aa]dministrative (?:[Oo]ffen[cs]es|[Cc]ases|[Vv]iolations|[Mm]atters)|[Jj]uveniles?(?: (?:[Cc]ases|[Aa]ffairs|[Mm]atters))?"
@@ -27,13 +28,15 @@ _PLACE = (
 )
 _NUMBER = r"(?: ?(?:No\.? ?|№ ?|# ?|N ?)\d+)"
 _COURT = re.compile(
-    rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<![\w-])(?:Court|court|COURT)(?!\w|['-]\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
-    rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*)"
+    rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<![\w-])(?:Court|court|COURT)(?!\w|-\w|'(?!s (?:supervisory|cassation|military|criminal|civil|judicial|appeals?) (?:panel|board|collegium|chamber))\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
+    rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*(?:'s (?:supervisory|cassation|military|criminal|civil|judicial|appeals?) (?:panel|board|collegium|chamber|bench))?)"
 )
 _LEAD = re.compile(
     r"(?:(?:The|This|That|A|An|In|At|On|By|To|From|With|Of|For|And|But|When|While|After|Before|Later|Meanwhile|However|Earlier|Today|Only|Both|Judge|Then|His|Her|Their|Also|As|If|Another|Same|Our|Local|Kazakh|Kazakhstani)"
     r"(?: |-))+"
 )
+# "Essil District Court, Astana".
+_SEAT = re.compile(r", (?P<city>[A-Z][\w-]+)(?=[,.;)]| \()")
 _SPECIALISATION = [
     ("juvenile", re.compile(r"juvenile|minors")),
     ("administrative", re.compile(r"administrative")),
@@ -47,7 +50,7 @@ _IN_PLACE = re.compile(
     r" (?:of|in) (?:the )?(?:(?:city|town) of )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?P<kind>city|region|district|oblast|province|Region|District|Oblast|City))?(?=\Z| (?:of|in|for|No)| ?№)"
 )
 _ANAPHOR = re.compile(
-    r"(?<!\w)(?:[Tt]he|[Tt]his) (?P<name>(?P<kind>district|city|regional|juvenile|criminal|administrative|economic|military|supreme) court)(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
+    r"(?<!\w)(?:(?:[Tt]he(?: same)?|[Tt]his|[Aa]n?) )?(?P<name>(?:(?:[Ii]nter-?district|[Ss]peciali[sz]ed|[Ll]ocal) )*(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|appellate|appeal) (?:court|instance|board|panel|collegium))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
 )
 
 
@@ -65,9 +68,13 @@ def find_courts(reading: Reading) -> None:
         name = " ".join(reading.text[start:end].split())
         if not _names_one(name):
             continue
+        seat = _SEAT.match(reading.view, end) if city_of(name) is None else None
+        if seat and seat["city"] in CITIES:
+            end = seat.end()
+            name = " ".join(reading.text[start:end].split())
         value = {
             "name": name,
-            "city": city_of(name),
+            "city": city_of(name) or (str(seat["city"]) if seat and seat["city"] in CITIES else None),
             "specialisation": specialisation_of(name),
             "instance": instance_of(name),
         }
@@ -86,6 +93,8 @@ def _after_others(reading: Reading, start: int, match: re.Match[str]) -> int:
 
 def _names_one(name: str) -> bool:
     """Whether the words say which court it is."""
+    if name == "COURT":
+        return False
     rest = re.sub(r"\b(?:[Cc]ourts?|[Tt]he|of|for|in)\b", "", name)
     if re.search(r"\b(?:Supreme|Constitutional)\b", name):
         return True
@@ -104,16 +113,18 @@ def city_of(name: str) -> str | None:
     """The city of a court's seat, when its name tells."""
     for match in _IN_PLACE.finditer(name):
         city = match["city"]
-        if city in COUNTRIES or city.endswith("Republic") or (match["kind"] and match["kind"].casefold() != "city"):
+        if city.endswith("Garrison") or city in COUNTRIES or city.endswith("Republic") or (match["kind"] and match["kind"].casefold() != "city"):
             continue
         if city.split()[-1] in ("City", "Region", "District"):
             city = city.rsplit(" ", 1)[0]
         if city not in ("Republic",) and city not in REGIONS - CITIES:
             return str(city)
+    if re.search(r"(?:of|in) [A-Z][\w-]+(?: [A-Z][\w-]+)? [Rr]egion\b", name):
+        return None
     named = _CITY_COURT.search(name)
     if named:
         return str(named["city"] if named["city"] in CITIES else named["city"].split()[-1])
-    if re.search(r"[Rr]egional|[Oo]blast|[Pp]rovincial|[Rr]egion\b", name):
+    if re.search(r"[Oo]blast|[Pp]rovincial|[Rr]egion\b", name) or re.search("Regional", name):
         return None
     for word in re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", name):
         if word in CITIES:
@@ -150,8 +161,33 @@ def _anaphors(reading: Reading) -> None:
         if fuller:
             one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
-        kind = match["kind"]
-        before = [one for one in known if one.end <= match.start() and kind in one.value["name"].casefold()]
+        kind = match["kind"].casefold()
+        told = match["kind"].islower() and match.start("name") > match.start() and match[0][0] in "Tt"
+        before = [one for one in known if one.end <= match.start() and kind in one.value["name"].casefold()] if told else []
         if before:
-            value = dict(before[-1].value)
-            reading.add(Mention(match.start(), match.end(), "Court", value, ("name",), 0.7))
+            reading.add(Mention(match.start(), match.end(), "Court", dict(before[-1].value), ("name",), 0.7))
+            continue
+        if match["kind"] in ("supreme", "Criminal", "Economic", "Military", "Juvenile"):
+            continue
+        name = match["name"]
+        if not name.endswith("court") and (
+            kind in ("district", "administrative", "criminal") or reading.view[: match.start()].endswith(" in ")
+        ):
+            continue
+        value = {
+            "name": name,
+            "city": _dateline(reading, match.start()),
+            "specialisation": specialisation_of(name),
+            "instance": instance_of(name),
+        }
+        reading.add(Mention(match.start(), match.end(), "Court", value, ("city",) if value["city"] else (), 0.6))
+
+
+_DATELINE = re.compile(r"[\W\d]*(?:[A-Z][a-z]+ \d{1,2}[,. ]+|\d{1,2} [A-Z][a-z]+[,. ]+)?(?P<city>[A-Z][\w-]+)(?= ?[.:/|–]|, \d)")
+
+
+def _dateline(reading: Reading, place: int) -> str | None:
+    """The city at the head of the paragraph that a court is named in."""
+    block = reading.blocks[reading.sentences[reading.sentence_at(place)].block]
+    match = _DATELINE.match(reading.view, block.start, block.end)
+    return str(match["city"]) if match and match["city"] in CITIES else None

@@ -8,6 +8,7 @@ from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
+from loaders.reader.english.acts import read_steps
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.bodies import find_bodies
 from loaders.reader.english.claims import WORDS as CLAIMS
@@ -71,9 +72,9 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
-    steps = told_once(read_events(story, FRAMES, FRAMES.steps))
+    places = [(one.start, one.end) for one in facts]
+    steps = told_once(read_steps(story, FRAMES, places))
     facts += [step_candidate(reading, one) for one in steps]
-    places = [(one.start, one.end) for one in facts if one.kind == "statistic"]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
