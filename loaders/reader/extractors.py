@@ -32,6 +32,15 @@ def extractor_named(name: str) -> Extractor:
                 "The extractor 'ru' needs the dictionary of Russian, which is not installed: install casegraph[ru], or use --extractor rules."
             )
         return extractor
+    if name == "ner":
+        from loaders.reader.ner import RulesWithModel
+
+        model = RulesWithModel()
+        if not model.available():
+            raise ExtractorMissing(
+                "The extractor 'ner' needs a language model of English names, which is not installed: install casegraph[ner], or use --extractor rules."
+            )
+        return model
     if name in NAMES:
         raise ExtractorMissing(f"The extractor '{name}' is not installed; use --extractor rules.")
     raise UsageError(f"There is no extractor '{name}'; there are {', '.join(NAMES)}.")

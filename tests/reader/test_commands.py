@@ -53,7 +53,7 @@ def test_a_bad_file_is_refused_with_its_reason(tmp_path: Path) -> None:
         CliRunner().invoke(extract, [str(bad)], catch_exceptions=False)
 
 
-@pytest.mark.parametrize("name", ["ner", "llm"])
+@pytest.mark.parametrize("name", ["llm"])
 def test_an_extractor_that_is_not_there_says_so(name: str) -> None:
     with pytest.raises(UsageError, match="not installed"):
         extractor_named(name)
