@@ -53,9 +53,14 @@ class People:
 def people_of(book: Casebook) -> People:
     """Compile a casebook and take its person records."""
     from loaders.compile import compile_casebook
+
+    return people_in(compile_casebook(book))
+
+
+def people_in(compiled: Compiled) -> People:
+    """The person records of a compiled casebook."""
     from loaders.identify import records_of
 
-    compiled = compile_casebook(book)
     records: dict[str, Record] = {}
     places: dict[str, str] = {}
     for file in compiled.files:

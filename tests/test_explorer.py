@@ -16,10 +16,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.casebook import Casebook
 from graph.errors import UsageError
 from graph.ledger import Ledger
 from graph.model import NODES, RELATIONS
 from graph.vocabulary import Review, Sensitivity, Stance, Status
+from loaders.compile import compile_casebook
 from queries.explorer.address import Address, read_address
 from queries.explorer.app import PAGES
 from queries.explorer.pages.cases import in_instances
@@ -238,25 +240,51 @@ def test_typed_cypher_is_limited(explorer: Explorer) -> None:
 # ---------------------------------------------------------------- review and exports
 
 
-def test_a_decision_is_written_to_the_ledger(explorer: Explorer) -> None:
-    _, _, page = explorer.ask("/review")
-    assert "Daniyar Sample" in page and "<mark>Daniyar Sample, a deputy</mark>" in page
-    status, _, _ = explorer.ask("/review", {"subject": "y" * 16, "decision": "confirm", "by": ""})
-    assert status == 400 and Ledger(explorer.casebook.ledger_file).read() == ([], [])
-    status, _, _ = explorer.ask(
-        "/review",
-        {
-            "subject": "y" * 16,
-            "decision": "edit",
-            "by": "A. Reviewer",
-            "field-name": "D. Sample",
-            "was-name": "Daniyar",
-        },
+def asked_about(explorer: Explorer, says: str) -> str:
+    """The key under which the review page asks about something."""
+    page = unescape(explorer.ask("/review")[2])
+    found = re.search(
+        rf'name="subject" value="([^"]+)">(?:(?!</h2>).)*<h2 dir="auto">{re.escape(says)}</h2>', page, re.S
     )
-    (decision,) = Ledger(explorer.casebook.ledger_file).standing()
-    assert status == 303 and decision.subject == "y" * 16
-    assert decision.value == {"name": "D. Sample"} and decision.by == "A. Reviewer"
-    assert f'value="{"y" * 16}"' not in explorer.ask("/review")[2]
+    assert found, page
+    return found[1]
+
+
+def test_decisions_are_those_of_the_terminal(explorer: Explorer) -> None:
+    ledger = Ledger(explorer.casebook.ledger_file)
+    page = explorer.ask("/review")[2]
+    assert "<mark>Daniyar Sample, a deputy</mark>" in page and "complained of her" in page
+    key = asked_about(explorer, "Daniyar Sample is official")
+    status, _, page = explorer.ask("/review", {"subject": key, "decision": "confirm", "by": " "})
+    assert status == 400 and 'role="alert"' in page and ledger.read() == ([], [])
+    edit = {"subject": key, "decision": "edit", "by": "A. Reviewer", "was-roles": "official", "was-person": "x"}
+    status, _, page = explorer.ask("/review", {**edit, "field-roles": "king"})
+    assert status == 400 and "is not one of" in unescape(page) and ledger.read() == ([], [])
+    status, _, _ = explorer.ask("/review", {**edit, "field-roles": "police", "why": "she says so"})
+    (decision,) = ledger.standing()
+    assert status == 303 and (decision.subject, decision.by, decision.why) == (key, "A. Reviewer", "she says so")
+    assert decision.value == {"roles": ["police"]} and decision.fact
+    assert key not in explorer.ask("/review")[2]
+    # It holds for everything else too: the fact is compiled with what was decided.
+    compiled = compile_casebook(Casebook(explorer.casebook.folder))
+    (fact,) = [one for one in compiled.proposals.all if one.key == key]
+    assert fact.value["roles"] == ["police"] and fact.state == "confirmed"
+    assert explorer.ask("/review", {"subject": "0" * 40, "decision": "reject", "by": "A. Reviewer"})[0] == 400
+
+
+def test_same_person_or_not_is_judged_in_the_ledger(explorer: Explorer) -> None:
+    for number, name in enumerate(("Vera Imagined", "V. Imagined")):
+        text = f"people:\n  vera:\n    name: {name}\n    at: memo:0-6\n"
+        (explorer.casebook.folder / "cases" / f"2024-{number}.yaml").write_text(text, encoding="utf-8")
+    page = explorer.ask("/review")[2]
+    pairs = re.findall(r'name="left" value="(\w+)"><input type="hidden" name="right" value="(\w+)"', page)
+    assert len(pairs) == 1 and "Vera Imagined" in page and "V. Imagined" in page
+    form = {"left": pairs[0][0], "right": pairs[0][1], "decision": "different", "by": "A. Reviewer"}
+    assert explorer.ask("/review", {**form, "left": "nobody"})[0] == 400
+    assert explorer.ask("/review", form)[0] == 303
+    decision = Ledger(explorer.casebook.ledger_file).standing()[-1]
+    assert (decision.decision, decision.left, decision.right) == ("different", *pairs[0])
+    assert pairs[0][0] not in explorer.ask("/review")[2]
 
 
 def test_a_view_is_exported(explorer: Explorer) -> None:

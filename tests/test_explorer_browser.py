@@ -201,7 +201,7 @@ def test_a_proposal_is_decided_with_one_key(browser: Any, explorer: Explorer) ->
         said = page.locator(".proposal.current h2").text_content()
         page.locator(".proposal.current input[name=by]").fill("A. Reviewer")
         page.locator("h1").click()
-        page.keyboard.press("y")
+        page.keyboard.press("c")
         page.wait_for_selector(f".proposal >> nth={waiting - 2}")
         page.wait_for_selector(f".proposal >> nth={waiting - 1}", state="detached")
         assert said not in page.locator(".proposal h2").all_text_contents()

@@ -16,6 +16,7 @@ from graph.casebook import Casebook
 from graph.errors import UsageError
 from graph.model import NODES
 from graph.output import shown
+from graph.reviewing import Reviewing, open_review
 from graph.store import Store
 from graph.wording import date_words, money_words, words
 from queries.explorer.names import NameIndex
@@ -72,6 +73,11 @@ class Desk:
         if time.monotonic() - self._read_at > 10:
             self._casebook, self._read_at = Casebook(self.folder), time.monotonic()
         return self._casebook
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """What waits for a decision."""
+        return open_review(self._casebook)
 
     @property
     def documents(self) -> dict[str, str]:

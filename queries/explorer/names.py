@@ -114,10 +114,11 @@ class NameIndex:
             matches = _matching(names.bones, names.bone_starts, bones)
         whole = " ".join(words)
 
-        def rank(number: int) -> tuple[bool, bool, int, int, str]:
+        def rank(number: int) -> tuple[bool, bool, bool, int, int, str]:
             folded = names.folded[number]
             starts = all(f" {word}" in f" {folded}" for word in words)
             return (
+                names.proposed[number],  # what somebody stands behind comes first
                 f"\t{whole}\t" not in f"\t{folded}\t",
                 not starts,
                 names.tiers[number],

@@ -1,116 +1,90 @@
-"""What a program proposed and a person has to decide: the fact, its sentence, and four keys."""
+"""What a program proposed and a person has to decide: each fact with its sentence, and one key an answer.
+
+The questions and what becomes of the answers are those of `casegraph review` and `casegraph identity`; here they are
+only shown.
+"""
 
 from __future__ import annotations
 
-import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from graph.casebook import Casebook
-from graph.errors import UsageError
-from graph.ledger import Decision, Ledger, Verdict
-from graph.model import NODES, RELATIONS
-from graph.vocabulary import Review
-from graph.wording import facts, kind_of, sentence
+from graph.errors import InputError, NotFoundError
+from graph.ledger import Verdict
+from graph.reviewing import Question
 from queries.explorer import passages
 from queries.explorer.desk import Asked
 
 if TYPE_CHECKING:
     from starlette.responses import Response
 
-KEY = "review_key"
-"""Property that names a proposal across runs of the reader; a fact without one is known by its id."""
-
 AT_ONCE = 25
-VERDICTS = (Verdict.CONFIRM, Verdict.REJECT, Verdict.EDIT, Verdict.DEFER)
+"""Questions on a page."""
 
-_THINGS = """
-MATCH (n:Entity) WHERE n.review = $proposed
-RETURN n AS record, n.name AS start, '' AS end, coalesce(n.review_key, n.id) AS key
-ORDER BY key LIMIT $limit
-"""
-_LINKS = """
-MATCH (a:Entity)-[r]->(b:Entity) WHERE r.review = $proposed AND NOT type(r) IN ['STATED_IN']
-RETURN r AS record, a.name AS start, b.name AS end, coalesce(r.review_key, r.id) AS key
-ORDER BY key LIMIT $limit
-"""
+ANSWERS = frozenset({Verdict.CONFIRM, Verdict.REJECT, Verdict.EDIT, Verdict.DEFER})
+JUDGEMENTS = frozenset({Verdict.SAME, Verdict.DIFFERENT, Verdict.UNSURE})
 
 
 def waiting(asked: Asked) -> Response:
-    """The proposals nobody has decided yet, those about one thing together."""
-    ledger = Ledger(asked.desk.casebook.ledger_file)
-    decided = {one.subject for one in ledger.standing() if one.subject}
-    limit = AT_ONCE + len(decided)
-    rows = [
-        row
-        for text in (_THINGS, _LINKS)
-        for row in asked.desk.store.read(text, {"proposed": str(Review.PROPOSED), "limit": limit}).rows
-        if row["key"] not in decided
-    ]
-    proposals = [_proposal(asked.desk.casebook, row) for row in rows[:AT_ONCE]]
+    """The proposals nobody has decided yet, and the people who may be one."""
+    return _page(asked)
+
+
+def _page(asked: Asked, status: int = 200, problem: str = "") -> Response:
+    reviewing = asked.desk.reviewing
+    questions, pairs = reviewing.questions(), reviewing.pairs()
     return asked.page(
-        "review.html", proposals=proposals, more=len(rows) > AT_ONCE, by=asked.query.get("by") or asked.desk.reviewer
+        "review.html",
+        status,
+        questions=[(one, _passage(asked, one)) for one in questions[:AT_ONCE]],
+        total=len(questions),
+        pairs=pairs[:AT_ONCE],
+        total_pairs=len(pairs),
+        by=asked.form.get("by", "").strip() or asked.desk.reviewer or reviewing.reviewer(),
+        problem=problem,
     )
 
 
-def _proposal(casebook: Casebook, row: dict[str, Any]) -> dict[str, Any]:
-    record, properties = row["record"], row["record"]["properties"]
-    if "labels" in record:
-        label = kind_of(record["labels"])
-        kind: Any = NODES.get(label)
-        said = row["start"]
-    else:
-        label = record["type"]
-        kind = RELATIONS.get(label)
-        said = sentence(record, row["start"], row["end"])
-    return {
-        "key": row["key"],
-        "id": record["id"],
-        "word": label,
-        "said": said,
-        "facts": facts(properties, kind),
-        "fields": [
-            (name, value)
-            for name in (kind.model_fields if kind else ())
-            if name not in _NOT_EDITED and isinstance(value := properties.get(name), str)
-        ],
-        "passages": passages.passages(casebook, properties.get("sources") or ()),
-        "on_canvas": "labels" in record,
-    }
-
-
-_NOT_EDITED = frozenset(
-    {"id", "status", "review", "sensitivity", "slug", "start_id", "end_id", "case", "event", "claim"}
-)
+def _passage(asked: Asked, one: Question) -> passages.Passage:
+    known = asked.desk.casebook.sources.get(one.source)
+    return passages.Passage(
+        place=f"{one.source}:{one.start}-{one.end}",
+        document=passages.document_id(one.source) if known else "",
+        title=known.entry.title if known else "",
+        start=one.start,
+        end=one.end,
+        before=one.before,
+        text=one.quote,
+        after=one.after,
+    )
 
 
 def decided(asked: Asked) -> Response:
-    """Write one decision into the ledger.
-
-    Raises:
-        UsageError: nobody is named who decides, or the decision is none.
-    """
-    form = asked.form
-    by, subject = form.get("by", "").strip()[:200], form.get("subject", "").strip()[:200]
+    """Write one decision into the ledger; what cannot be written is said above the questions."""
+    form, reviewing = asked.form, asked.desk.reviewing
+    by = " ".join(form.get("by", "").split())[:200]
+    why = form.get("why", "").strip()[:2000] or None
+    given = form.get("decision", "")
     if not by:
-        raise UsageError(asked.texts("review.who"))
-    if form.get("decision") not in {str(one) for one in VERDICTS} or not subject:
-        raise UsageError(asked.texts("review.what"))
-    verdict = Verdict(form["decision"])
-    value = {
+        return _page(asked, 400, asked.texts("review.who"))
+    if given not in {*map(str, ANSWERS | JUDGEMENTS)}:
+        return _page(asked, 400, asked.texts("review.what"))
+    verdict = Verdict(given)
+    try:
+        if verdict in JUDGEMENTS:
+            reviewing.judge(form.get("left", ""), form.get("right", ""), verdict, by=by, why=why)
+        else:
+            reviewing.decide(form.get("subject", ""), verdict, by=by, why=why, typed=_typed(form))
+    except (InputError, NotFoundError) as error:
+        return _page(asked, 400, str(error))
+    asked.desk.reviewer = by
+    return asked.redirect("/review")
+
+
+def _typed(form: Mapping[str, str]) -> dict[str, str]:
+    """The fields of a form that were changed."""
+    return {
         name.removeprefix("field-"): text.strip()[:4000]
         for name, text in form.items()
         if name.startswith("field-") and text.strip() != form.get(name.replace("field-", "was-", 1), "").strip()
     }
-    if verdict is Verdict.EDIT and not value:
-        raise UsageError(asked.texts("review.unchanged"))
-    decision = Decision(
-        decision=verdict,
-        subject=subject,
-        value=value if verdict is Verdict.EDIT else None,
-        by=by,
-        when=datetime.datetime.now(tz=datetime.UTC).astimezone(),
-        why=form.get("why", "").strip()[:2000] or None,
-    )
-    Ledger(asked.desk.casebook.ledger_file).append(decision)
-    asked.desk.reviewer = by
-    return asked.redirect("/review")

@@ -233,7 +233,7 @@ if (proposals.length) {
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
     const key = event.key.toLowerCase();
-    if (key === "j") show(at + 1);
+    if (key === "s" || key === "j") show(at + 1);
     else if (key === "k") show(at - 1);
     else {
       const target = proposals[at].querySelector(`[data-key="${CSS.escape(key)}"]`);
