@@ -10,7 +10,7 @@ from functools import cached_property
 from graph.casebook import Casebook
 from graph.errors import InputError, NotFoundError
 from graph.ledger import Decision, Ledger, Verdict
-from graph.proposals import propose
+from graph.look_alikes import look_alikes
 from graph.reviewing import Pair, Question, Side
 from loaders.answers import chosen, decide, reviewer, with_forms
 from loaders.compile import compile_casebook
@@ -45,7 +45,7 @@ class _State:
         """Pairs of records that nobody has judged."""
         files = self.people.compiled.files
         context = context_of(files)
-        found = propose(self.people.records.values(), self.people.compiled.identity, context)
+        found = look_alikes(self.people.records.values(), self.people.compiled.identity, context)
 
         def side(record: str) -> Side:
             around = sorted(context.get(record, frozenset()))
