@@ -37,7 +37,7 @@ def on_cores(work: Callable[[Asked], Answer], asked: Iterable[Asked], jobs: int)
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_parent)
+    pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_stop_quietly)
     waiting: deque[Future[Answer]] = deque()
     more = iter(asked)
     try:
@@ -51,9 +51,9 @@ def on_cores(work: Callable[[Asked], Answer], asked: Iterable[Asked], jobs: int)
             "the system ended a process that was reading, most likely for want of memory; try again with --jobs 1"
         ) from error
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
 
 
-def _leave_stopping_to_the_parent() -> None:
-    """Let Ctrl+C reach the parent only, which then stops the others without a traceback from each."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+def _stop_quietly() -> None:
+    """End at once on Ctrl+C, which reaches every process of the terminal, without a traceback from each."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
