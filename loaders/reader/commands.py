@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from graph.errors import InputError
+from graph.errors import InputError, UsageError
 from graph.output import format_option, render
 from graph.table import Table
 from loaders.reader.extractors import NAMES
@@ -20,8 +21,33 @@ _extractor = click.option(
     type=click.Choice(NAMES),
     default="rules",
     show_default=True,
-    help="Who reads: our rules, the rules with a language model of names, or a large language model.",
+    help="Who reads: our rules, the rules with a model of English names or a dictionary of Russian, or a language model.",
 )
+
+_send = click.option(
+    "--send",
+    is_flag=True,
+    help="With `llm`: send the text of the reports to the host of CASEGRAPH_LLM_URL without asking.",
+)
+
+
+def _allow(extractor: str, send: bool) -> None:
+    """Make sure that somebody wants the text to leave this machine, if it would.
+
+    Raises:
+        UsageError: nobody said so, or somebody said no.
+    """
+    if extractor != "llm" or send:
+        return
+    from loaders.reader.endpoint import Endpoint
+
+    endpoint = Endpoint.from_environment()
+    if endpoint.here:
+        return
+    if not sys.stdin.isatty():
+        raise UsageError(f"This would send the text of the reports to {endpoint.host}; say --send if that is meant.")
+    if not click.confirm(f"This sends the text of the reports to {endpoint.host}. Send it?", err=True):
+        raise UsageError("Nothing was sent.")
 
 
 @click.command()
@@ -35,12 +61,13 @@ _extractor = click.option(
     help="How to print it.",
 )
 @_extractor
+@_send
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
     help="On how many cores to read when there are many files.  [default: all]",
 )
-def extract(paths: tuple[Path, ...], form: str, extractor: str, jobs: int | None) -> None:
+def extract(paths: tuple[Path, ...], form: str, extractor: str, send: bool, jobs: int | None) -> None:
     """Read reports and print what they say, each proposal with its place in the text.
 
     A FILE is a txt, md, html, docx or pdf, or a folder of them. Nothing is stored. `jsonl` prints one JSON
@@ -53,6 +80,7 @@ def extract(paths: tuple[Path, ...], form: str, extractor: str, jobs: int | None
     from loaders.reader.files import files_at, read_files
 
     files = files_at(paths)
+    _allow(extractor, send)
     several = len(files) > 1 or paths[0].is_dir()
     refused: list[str] = []
     with progress("Reading reports") as advance:
@@ -63,14 +91,24 @@ def extract(paths: tuple[Path, ...], form: str, extractor: str, jobs: int | None
                 if several:
                     click.echo(f"casegraph: {one.error}", err=True)
                 continue
-            for reason in one.left_out:
-                click.echo(f"left out: {f'{one.path}: ' if several else ''}{reason}", err=True)
+            _tell_left_out(one, several)
             if form == "jsonl":
                 click.echo("".join(f"{line}\n" for line in one.lines(named=several)), nl=False)
             else:
                 _print_table(one, several)
     if refused:
         raise InputError(f"{len(refused)} of {len(files)} files could not be read" if several else refused[0])
+
+
+def _tell_left_out(one: ReadFile, named: bool) -> None:
+    where = f"{one.path}: " if named else ""
+    for reason in one.left_out:
+        click.echo(f"left out: {where}{reason}", err=True)
+    if one.left_out:
+        proposed = len(one.records) + len(one.left_out)
+        click.echo(
+            f"{where}{len(one.records)} of {proposed} proposals accepted, {len(one.left_out)} left out", err=True
+        )
 
 
 def _print_table(one: ReadFile, named: bool) -> None:
@@ -97,9 +135,10 @@ def _shown(value: object) -> str:
 @click.command()
 @click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @_extractor
+@_send
 @click.option("--misses/--no-misses", default=True, show_default=True, help="List what was missed or wrong.")
 @format_option
-def evaluate(gold: Path, extractor: str, misses: bool, form: str) -> None:
+def evaluate(gold: Path, extractor: str, send: bool, misses: bool, form: str) -> None:
     """Measure an extractor against hand-made gold: precision, recall and F1 a type.
 
     GOLD is a NAME.gold.jsonl beside its document, or a folder of them.
@@ -107,6 +146,7 @@ def evaluate(gold: Path, extractor: str, misses: bool, form: str) -> None:
     from loaders.reader import evaluate as measuring
     from loaders.reader.extractors import extractor_named
 
+    _allow(extractor, send)
     scores = measuring.evaluate(measuring.gold_files(gold), extractor_named(extractor))
     rows = [
         {

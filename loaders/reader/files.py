@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from graph.errors import CasegraphError, InputError
+from graph.output import shown
 from loaders.documents import DocumentError, is_document, read_document
 from loaders.reader.candidate import read
 from loaders.reader.cores import on_cores
-from loaders.reader.extractors import extractor_named
+from loaders.reader.extractors import ExtractorMissing, extractor_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def read_files(paths: Iterable[Path], extractor: str, jobs: int) -> Iterator[Rea
     """Read files on so many cores; the answers come in the order of the paths, and a bad file stops nothing.
 
     Raises:
-        UsageError: the extractor is unknown or not installed.
+        UsageError: the extractor is unknown, not installed or cannot be reached, so that it can read none.
     """
     extractor_named(extractor)
     yield from on_cores(partial(_read_file, extractor=extractor), paths, jobs)
@@ -70,9 +71,11 @@ def _read_file(path: Path, extractor: str) -> ReadFile:
         gated = read(read_document(path), extractor_named(extractor))
     except DocumentError as error:
         return ReadFile(path, error=str(error))
+    except ExtractorMissing:
+        raise  # it would be the same for every file
     except CasegraphError as error:
         return ReadFile(path, error=f"{path}: {error}")
     except Exception as error:  # a fault of ours in one report must not lose the other thousands
         return ReadFile(path, error=f"{path}: the reader failed ({type(error).__name__}: {error}); please report this.")
-    left_out = tuple(f"{one.kind} at {one.start}-{one.end}: {reason}" for one, reason in gated.quarantined)
+    left_out = tuple(shown(f"{one.kind} '{one.text[:60]}': {reason}") for one, reason in gated.quarantined)
     return ReadFile(path, tuple(one.record() for one in gated.accepted), left_out)
