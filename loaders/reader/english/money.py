@@ -28,7 +28,7 @@ _AMOUNT = (
     rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE})"
 )
 _AFTER = re.compile(
-    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: \([a-z -]{{3,40}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
+    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
 )
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?!\w)",
@@ -36,7 +36,7 @@ _BEFORE = re.compile(
 )
 # "asked for 2.5 million": the currency is that of the sums before.
 _BARE = re.compile(
-    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousand|million|mln|billion|bln))(?=[.,;:)\n]|\Z| (?:each|from|in (?:damages|compensation|moral)|instead|for moral))",
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousand|million|mln|billion|bln)s?)(?=[.,;:)\n]|\Z| (?:each|from|in (?:damages|compensation|moral)|instead|for (?:moral|the)|of (?:moral|damages|compensation)|that|which|it|he|she|they|is|was|were|had|but|and|after|by|as)\b| [–-] )",
     re.IGNORECASE,
 )
 _INNER = re.compile(rf"an? (?=\d|{WORD_NUMBER})", re.IGNORECASE)
