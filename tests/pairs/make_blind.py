@@ -12,7 +12,8 @@ from __future__ import annotations
 import csv
 import random
 from collections.abc import Iterator
-from itertools import combinations
+from dataclasses import dataclass
+from itertools import combinations, pairwise
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -42,11 +43,20 @@ def spelled(scheme: str, name: str) -> str:
     return " ".join(words)
 
 
-Body = tuple[list[str], list[str], list[str]]  # full ways, those only against itself, short ones that nobody else has
+@dataclass(frozen=True)
+class Human:
+    """The ways in which one person is written."""
+
+    name: tuple[str, ...]
+    full: list[str]
+    short: list[str]
+    """Held against the same person only."""
+    own: list[str]
+    """Short, and nobody else's of the family."""
 
 
 def by_table(surname: str, given: str, patronymic: str) -> tuple[list[str], list[str]]:
-    """Full ways and short ways to write a person, by table; none for those whose Russian form is not Russian letters."""
+    """Full ways and short ways to write a person, by table; none for a name that is not in Russian letters."""
     plain = f"{surname}{given}{patronymic}".replace("-", "").lower()
     if set(plain) - set(_LETTERS):
         return [], []
@@ -65,9 +75,9 @@ def by_table(surname: str, given: str, patronymic: str) -> tuple[list[str], list
     return full, short
 
 
-def people() -> Iterator[list[Body]]:
+def people() -> Iterator[list[Human]]:
     """The families of people."""
-    family: list[Body] = []
+    family: list[Human] = []
     for line in [*(HERE / "blind_people.txt").read_text(encoding="utf-8").splitlines(), ""]:
         if line.startswith("#"):
             continue
@@ -83,7 +93,8 @@ def people() -> Iterator[list[Body]]:
         if len(parts) == 3 and "(" not in russian:
             more, brief = by_table(*parts)
             full, short = more + full, short + brief
-        family.append((list(dict.fromkeys(full)) or [russian.removesuffix(" -")], short, own))
+        ways = list(dict.fromkeys(full)) or [russian.removesuffix(" -")]
+        family.append(Human(tuple(parts[:2]), ways, short, own))
 
 
 def bodies() -> Iterator[tuple[str, list[list[str]]]]:
@@ -102,23 +113,30 @@ def bodies() -> Iterator[tuple[str, list[list[str]]]]:
             family.append([part.strip() for part in line.split("|")])
 
 
+def told_apart(one: Human, two: Human, a: str, b: str) -> bool:
+    """Whether the names say that they are two: namesakes differ by nothing but the patronymic, so both must give it."""
+    return one.name != two.name or (len(a.split()) > 2 and len(b.split()) > 2)
+
+
 def rows() -> Iterator[Row]:
     """Every pair: of one line (at most 12 a person), of two lines of a family (at most 6 for two people)."""
     chance = random.Random(SEED)
     families = list(people())
     for family in families:
-        for full, short, own in family:
-            pairs = [(a, b, "written twice") for a, b in combinations(full, 2)]
-            pairs += [(a, chance.choice(full), "initial, slip or short form") for a in short + own]
+        for human in family:
+            pairs = [(a, b, "written twice") for a, b in combinations(human.full, 2)]
+            pairs += [(a, chance.choice(human.full), "initial, slip or short form") for a in human.short + human.own]
             yield from ((a, b, "Person", "yes", why) for a, b, why in chance.sample(pairs, min(12, len(pairs))))
-        for (one, _, first), (two, _, second) in combinations(family, 2):
-            pairs = [(a, b, "of one family") for a in one for b in two]
+        for one, two in combinations(family, 2):
+            pairs = [(a, b, "of one family") for a in one.full for b in two.full if told_apart(one, two, a, b)]
             chance.shuffle(pairs)
-            pairs = pairs[:5] + [(a, chance.choice(two), "short, of one family") for a in first]
-            pairs += [(a, chance.choice(one), "short, of one family") for a in second]
+            pairs = pairs[:5]
+            if one.name != two.name:
+                pairs += [(a, chance.choice(two.full), "short, of one family") for a in one.own]
+                pairs += [(a, chance.choice(one.full), "short, of one family") for a in two.own]
             yield from ((a, b, "Person", "no", why) for a, b, why in pairs)
-    for family, other in zip(families, families[1:], strict=False):
-        yield chance.choice(family[0][0]), chance.choice(other[0][0]), "Person", "no", "of two families"
+    for family, other in pairwise(families):
+        yield chance.choice(family[0].full), chance.choice(other[0].full), "Person", "no", "of two families"
     for label, group in bodies():
         for ways in group:
             yield from ((a, b, label, "yes", "written twice") for a, b in combinations(ways, 2))
