@@ -16,9 +16,9 @@ _OUTLET_WORDS = frozenset(
         " site website сайт сайта сайты online онлайн edition издание издания басылым басылымы news agency агентство"
         " агентства информационное информационного информагентство агенттігі ақпарат ИА МИА РИА information analytical"
         " информационно аналитический channel канал канала арна арнасы телеканал телеканала телеарна телеарнасы tv тв"
-        " television youtube ютуб telegram телеграм телеграмм project проект проекта program programme программа blog блог"
-        " editorial office редакция редакции the of на в internet интернет weekly еженедельник radio радио"
-        " радиосы media медиа kz кз com org ru net info ком www http https studio студия kazakhstan й ый ой"
+        " television youtube ютуб telegram телеграм телеграмм project проект проекта program programme программа"
+        " blog блог editorial office редакция редакции the of на в internet интернет weekly еженедельник radio"
+        " радио радиосы media медиа kz кз com org ru net info ком www http https studio студия kazakhstan й ый ой"
     ).split()
 )
 _OUTLET_KINDS = {
