@@ -107,7 +107,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
     fines = list(_FINE.finditer(before))
     closer = (
         re.search(
-            rf"\b(?:damages|compensat\w*|moral|recover\w*|in favou?r|plaintiff|claim\w*|suit)\b",
+            r"\b(?:damages|compensat\w*|moral|recover\w*|in favou?r|plaintiff|claim\w*|suit)\b",
             before[fines[-1].end() :],
             re.IGNORECASE,
         )
