@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 
+from graph.body_terms import term
 from graph.body_words import noise, phrases, stem
 from graph.errors import InputError
 from graph.translit import fold
@@ -27,6 +28,8 @@ class Alias:
 
     name: str
     kind: str | None = None
+    within: str | None = None
+    """The city in which a district lies, where only one district bears the name."""
 
 
 @dataclass(eq=False)
@@ -45,6 +48,16 @@ class AliasTable:
         found: dict[str, Alias] = getattr(self, name)
         return found
 
+    def is_city(self, place: str) -> bool:
+        """Whether a place that the table knows is a city, not a district."""
+        known = self.places.get(fold(place))
+        return known is not None and known.kind != "district"
+
+    def city_of(self, place: str) -> str | None:
+        """The city in which a district lies, where its name leaves no doubt."""
+        known = self.places.get(fold(place))
+        return known.within if known else None
+
     def stems(self, name: str) -> dict[str, Alias]:
         """A section by the stems of its names, without words that say nothing, to find a name in any case."""
         if name not in self._stems:
@@ -53,6 +66,8 @@ class AliasTable:
                 # In "West Kazakhstan region" the country says something, elsewhere it does not.
                 drop = frozenset[str]() if name == "regions" else noise()
                 kept = [word for word in phrases(text).split() if word not in drop]
+                if name == "agencies":
+                    kept = list(map(term, kept))
                 found.setdefault(" ".join(map(stem, kept)) or text, alias)
             self._stems[name] = found
         return self._stems[name]
@@ -102,27 +117,31 @@ def _add(table: AliasTable, path: Path, data: dict[str, Any]) -> None:
         if not isinstance(entries, list):
             raise AliasError(f"{path.name}: '{section}' must be a list")
         for number, entry in enumerate(entries, 1):
-            names, kind = _names(entry, f"{path.name}, {section}, entry {number}")
+            names, kind, within = _names(entry, f"{path.name}, {section}, entry {number}")
             # A casebook that adds a spelling to a shipped entry adds to that entry, whichever of its names it uses.
             target = table.section(section)
             known = target.get(fold(names[0]))
-            alias = Alias(known.name, kind or known.kind) if known else Alias(names[0], kind)
+            alias = (
+                Alias(known.name, kind or known.kind, within or known.within)
+                if known
+                else Alias(names[0], kind, within)
+            )
             for name in names:
                 target[fold(name)] = alias
 
 
-def _names(entry: Any, where: str) -> tuple[list[str], str | None]:
-    kind = None
+def _names(entry: Any, where: str) -> tuple[list[str], str | None, str | None]:
+    kind = within = None
     if isinstance(entry, dict):
-        unknown = sorted(str(key) for key in entry.keys() - {"name", "kind", "also"})
+        unknown = sorted(str(key) for key in entry.keys() - {"name", "kind", "in", "also"})
         if unknown or not entry.get("name"):
             raise AliasError(f"{where}: expected name, also and perhaps kind, found '{(unknown or ['no name'])[0]}'")
-        kind = None if entry.get("kind") is None else str(entry["kind"])
+        kind, within = (None if entry.get(field) is None else str(entry[field]) for field in ("kind", "in"))
         entry = [entry["name"], *_listed(entry.get("also"), where)]
     names = [str(name) for name in _listed(entry, where)]
     if not names or not all(fold(name) for name in names):
         raise AliasError(f"{where}: every entry needs names with letters in them")
-    return names, kind
+    return names, kind, within
 
 
 def _listed(value: Any, where: str) -> Iterable[Any]:

@@ -15,9 +15,10 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from graph.bodies import agency, court, outlet
+from graph.bodies import agency, court
 from graph.body_words import bare
 from graph.known_names import given_id, masculine, short_for
+from graph.outlet_names import outlet
 from graph.person_names import PersonName, person_readings
 from graph.translit import fold_word, readings, sounds
 

@@ -11,10 +11,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from graph.aliases import Alias, AliasTable, shipped_aliases
+from graph.body_terms import shortened_ministry, term
 from graph.body_words import agency_short, agency_starts, bare, court_short, court_starts, noise, phrases, stem
 from graph.translit import fold
 
 _NUMBER = re.compile(r"(?<![\w-])(?:№|#|no\.?|n)?\s*(\d+)(?!\w)", re.IGNORECASE)
+
+
+_LEGAL_FORM = re.compile(r"(?:^\W*(?:АО|ТОО|ИП)\b)|(?:\b(?:АҚ|ЖШС|АО|ТОО|JSC|LLP|LLC|Ltd\.?)\W*$)")
+"""A company's form, which some leave out; only where it stands alone and in capitals, for Ак may be a word."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +47,9 @@ def agency(text: str, aliases: AliasTable | None = None) -> Body:
     return _agency(text, aliases or shipped_aliases())
 
 
-def outlet(text: str, aliases: AliasTable | None = None) -> Body:
-    """A medium; its words are those that are not just "newspaper", "portal" or ".kz"."""
-    return _outlet(text, aliases or shipped_aliases())
+_LEVELS = ("supreme", "constitutional", "district", "city")
+_OF_A_PLACE = ("police", "prosecutor", "akimat", "parliament")
+_CITY = re.compile(r"\b(?:г\.|г |гор\.|город|қаласы|city)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 14)
@@ -68,9 +73,11 @@ def _court(text: str, aliases: AliasTable) -> Body:
         court_is = attributes.pop("specialisation", "")
         attributes["chamber"] = " ".join(filter(None, (court_is, found["chamber"][0])))
     if "specialisation" not in attributes:
-        level: str | None = next((one for one in ("supreme", "district", "city") if one in levels), None)
+        level: str | None = next((one for one in _LEVELS if one in levels), None)
         if level is None and (regional or regions or any(place.endswith(" region") for place in places)):
             level = "region"
+        if level is None and "chamber" not in found and (number or _CITY.search(text)) and _in_a_city(places, aliases):
+            level = "city"  # "суд города Актау"
         if level:
             attributes["level"] = level
     return Body(text, None, attributes, regions | places | frozenset(left), number)
@@ -79,7 +86,9 @@ def _court(text: str, aliases: AliasTable) -> Body:
 @lru_cache(maxsize=1 << 14)
 def _agency(text: str, aliases: AliasTable) -> Body:
     tokens, number = _tokens(text)
-    alias, tokens = _known(tokens, aliases)
+    whole = aliases.agencies.get(fold(text)) or aliases.agencies.get(" ".join(tokens))
+    number = None if whole else number
+    alias, tokens = (whole, []) if whole else _known(tokens, aliases)
     regions, tokens = _phrases(tokens, aliases.stems("regions"))
     found, rest = _attributes(tokens, agency_starts(), agency_short())
     places, left = _places(rest, aliases, guess=False)
@@ -91,16 +100,27 @@ def _agency(text: str, aliases: AliasTable) -> Body:
     level = next((one for one in ("district", "city") if one in found.get("level", [])), attributes.get("level"))
     if level is None and (regional or regions or any(place.endswith(" region") for place in places)):
         level = "region"
+    if level is None and attributes.get("kind") in _OF_A_PLACE and _in_a_city(places, aliases):
+        level = "city"
     if level:
         attributes["level"] = level
     return Body(text, alias.name if alias else None, attributes, regions | places, number, tuple(left))
 
 
+def _in_terms(token: str) -> list[str]:
+    """A word as the term for it; "Минобороны" is two."""
+    remit = shortened_ministry(token)
+    return ["ministri", remit] if remit else [term(token)]
+
+
+def _in_a_city(places: frozenset[str], aliases: AliasTable) -> bool:
+    """Whether the one place that is named is a city, not a region or a district."""
+    return len(places) == 1 and all(aliases.is_city(place) for place in places)
+
+
 def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[str]]:
     """What the alias table says of a name, with the words that its alias does not explain."""
-    whole = aliases.agencies.get(" ".join(tokens))
-    if whole:
-        return whole, []
+    tokens = [word for token in tokens for word in _in_terms(token)]
     plain = [token for token in tokens if token not in noise()]
     names = aliases.stems("agencies")
     stems = [stem(token) for token in plain]
@@ -113,50 +133,13 @@ def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[s
     return None, tokens
 
 
-_OUTLET_WORDS = frozenset(
-    fold(
-        "newspaper газета газеты газету газеті gazeta magazine журнал журнала журналы portal портал портала порталы"
-        " site website сайт сайта сайты online онлайн edition издание издания басылым басылымы news agency агентство"
-        " агентства информационное информационного агенттігі ақпарат ИА МИА РИА information analytical информационно"
-        " аналитический channel канал канала арна арнасы телеканал телеканала телеарна телеарнасы tv тв television"
-        " youtube ютуб telegram телеграм телеграмм project проект проекта program programme программа blog блог"
-        " editorial office редакция редакции the of на в internet интернет weekly еженедельник radio радио"
-        " радиосы media медиа kz кз com org ru net info ком www http https studio студия kazakhstan"
-    ).split()
-)
-_OUTLET_KINDS = {
-    "broadcaster": frozenset(
-        fold("tv тв television телеканал телеарна телеарнасы телеканала radio радио радиосы").split()
-    ),
-    "newspaper": frozenset(
-        fold("newspaper газета газеты газеті gazeta magazine журнал журналы weekly еженедельник").split()
-    ),
-}
-
-
-@lru_cache(maxsize=1 << 14)
-def _outlet(text: str, aliases: AliasTable) -> Body:
-    tokens = fold(re.sub(r"(?<=\w)\.(?=\w)", " ", text)).split()
-    core = [token for token in tokens if token not in _OUTLET_WORDS] or tokens
-    names = aliases.section("outlets")
-    stems = aliases.stems("outlets")
-    alias = None
-    for way in (tokens, core):
-        alias = alias or names.get(" ".join(way)) or stems.get(" ".join(map(stem, way)))
-    if alias is None and all(token.isdigit() for token in core):
-        # "The 31 channel" is Channel 31, however many words for a channel stand around it.
-        alias = names.get(" ".join(["kanal", *core]))
-    kind = next((name for name, marks in _OUTLET_KINDS.items() if marks & set(tokens)), None)
-    number = next((token for token in tokens if token.isdigit()), None)
-    attributes = {"kind": kind} if kind else {}
-    return Body(text, alias.name if alias else None, attributes, frozenset(), number, tuple(map(stem, core)))
-
-
 def _tokens(text: str) -> tuple[list[str], str | None]:
     """Folded words with the phrases joined that say one thing, and the number, if it has one."""
     numbers = _NUMBER.findall(text)
-    folded = phrases(fold(_NUMBER.sub(" ", text)))
-    return folded.split(), numbers[0].lstrip("0") if numbers else None
+    tokens = phrases(fold(_LEGAL_FORM.sub(" LLP ", _NUMBER.sub(" ", text)))).split()
+    if tokens[:1] == ["region"] and "region" not in tokens[1:]:
+        tokens = [*tokens[1:], "region"]  # "regional court of North Kazakhstan"
+    return tokens, numbers[0].lstrip("0") if numbers else None
 
 
 def _attributes(
@@ -208,6 +191,8 @@ def _places(tokens: list[str], aliases: AliasTable, guess: bool = True) -> tuple
     left: list[str] = []
     last: tuple[str, bool] | None = None
     start = 0
+    if tokens[:1] == ["region"] and "region" not in tokens[1:]:
+        tokens = [*tokens[1:], "region"]  # "ДП области Жетысу", whose other words are read by now
     while start < len(tokens):
         if tokens[start] == "region":
             if last:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from graph.aliases import AliasTable
-from graph.bodies import Body, agency, court, outlet
+from graph.aliases import AliasTable, shipped_aliases
+from graph.bodies import Body, agency, court
+from graph.body_terms import general_terms
 from graph.body_words import bare
+from graph.outlet_names import outlet
 from graph.person_match import NEVER_ALONE, Finding
 from graph.spelling import distance
 from graph.translit import fold
 
 _SAYS_LESS = 0.70
 """One name leaves out something that the other says: a person must look."""
+_PART = 0.62
+"""One may be a part of the other, or another body: a board of a court, a ministry with a longer remit."""
 LONGEST = 400
 """Characters of a folded name; a longer text is no name of a body."""
 
@@ -27,7 +31,7 @@ def compare_courts(left: str, right: str, aliases: AliasTable | None = None) -> 
         if ours == theirs:
             found.reasons.append(f"both {_SPECIALISED.get(ours, ours)}")
         elif {ours, theirs} in ({"administrative", "offences"}, *({"specialised", one} for one in _SPECIALISED)):
-            found.at_most(_SAYS_LESS, f"one name says less of the specialisation: {_both(ours, theirs)}")
+            found.at_most(_PART, f"one name says less of the specialisation: {_both(ours, theirs)}")
         else:
             found.at_most(0.1, f"different specialisations: {_both(ours, theirs)}")
     elif ours or theirs:
@@ -37,11 +41,10 @@ def compare_courts(left: str, right: str, aliases: AliasTable | None = None) -> 
         else:
             found.at_most(0.62, "only one name gives a specialisation")
     _agree(found, one, other, "level", "levels")
-    _agree(found, one, other, "chamber", "boards")
+    _agree(found, one, other, "chamber", "boards", _PART)
     _numbers(found, one, other)
-    _places(
-        found, one, other, missing_is_fine="supreme" in (one.attributes.get("level"), other.attributes.get("level"))
-    )
+    only_one = {"supreme", "constitutional"} & {one.attributes.get("level"), other.attributes.get("level")}
+    _places(found, one, other, bool(only_one), aliases)
     return found
 
 
@@ -57,6 +60,9 @@ _SPECIALISED = {
 }
 
 
+_OWN_NAME = frozenset({"ngo", "company", "party", "international"})
+
+
 def compare_agencies(left: str, right: str, aliases: AliasTable | None = None) -> Finding:
     """Two agencies or other organisations: the same body, at the same place, of the same level."""
     found = _texts(left, right)
@@ -68,19 +74,24 @@ def compare_agencies(left: str, right: str, aliases: AliasTable | None = None) -
         if one.alias != other.alias:
             return Finding(0.05, [f"different bodies in the alias table: {_both(one.alias, other.alias)}"])
         found.reasons.append(f"both are names of {one.alias}")
+        own_name = _OWN_NAME & {one.attributes.get("kind")}
+        if own_name and one.places == other.places and set(one.words + other.words) <= general_terms():
+            return found  # "Adil Soz International Foundation": the rest describes it
     elif one.alias or other.alias:
         found.at_most(0.3, f"only one is a name of {one.alias or other.alias}")
     _agree(found, one, other, "kind", "kinds of body")
     _agree(found, one, other, "level", "levels")
     _agree(found, one, other, "specialisation", "specialisations")
-    _agree(found, one, other, "type", "sorts of body")
+    if {"company", None} != {one.attributes.get("type"), other.attributes.get("type")}:  # many leave out "LLP"
+        _agree(found, one, other, "type", "sorts of body")
     units = one.attributes.get("unit"), other.attributes.get("unit")
-    if None not in units and units[0] != units[1]:
+    in_a_district = {"district"} == {one.attributes.get("level"), other.attributes.get("level")}
+    if None not in units and units[0] != units[1] and not in_a_district:
         found.at_most(0.66, f"one is a {units[0]}, the other a {units[1]}")
     _numbers(found, one, other)
     if not _words(found, one, other) and not (one.alias or one.attributes.get("kind") or one.attributes.get("type")):
         found.at_most(_SAYS_LESS, "nothing but general words")
-    _places(found, one, other, missing_is_fine=not (one.places or other.places))
+    _places(found, one, other, not (one.places or other.places), aliases)
     if not one.alias and not one.words and not one.places:
         found.at_most(NEVER_ALONE, "no place says which one it is")
     return found
@@ -103,12 +114,23 @@ def compare_outlets(left: str, right: str, aliases: AliasTable | None = None) ->
         found.reasons.append("names equal after folding")
     else:
         _words(found, one, other)
+        found.at_most(_PART if _only_a_place(one, other, aliases) else 0.6, "names not equal")
+    domains = {body.attributes["domain"] for body in (one, other) if "domain" in body.attributes}
+    if len(domains) > 1:
+        found.at_most(0.5, f"different domains: {_both(*domains)}")
     if one.alias or other.alias:
         found.at_most(_SAYS_LESS, f"only one is a name of {one.alias or other.alias}")
     kinds = one.attributes.get("kind"), other.attributes.get("kind")
     if None not in kinds and kinds[0] != kinds[1]:
         found.at_most(_SAYS_LESS, f"one is a {kinds[0]}, the other a {kinds[1]}")
     return found
+
+
+def _only_a_place(one: Body, other: Body, aliases: AliasTable | None) -> bool:
+    """Whether all that one medium's name has more is a place: "Diapazon (Aktobe)"."""
+    more = set(one.words) ^ set(other.words)
+    places = (aliases or shipped_aliases()).stems("places")
+    return bool(more) and all(word in places for word in more)
 
 
 def _texts(left: str, right: str) -> Finding | None:
@@ -121,14 +143,14 @@ def _texts(left: str, right: str) -> Finding | None:
     return None
 
 
-def _agree(found: Finding, one: Body, other: Body, attribute: str, plural: str) -> None:
+def _agree(found: Finding, one: Body, other: Body, attribute: str, plural: str, one_alone: float = _SAYS_LESS) -> None:
     ours, theirs = one.attributes.get(attribute), other.attributes.get(attribute)
     if ours and theirs and ours != theirs:
         found.at_most(0.15, f"different {plural}: {_both(ours, theirs)}")
     elif ours and theirs:
         found.reasons.append(f"{plural} agree: {ours}")
     elif ours or theirs:
-        found.at_most(_SAYS_LESS, f"only one name gives {plural}: {ours or theirs}")
+        found.at_most(one_alone, f"only one name gives {plural}: {ours or theirs}")
 
 
 def _numbers(found: Finding, one: Body, other: Body) -> None:
@@ -139,8 +161,19 @@ def _numbers(found: Finding, one: Body, other: Body) -> None:
         found.at_most(0.62, f"only one has a number: {one.number or other.number}")
 
 
-def _places(found: Finding, one: Body, other: Body, missing_is_fine: bool) -> None:
+def _places(found: Finding, one: Body, other: Body, missing_is_fine: bool, aliases: AliasTable | None = None) -> None:
     mine, theirs = _unmatched(one.places, other.places)
+    shared = one.places & other.places
+    table = aliases or shipped_aliases()
+    if bool(mine) != bool(theirs) and mine | theirs <= {table.city_of(place) for place in shared}:
+        found.reasons.append(f"places agree: {', '.join(sorted(shared))} is in {', '.join(sorted(mine | theirs))}")
+        return
+    levels = {one.attributes.get("level"), other.attributes.get("level")}
+    only_region = bool(mine) != bool(theirs) and all(place.endswith(" region") for place in mine | theirs)
+    if levels == {"city"} and only_region and shared:
+        # A city court is where its city is; the region is only told.
+        found.reasons.append(f"places agree: {', '.join(sorted(shared))}")
+        return
     if mine and theirs:
         found.at_most(0.1, f"different places: {_both(', '.join(sorted(mine)), ', '.join(sorted(theirs)))}")
     elif mine or theirs:

@@ -22,12 +22,13 @@ _COURT_WORDS = {
     ("chamber", "cassation"): "cassation кассац",
     ("chamber", "board"): "board panel collegi chamber коллег алқа",
     ("level", "supreme"): "supreme верховн жоғарғы",
+    ("level", "constitutional"): "constitution конституц",
     ("level", "district"): "district rayon район аудан",
     ("level", "city"): "городск қалалық",
     ("court", "court"): "court суд сот",
 }
 _AGENCY_WORDS = {
-    ("kind", "ministry"): "ministr министр",
+    ("kind", "ministry"): "ministr министр министер",
     ("kind", "prosecutor"): "prosecut прокур",
     ("kind", "police"): "police полици",
     ("kind", "akimat"): "akimat акимат әкімдік әкімдігі акима аким akim әкім mayor",
@@ -59,6 +60,9 @@ _COURT_SHORT = {
     "смэс": {"specialisation": "economic", "court": "court"},
     "смас": {"specialisation": "administrative", "court": "court"},
     "сас": {"specialisation": "offences", "court": "court"},
+    "вс": {"level": "supreme", "court": "court"},
+    "siac": {"specialisation": "administrative", "court": "court"},
+    "siec": {"specialisation": "economic", "court": "court"},
     "смсд": {"specialisation": "juvenile", "court": "court"},
 }
 _AGENCY_SHORT = {
@@ -66,6 +70,9 @@ _AGENCY_SHORT = {
     "двд": {"kind": "police", "unit": "department"},
     "дивд": {"kind": "police", "unit": "department"},
     "уп": {"kind": "police", "unit": "directorate"},
+    "руп": {"kind": "police", "unit": "directorate", "level": "district"},
+    "рувд": {"kind": "police", "unit": "directorate", "level": "district"},
+    "гуп": {"kind": "police", "unit": "directorate", "level": "city"},
     "увд": {"kind": "police", "unit": "directorate"},
     "гувд": {"kind": "police", "unit": "directorate"},
     "ип": {"kind": "police", "unit": "department"},
@@ -80,15 +87,20 @@ _NOISE = (
     " s its body судебная судебной по делам дела об о в во на и г гор город города городе городу городов"
     " республики республика республикасы республикасының рк қр қаласының қаласы қаласындағы қала ісі істері"
     " істер жөніндегі бойынша туралы құқық және мен kazakhstan казахстан казахстана казахстану қазақстан"
-    " қазақстанның republic judge судья судьи органы органдары кеңсесі kazakh local местный"
+    " қазақстанның republic judge судья судьи органы органдары кеңсесі kazakh local местный им имени имя атындағы"
 )
 # Several words that say one thing, before single words are looked at: pattern in folded text, what stands for it.
 _PHRASES = tuple(
     (re.compile(pattern), result)
     for pattern, result in (
         (r"\binter distrikt", "interdistrikt"),
-        (r"\btsiti(?= kurt)", "gorodski"),
-        (r"\btsiti(?= (?:prosekut|akimat|polits))", "gorodski"),
+        (r"\b(?:tsiti|tun)(?= kurt)", "gorodski"),
+        (r"\btsiti(?= (?:prosekut|akimat|polits|maslihat|department))", "gorodski"),
+        (r"\btsiti administration\b", "gorodski akimat"),
+        # A court in one word: облсуд, горсуд, райсуд.
+        (r"\bobl ?sud\w*", "region sud"),
+        (r"\bgor ?sud\w*", "gorodski sud"),
+        (r"\brai ?sud\w*", "raion sud"),
         (r"\btsiti(?= (?:spetsialized|spetsialised))", ""),
         (r"\bobshestven\w* pravonarush", "pravonarush"),
         # The police was called a body of internal affairs.
@@ -139,7 +151,7 @@ def phrases(folded: str) -> str:
 
 
 _GENITIVE = re.compile(r"(?:nin|din|tin|indagi|dagi|tagi)$")
-_ADJECTIVE = re.compile(r"sk(?:i|oi|ogo|om|omu|aia|uiu|ih|im|oe|u)$")
+_ADJECTIVE = re.compile(r"sk(?:i|oi|ogo|om|omu|aia|uiu|ih|im|oe|e|u)$")
 _CASE = re.compile(r"(?:iami|ami|iah|ogo|emu|omu|aia|uiu|oi|ei|om|em|ah|i|a|u|e|o)$")
 
 

@@ -63,7 +63,7 @@ def draw(
     environment = jinja2.Environment(
         loader=jinja2.FunctionLoader(_asset), autoescape=True, undefined=jinja2.StrictUndefined, trim_blocks=True
     )
-    scripts = {"library": _library(), "script": _asset("page.js")}
+    scripts = {"library": vis_network(), "script": _asset("page.js")}
     sheet = _asset("page.css")
     page = environment.get_template("page.html").render(
         title=shown(title),
@@ -106,9 +106,11 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
     """What the script draws, as JSON that cannot end its script element."""
     from pyvis.network import Network
 
-    wrapped = {key: [*_wrap(thing["caption"]), *_wrap(thing["note"])[:1]] for key, thing in things.items()}
+    wrapped = {
+        key: [*wrap_caption(thing["caption"]), *wrap_caption(thing["note"])[:1]] for key, thing in things.items()
+    }
     styles = {key: style(thing["kind"]) for key, thing in things.items()}
-    places = positions(view, {key: _box(wrapped[key], styles[key].shape) for key in things})
+    places = positions(view, {key: box_of(wrapped[key], styles[key].shape) for key in things})
     # Directed, because pyvis drops parallel edges of an undirected graph.
     network = Network(directed=True)
     for key, thing in things.items():
@@ -122,12 +124,12 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
             y=y,
             size=SIZE,
         )
-    for link, bend in zip(links, _bends(links, *_signs(things, places, wrapped)), strict=True):
+    for link, bend in zip(links, bends_of(links, *signs_of(things, places, wrapped)), strict=True):
         network.add_edge(
             link["from"],
             link["to"],
             id=link["ref"],
-            label="\n".join([*_wrap(link["phrase"])[:2], *link["stance"]]),
+            label="\n".join([*wrap_caption(link["phrase"])[:2], *link["stance"]]),
             arrows=link["arrow"],
             width=0.8 if link["faint"] else link["width"],
             faint=link["faint"],
@@ -138,7 +140,7 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
-def _signs(
+def signs_of(
     things: Mapping[str, Description], places: Mapping[str, tuple[int, int]], wrapped: Mapping[str, list[str]]
 ) -> tuple[dict[str, tuple[int, int]], dict[str, Box]]:
     """By their names on the page, where things stand and how far their signs reach, texts below them left out."""
@@ -146,11 +148,11 @@ def _signs(
     for key, thing in things.items():
         shape = style(thing["kind"]).shape
         standing[thing["ref"]] = places[key]
-        reaching[thing["ref"]] = _box(wrapped[key] if shape in _INSIDE else [], shape)
+        reaching[thing["ref"]] = box_of(wrapped[key] if shape in _INSIDE else [], shape)
     return standing, reaching
 
 
-def _bends(links: list[Description], places: Mapping[str, tuple[int, int]], signs: Mapping[str, Box]) -> list[float]:
+def bends_of(links: list[Description], places: Mapping[str, tuple[int, int]], signs: Mapping[str, Box]) -> list[float]:
     """How far each line leaves the straight one: to stay apart from its like, and to pass a point in its way."""
     between: dict[tuple[str, str], list[int]] = defaultdict(list)
     for index, link in enumerate(links):
@@ -165,7 +167,7 @@ def _bends(links: list[Description], places: Mapping[str, tuple[int, int]], sign
     return bends
 
 
-def _wrap(text: str) -> list[str]:
+def wrap_caption(text: str) -> list[str]:
     """A caption in at most `LINES` lines; the whole of it is in the panel and the table."""
     lines: list[str] = []
     for line in textwrap.wrap(text, LINE, break_long_words=False):
@@ -183,7 +185,8 @@ def _joined(text: str, cut: int) -> bool:
     return unicodedata.category(text[cut]) in ("Mn", "Me", "Sk", "Cf") or text[cut - 1] == joiner
 
 
-def _box(lines: list[str], shape: str) -> Box:
+def box_of(lines: list[str], shape: str) -> Box:
+    """What a point of a shape covers with the lines of its caption."""
     longest = max((sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line) for line in lines), default=1)
     width, height = longest * CHARACTER / 2, len(lines) * TEXT
     if shape in _INSIDE:
@@ -199,7 +202,7 @@ def _asset(name: str) -> str:
 
 
 @cache
-def _library() -> str:
+def vis_network() -> str:
     """vis-network as pyvis carries it, licence notice included, without the pointer to its source map."""
     text = files("pyvis").joinpath("templates/lib/vis-9.1.2/vis-network.min.js").read_text(encoding="utf-8")
     text = text.partition("//# sourceMappingURL=")[0]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -32,8 +33,20 @@ class KnownNames:
     """Given name to the spelling that stands for all its spellings."""
     short: dict[str, frozenset[str]] = field(default_factory=dict)
     """Short form to the given names it may stand for."""
-    surnames: frozenset[str] = frozenset()
-    """Masculine forms of frequent surnames."""
+    surnames: dict[str, str] = field(default_factory=dict)
+    """Masculine form of a frequent surname to the spelling that stands for all its spellings."""
+    perhaps: dict[str, str] = field(default_factory=dict)
+    """A surname to another one that it may stand for: Choi is how some write Tsoi."""
+
+    def one_surname(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether two surnames, each in its folded ways, are listed as spellings of one."""
+        listed = [{self.surnames[way] for way in ways if way in self.surnames} for ways in (ours, theirs)]
+        return bool(listed[0] & listed[1])
+
+    def perhaps_one_surname(self, ours: Iterable[str], theirs: Iterable[str]) -> bool:
+        """Whether one of two surnames is listed as a doubtful spelling of the other."""
+        mine, others = set(ours), set(theirs)
+        return any(self.perhaps.get(way) in others for way in mine) or any(self.perhaps.get(w) in mine for w in others)
 
 
 @cache
@@ -55,8 +68,14 @@ def known_names() -> KnownNames:
             for one in filter(None, map(_given, brief.split(","))):
                 short.setdefault(one, set()).add(spellings[0])
                 gender[one] = letter if gender.get(one, letter) == letter else "u"
-    surnames = frozenset(masculine(fold(str(name))) for name in data["surnames"])
-    return KnownNames(gender, canonical, {one: frozenset(names) for one, names in short.items()}, surnames)
+    surnames: dict[str, str] = {}
+    perhaps: dict[str, str] = {}
+    for entry in data["surnames"]:
+        full, _, doubtful = str(entry).partition(";")
+        spellings = [masculine(_given(one)) for one in full.split(",")]
+        surnames |= {spelling: surnames.get(spelling, spellings[0]) for spelling in spellings}
+        perhaps |= {masculine(_given(one)): spellings[0] for one in filter(None, doubtful.split(","))}
+    return KnownNames(gender, canonical, {one: frozenset(names) for one, names in short.items()}, surnames, perhaps)
 
 
 def _given(text: str) -> str:
@@ -113,7 +132,7 @@ def surname_id(word: str) -> str | None:
             if root != form and root in names.canonical:
                 return names.canonical[root] + ending
         if form in names.surnames:
-            return form
+            return names.surnames[form]
     return None
 
 

@@ -171,6 +171,9 @@ def _letters(name: PersonName) -> list[frozenset[str]]:
     """What the initials of given name and patronymic may stand for, one set each."""
     if name.given:
         letters = [_first(part) for part in name.given.replace("-", " ").split()]
+        known = given_id(name.given)
+        if known and len(letters) == 1:
+            letters[0] |= _first(known)  # Hryhoriy is G. as well
         if name.patronymic:
             letters.append(_first(name.patronymic))
         elif name.initials:
@@ -223,7 +226,9 @@ def _patronymics(
                 if surname is None or (surname < Likeness.POSSIBLE and _turkic_surname(one, other)):
                     found.score = max(found.score, 0.76)
                 elif surname >= Likeness.POSSIBLE:
-                    found.score += (1 - found.score) * 0.4
+                    # Sisters have one father too (Sabira and Sabina): he never makes a slip of the pen certain.
+                    limit = 1.0 if min(given, surname) >= Likeness.CLOSE else 0.74
+                    found.score = max(found.score, min(found.score + (1 - found.score) * 0.4, limit))
         return
     with_name, without = (one, other) if ours else (other, one)
     initials = without.initials if without.given else without.initials[1:]
@@ -245,12 +250,12 @@ def _genders(found: Finding, one: PersonName, other: PersonName, given: Likeness
     shared = given is not None and given >= Likeness.LIKELY
     if ours and theirs and ours != theirs:
         sexless = shared and not (one.patronymic and other.patronymic)
-        found.at_most(0.72 if sexless else 0.3, "one is a woman, the other a man")
+        found.at_most(0.5 if sexless else 0.3, "one is a woman, the other a man")
     elif set(endings) == {"f", "m"}:
         if shared and given_gender(one.given or "") == "f":
-            found.at_most(0.92, "gender endings differ, but the given name is a woman's")
+            found.at_most(0.74, "gender endings differ, but the given name is a woman's")
         elif shared:
-            found.at_most(0.75, "gender endings differ")
+            found.at_most(0.62, "gender endings differ")
         else:
             found.at_most(0.5, "gender endings differ")
     elif found.score >= 0.6 and None not in endings:

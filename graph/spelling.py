@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from graph.known_names import given_id, masculine, short_for, surname_id
+from graph.known_names import given_id, known_names, masculine, short_for, surname_id
 from graph.person_names import patronymic_root
 from graph.translit import fold, readings, sounds
 
@@ -112,10 +112,14 @@ def surnames_alike(left: str, right: str) -> Likeness:
         return Likeness.EQUAL
     if any(_ending_dropped(one, other) for one in ours for other in theirs):
         return Likeness.POSSIBLE
+    if known_names().perhaps_one_surname(ours, theirs):
+        return Likeness.POSSIBLE
     known = surname_id(left) or given_id(left), surname_id(right) or given_id(right)
     if None not in known:
-        # Bolatov and Bulatov come from one given name, and are two surnames in a passport.
-        return Likeness.POSSIBLE if known[0] == known[1] else _different(ours, theirs)
+        if known[0] == known[1]:
+            # Bolatov and Bulatov come from one given name, and are two surnames in a passport; Li and Lee are one.
+            return Likeness.CLOSE if known_names().one_surname(ours, theirs) else Likeness.POSSIBLE
+        return _different(ours, theirs)
     return max(_level(one, other, 6, 8) for one in ours for other in theirs)
 
 
@@ -138,9 +142,10 @@ def given_alike(left: str, right: str) -> Likeness:
 @lru_cache(maxsize=1 << 16)
 def patronymics_alike(left: str, right: str) -> Likeness:
     """Two patronymics by the father's name: Maratovich and Maratuly are one."""
-    ours, theirs = patronymic_root(left), patronymic_root(right)
-    if ours == theirs:
+    fathers = [tuple(map(patronymic_root, readings(word) or (word,))) for word in (left, right)]
+    if set(fathers[0]) & set(fathers[1]):
         return Likeness.EQUAL
+    ours, theirs = fathers[0][0], fathers[1][0]
     return max(given_alike(ours, theirs), given_alike(left, right) if given_id(ours) is None else Likeness.APART)
 
 

@@ -57,6 +57,7 @@ _LATIN = {
     "š": "S",
     "ś": "S",
     "ș": "S",
+    "ŝ": "S",
     "ç": "C",
     "č": "C",
     "ć": "C",
@@ -67,6 +68,9 @@ _LATIN = {
     "ı": "i",
     "ý": "u",
     "ə": "a",
+    # ISO 9; a circumflex on these two is met in nothing else that names people here.
+    "â": "ia",
+    "û": "iu",
     "đ": "d",
     "ł": "l",
     "ø": "o",
@@ -90,7 +94,7 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (rf"c[{_APOSTROPHES}](?=[aeiou])", "C"),
         (rf"[{_APOSTROPHES}]", ""),
         (r"tsch|tch", "C"),
-        (r"shch|sch|SC", "S"),
+        (r"shch|shh|sch|SC", "S"),
         (r"dzh|dj|dZ|zh", "Z"),
         (r"sh", "S"),
         (r"ch", "C"),
@@ -147,13 +151,28 @@ def readings(word: str) -> tuple[str, ...]:
     Ө is met as o and u (Көшербаев: Kosherbaev, Kusherbayev), Ә as a and e, German ö also as e.
     """
     letters = _plain_letters(word)
-    choices = [_WAYS.get(letter, letter) for letter in letters]
-    for place, letter in enumerate(letters):
-        if letter == "j" and place and letters[place - 1] in "aeiouyäöüıəáéèó":
-            choices[place] = "jй"  # Bajkenova is Бажкенова in Kazakh Latin and Байкенова in a scientific one
+    parts = re.findall(r"cz|.", letters, re.DOTALL)
+    choices = [_choice(parts, place) for place in range(len(parts))]
     if sum(len(ways) > 1 for ways in choices) > 4:
         return (_folded(letters),)
     return tuple(dict.fromkeys(_folded("".join(way)) for way in product(*choices)))
+
+
+def _choice(letters: list[str], place: int) -> tuple[str, ...]:
+    """What one letter (or cz) may stand for, the usual meaning first."""
+    letter = letters[place]
+    before, after = "".join(letters[:place][-1:]), "".join(letters[place + 1 : place + 2])
+    if letter == "j" and before and before != "d":
+        return ("j", "й")  # Bajkenova is Бажкенова in Kazakh Latin and Байкенова in a scientific one; Ilja is Илья
+    if letter == "x":
+        return ("x", "х")  # GOST 7.79 and Uzbek Latin: Axmetov
+    if letter == "cz":
+        return ("cz", "ц", "ч")  # Czoj is Цой by GOST 7.79, Kozaczkow is Polish
+    if letter == "c" and after not in ("h", "e", "i", "y", "k", *_APOSTROPHES):
+        return ("c", "ц")  # ISO 9
+    if letter == "o" and after and after in _APOSTROPHES:
+        return ("o", "у")  # Uzbek Yo‘ldoshev is Юлдашев
+    return tuple(_WAYS.get(letter, letter))
 
 
 _WAYS = {"ө": "оу", "ә": "ае", "ä": "ae", "ö": "oue"}

@@ -77,6 +77,18 @@ def backwards(type_: str) -> bool:
     return template.find("{end}") < template.find("{start}")
 
 
+def lasting(months: int | None = None, days: int | None = None, hours: int | None = None) -> list[str]:
+    """A length as judgments put it, biggest unit first: 54 months are "4 years 6 months"; what is None is left out."""
+    years, rest = divmod(months or 0, 12)
+    term = [_counted(count, unit) for count, unit in ((years, "year"), (rest, "month")) if count]
+    parts = [" ".join(term)] if term else []
+    return parts + [_counted(count, unit) for count, unit in ((days, "day"), (hours, "hour")) if count is not None]
+
+
+def _counted(count: int, unit: str) -> str:
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
+
+
 def words(name: str) -> str:
     """The name of a type or a field in small letters: `BEFORE_COURT` is "before court"."""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).replace("_", " ").lower()

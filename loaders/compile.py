@@ -13,7 +13,6 @@ from graph.problems import Problem
 from loaders.casefile import ReadCaseFile, read_case_file
 from loaders.coded import Coded
 from loaders.coding import Coding, source_node
-from loaders.direct import apply_direct
 from loaders.draft import Draft
 from loaders.drafting import add_proposals
 from loaders.identify import identity_problems, who_is_who
@@ -76,7 +75,6 @@ def compile_casebook(
         compiled.proposals = proposals_of(casebook, coded, reading)
         draft = Draft(compiled.graph, casebook.sources, compiled.identity)
         add_proposals(draft, compiled.proposals, coded)
-        compiled.ledger_problems += apply_direct(compiled.graph, decisions, casebook.ledger_file.name)
     add_shortcuts(compiled.graph)
     return compiled
 

@@ -63,7 +63,12 @@ def read_document(path: Path) -> Document:
         DocumentError: it is missing, too large, empty, of an unknown or damaged format, scanned,
             protected by a password, or not text in a known encoding.
     """
-    return document_of_bytes(read_bytes(path), path.name, format_of(path))
+    return document_of_bytes(read_bytes(path), path.name, format_of(path), where=str(path))
+
+
+def is_document(path: Path) -> bool:
+    """Whether a file's name ends as those of reports do."""
+    return path.suffix.casefold() in _SUFFIXES
 
 
 def format_of(path: Path) -> str:
@@ -97,20 +102,21 @@ def read_bytes(path: Path) -> bytes:
         raise DocumentError(f"{path}: cannot be opened ({error.strerror or error}).") from error
 
 
-def document_of_bytes(content: bytes, name: str, form: str) -> Document:
+def document_of_bytes(content: bytes, name: str, form: str, where: str | None = None) -> Document:
     """Derive the text of a file's bytes in one of `FORMATS`.
 
     Raises:
-        DocumentError: as for `read_document`.
+        DocumentError: as for `read_document`; the message begins with `where` the file is, or its name.
     """
+    where = where or name
     try:
         text = _derivations()[form](content)
     except DocumentError as error:
-        raise DocumentError(f"{name}: {error}") from error
+        raise DocumentError(f"{where}: {error}") from error
     if len(text) > MAX_CHARACTERS:
-        raise DocumentError(f"{name}: its text has more than {MAX_CHARACTERS:,} characters; split it.")
+        raise DocumentError(f"{where}: its text has more than {MAX_CHARACTERS:,} characters; split it.")
     if not text.strip():
-        raise DocumentError(f"{name}: there is no text in it.")
+        raise DocumentError(f"{where}: there is no text in it.")
     return Document(name=name, sha256=hashlib.sha256(content).hexdigest(), format=form, text=text)
 
 

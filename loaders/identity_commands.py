@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import getpass
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["identity"]
 
-_by = click.option("--by", default=None, metavar="NAME", help="Who decides; by default your login name.")
+_by = click.option(
+    "--by", default=None, metavar="NAME", help="Who decides; by default the name git knows, or the login."
+)
 _why = click.option("--why", default=None, help="The reason, for those who read it later.")
 
 
@@ -52,9 +53,14 @@ class People:
 def people_of(book: Casebook) -> People:
     """Compile a casebook and take its person records."""
     from loaders.compile import compile_casebook
+
+    return people_in(compile_casebook(book))
+
+
+def people_in(compiled: Compiled) -> People:
+    """The person records of a compiled casebook."""
     from loaders.identify import records_of
 
-    compiled = compile_casebook(book)
     records: dict[str, Record] = {}
     places: dict[str, str] = {}
     for file in compiled.files:
@@ -89,12 +95,12 @@ def show_command(name: str, casebook: Path, form: str) -> None:
 def propose_command(casebook: Path, form: str) -> None:
     """List pairs of people who may be one, the likeliest first, with the reasons."""
     from graph.casebook import Casebook
-    from graph.proposals import propose
+    from graph.look_alikes import look_alikes
     from graph.table import Table
     from loaders.identify import context_of
 
     people = people_of(Casebook(casebook))
-    found = propose(people.records.values(), people.compiled.identity, context_of(people.compiled.files))
+    found = look_alikes(people.records.values(), people.compiled.identity, context_of(people.compiled.files))
     rows: list[dict[str, Any]] = [
         {
             "left": people.places[one.left],
@@ -175,9 +181,10 @@ def revoke_command(decision: str, by: str | None, why: str | None, casebook: Pat
 def _decide(book: Casebook, form: str, *, by: str | None, **fields: Any) -> None:
     from graph.ledger import Decision, Ledger
     from graph.table import Table
+    from loaders.answers import reviewer
 
     now = datetime.datetime.now(tz=datetime.UTC)
-    made = Decision.model_validate({**fields, "by": by or getpass.getuser(), "when": now})
+    made = Decision.model_validate({**fields, "by": reviewer(by, book.folder), "when": now})
     Ledger(book.ledger_file).append(made)
     row = {"decision": made.id, "said": str(made.decision), "by": made.by, "when": made.when.isoformat()}
     if form == "table":

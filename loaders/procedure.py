@@ -35,6 +35,7 @@ from graph.schema import (
 )
 from graph.values import Span, When
 from graph.vocabulary import Code, EventKind, PartyRole, Status, StepKind
+from graph.wording import lasting
 from loaders.caseformat import CaseEntry, SanctionEntry, StepEntry
 from loaders.coding import Coding
 
@@ -235,12 +236,11 @@ def _day(date: When | None, coding: Coding, sources: tuple[Span, ...]) -> dateti
 
 def sanction_name(entry: SanctionEntry, total: str) -> str:
     """What a person reads of a sanction; `total` is its sum as text."""
-    lengths = ((entry.months, "months"), (entry.days, "days"), (entry.hours, "hours"))
     about = entry.kind.about.partition(" (")[0]
     parts = [about[:1].upper() + about[1:]]
-    parts += [f"{count} {unit}" for count, unit in lengths if count is not None]
+    parts += lasting(entry.months, entry.days, entry.hours)
     if entry.suspended_months is not None:
-        parts.append(f"put off for {entry.suspended_months} months")
+        parts.append(f"put off for {' '.join(lasting(entry.suspended_months))}")
     if total:
         parts.append(total)
     if entry.stage != "imposed":

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,7 @@ from graph.casebook import Casebook
 from graph.sources import SourceDocument
 from loaders.documents import DERIVATION, Document
 from loaders.reader.candidate import Candidate, read
+from loaders.reader.cores import cores, on_cores
 
 EXTRACTOR = "rules"
 FORMAT = 1
@@ -86,17 +87,9 @@ def _extractor() -> tuple[str, str]:
     return extractor.name, extractor.version
 
 
-def _read(documents: Sequence[Document]) -> Iterable[dict[str, Any]]:
+def _read(documents: Sequence[Document]) -> Iterator[dict[str, Any]]:
     """Read documents, on every core when there are many; the answers come in the order of the documents."""
-    cores = os.cpu_count() or 1
-    if len(documents) < _TOGETHER or cores < 2:
-        yield from map(_data_of, documents)
-        return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    with ProcessPoolExecutor(cores, mp_context=get_context("spawn")) as pool:
-        yield from pool.map(_data_of, documents, chunksize=4)
+    return on_cores(_data_of, documents, cores() if len(documents) >= _TOGETHER else 1)
 
 
 def _data_of(document: Document) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.schema import Case
+from graph.wording import lasting
 from loaders.compile import Compiled
 from loaders.grouping import Text
 from loaders.proposals import ENTITIES, Proposal
@@ -70,7 +71,7 @@ def _plain(word: Any) -> str:
 
 
 def _sanction(value: dict[str, Any]) -> str:
-    lengths = [f"{value[unit]} {unit}" for unit in ("months", "days", "hours") if value.get(unit) is not None]
+    lengths = lasting(*(value.get(unit) for unit in ("months", "days", "hours")))
     total = f"{value['amount']:,} {value.get('unit') or 'KZT'}" if value.get("amount") is not None else ""
     return _joined([_plain(value["type"]), *lengths, total, value["stage"]]) + _who(value.get("persons"))
 

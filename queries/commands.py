@@ -9,6 +9,7 @@ import click
 
 from graph.errors import UsageError
 from graph.output import casebook_option, format_option, render, render_json, shown
+from queries.explorer.commands import COMMANDS as EXPLORER
 
 if TYPE_CHECKING:
     from graph.store import Store
@@ -253,4 +254,5 @@ COMMANDS: list[click.Command] = [
     path_command,
     network_command,
     draw_command,
+    *EXPLORER,
 ]

@@ -67,6 +67,7 @@ def find_paths(
     end: str,
     *,
     through: tuple[str, ...] = (),
+    avoid: tuple[str, ...] = (),
     longest: int = LONGEST,
     proposed: bool = False,
 ) -> dict[str, Any]:
@@ -74,14 +75,14 @@ def find_paths(
 
     A path is `{"sentences", "relations", "nodes"}`, in order from `start` to `end`; a relation is
     `{"type", "start", "end", "sentence", "sources", "properties"}`. `through` names labels that a path
-    may pass through although they are usually avoided (`all`: every one). When a name means several
-    things, paths from each of them count.
+    may pass through although they are usually avoided (`all`: every one), `avoid` more that it may not.
+    When a name means several things, paths from each of them count.
 
     Raises:
         NotFoundError: a name means nothing, or nothing connects the two within `longest` relations.
-        UsageError: `through` names no label.
+        UsageError: `through` or `avoid` names no label.
     """
-    avoid = _avoided(through)
+    avoided = _avoided(through, avoid)
     review = review_states(proposed=proposed)
     labels = [label for label in NODES if label not in ("Source", "Statistic")]
     ends = []
@@ -93,7 +94,7 @@ def find_paths(
     starts, goals = ends
     if set(starts) & set(goals):
         raise UsageError(f"'{start}' and '{end}' may mean the same thing; give more of the names, or ids")
-    length, edges = _search(store, set(starts), set(goals), avoid, review, longest)
+    length, edges = _search(store, set(starts), set(goals), avoided, review, longest)
     routes = _routes(edges, set(starts), set(goals), length)
     nodes = _nodes(store, {node for route in routes for node, _ in route} | set(starts) | set(goals))
     paths = [_path(route, nodes) for route in routes]
@@ -106,15 +107,16 @@ def find_paths(
     }
 
 
-def _avoided(through: tuple[str, ...]) -> list[str]:
+def _avoided(through: tuple[str, ...], more: tuple[str, ...]) -> list[str]:
     known = {label.casefold(): label for label in NODES}
+    others = [known[one.casefold()] for one in more if one.casefold() in known]
     if any(one.casefold() == "all" for one in through):
-        return ["Source", "Statistic"]
-    for one in through:
+        return ["Source", "Statistic", *others]
+    for one in (*through, *more):
         if one.casefold() not in known:
             raise UsageError(f"there is no label '{one}'; these are usually avoided: {', '.join(AVOIDED)}")
     allowed = {known[one.casefold()] for one in through}
-    return [label for label in AVOIDED if label not in allowed]
+    return [*(label for label in AVOIDED if label not in allowed), *others]
 
 
 Edges = dict[str, dict[str, list[dict[str, Any]]]]

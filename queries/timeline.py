@@ -30,6 +30,8 @@ def _lines(trace: dict[str, Any]) -> Iterator[str]:
     yield from _section("Parties", map(_party, trace["parties"]))
     yield from _section("Charges", map(_charge, trace["charges"]))
     yield from _section("Steps", (line for step in trace["steps"] for line in _step(step)))
+    if any(step["date_inferred"] for step in trace["steps"]):
+        yield "  * inferred: not all of this date is printed where the step is told"
     yield from _section("Sanctions told without a step", map(_sanction, trace["sanctions"]))
     yield from _section("Claimed", map(_sum, trace["claimed"]))
     yield from _section("Awarded", map(_sum, trace["awarded"]))

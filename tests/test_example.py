@@ -67,7 +67,7 @@ def test_variants_are_one_person_and_look_alikes_two() -> None:
 def test_tokarev_and_the_disputed_organiser() -> None:
     case = named("Klebanov, Tokarev", "Case")
     assert case.properties()["closed_court"] is True
-    suspended = named("Suspended imprisonment, 54", "Sanction").properties()
+    suspended = named("Suspended imprisonment, 4 years", "Sanction").properties()
     assert (suspended["months"], suspended["stage"]) == (54, "imposed")
     charges = [
         one

@@ -15,7 +15,7 @@ from graph.names import SAME
 PAIRS = Path(__file__).parent / "pairs"
 
 
-@pytest.mark.parametrize("half", ["tune", "held", "fresh"])
+@pytest.mark.parametrize("half", ["tune", "held", "fresh", "blind"])
 def test_one_person_is_told_from_two(half: str) -> None:
     rows = read_pairs(half)
     scores = [(ours(row["a"], row["b"], row["label"]), row["same"] == "yes") for row in rows]
@@ -38,17 +38,29 @@ def test_the_pair_set_is_large_and_its_halves_share_no_person() -> None:
     assert not halves[0] & halves[1]
 
 
-def test_the_generator_writes_the_files_that_are_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = importlib.util.spec_from_file_location("make_pairs_anew", PAIRS / "make_pairs.py")
+LISTS = ("people.txt", "bodies.txt", "lookalikes.csv", "lookalikes_fresh.csv", "written.csv")
+
+
+@pytest.mark.parametrize(
+    ("generator", "lists", "written"),
+    [
+        ("make_pairs", LISTS, ("tune.csv", "held.csv", "fresh.csv")),
+        ("make_blind", ("blind_people.txt", "blind_bodies.txt"), ("blind.csv",)),
+    ],
+)
+def test_the_generators_write_the_files_that_are_there(
+    generator: str, lists: tuple[str, ...], written: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spec = importlib.util.spec_from_file_location(f"{generator}_anew", PAIRS / f"{generator}.py")
     assert spec and spec.loader
     module = importlib.util.module_from_spec(spec)
-    monkeypatch.setitem(sys.modules, "make_pairs_anew", module)
+    monkeypatch.setitem(sys.modules, f"{generator}_anew", module)
     spec.loader.exec_module(module)
-    for name in ("people.txt", "bodies.txt", "lookalikes.csv", "lookalikes_fresh.csv", "written.csv"):
+    for name in lists:
         (tmp_path / name).write_bytes((PAIRS / name).read_bytes())
     monkeypatch.setattr(module, "HERE", tmp_path)
     module.main()
-    for name in ("tune.csv", "held.csv", "fresh.csv"):
+    for name in written:
         assert (tmp_path / name).read_bytes() == (PAIRS / name).read_bytes()
 
 

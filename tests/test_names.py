@@ -113,7 +113,6 @@ def test_gender_is_told_only_where_the_name_shows_it(text: str, gender: str | No
     [
         ("Samal Ibrayeva", "Samal Ibraeva"),
         ("Dinara Yegeubaeva", "Dinara Egeubayeva"),
-        ("Nargiz Severny", "Nargiz Severnaya"),
         ("Arkadiy Klebanov (Manevich)", "Klebanov Arkady"),
         ("Arkadiy Klebanov (Manevich)", "Аркадий Маневич"),
         ("Oleksiy Tokarev", "Токарев Алексей"),
@@ -236,8 +235,10 @@ WITH_AN_INITIAL = {
 def test_every_person_of_the_two_reports_is_one_and_none_is_another() -> None:
     for person in PEOPLE_OF_THE_REPORTS:
         for a, b in combinations(person, 2):
-            # A slip of the pen is proposed, and joined by a person: the names alone cannot tell it from a namesake.
-            assert compare(a, b).verdict == ("review" if "Kozachakov" in a + b else "same"), (a, b)
+            # A slip of the pen, and a man's ending on her surname, are proposed, and joined by a person: the names
+            # alone do not tell them from two people.
+            doubtful = "Kozachakov" in a + b or (a.endswith("Severny") != b.endswith("Severny"))
+            assert compare(a, b).verdict == ("review" if doubtful else "same"), (a, b)
     for one, other in combinations(PEOPLE_OF_THE_REPORTS, 2):
         for a in one:
             for b in other:

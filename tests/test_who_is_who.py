@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 from click.testing import CliRunner
@@ -85,3 +86,11 @@ def test_an_unclear_word_is_refused_with_the_choices(tmp_path: Path) -> None:
     assert nobody.exit_code == 3
     unsaid = CliRunner().invoke(main, ["identity", "judge", "a:lim", "b:short", *base])
     assert unsaid.exit_code == 2
+
+
+def test_who_judges_is_the_name_that_git_knows_as_in_review(tmp_path: Path) -> None:
+    made = book(tmp_path)
+    for command in (["init", "-q"], ["config", "user.name", "Vera Lim"]):
+        subprocess.run(["git", "-C", str(made.folder), *command], check=True)
+    noted = json.loads(run(made, "judge", "b:short", "a:lim", "--same"))
+    assert noted["rows"][0]["by"] == "Vera Lim"

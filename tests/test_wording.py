@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import NODES, RELATIONS
-from graph.wording import backwards, date_words, facts, kind_of, phrase, sentence
+from graph.wording import backwards, date_words, facts, kind_of, lasting, phrase, sentence
 
 
 def said(type_: str, **properties: object) -> str:
@@ -129,6 +129,22 @@ def test_facts_name_what_an_id_stands_for_and_say_which_code() -> None:
         "code",
         "Code of Administrative Offences",
     )
+
+
+@pytest.mark.parametrize(
+    ("months", "days", "hours", "expected"),
+    [
+        (54, None, None, ["4 years 6 months"]),
+        (12, None, None, ["1 year"]),
+        (1, 1, None, ["1 month", "1 day"]),
+        (None, 15, 40, ["15 days", "40 hours"]),
+        (None, None, None, []),
+    ],
+)
+def test_a_length_as_judgments_put_it(
+    months: int | None, days: int | None, hours: int | None, expected: list[str]
+) -> None:
+    assert lasting(months, days, hours) == expected
 
 
 def test_the_kind_is_the_most_specific_label() -> None:

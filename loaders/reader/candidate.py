@@ -1,7 +1,8 @@
 """What every extractor returns, and the one gate that checks it.
 
 A candidate proposes one fact and says where it stands. The gate lets a candidate through only when
-the text at its place is exactly its quote; the rest is quarantined with the reason.
+the text at its place is exactly its quote and its value has the form of its kind; the rest is
+quarantined with the reason.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from loaders.documents import Document
+from loaders.reader.values import checked
 
 KINDS = ("document", "mention", "role", "step", "charge", "sanction", "attack", "attribution", "statistic")
 LABELS = ("Person", "Outlet", "Organization", "Court", "Article", "Date", "Money", "Place")
@@ -85,7 +87,7 @@ class Gated:
 
 
 def gate(document: Document, candidates: Iterable[Candidate]) -> Gated:
-    """Separate the candidates whose quote stands at their place from those whose quote does not."""
+    """Separate the candidates whose quote stands at their place and whose value is well-formed from the rest."""
     gated = Gated()
     for candidate in candidates:
         reason = _fault(document.text, candidate)
@@ -106,6 +108,10 @@ def _fault(text: str, candidate: Candidate) -> str | None:
             return f"the place {start}-{end} is not in the text"
     if text[candidate.start : candidate.end] != candidate.text:
         return "the text at its place is another than its quote"
+    try:
+        checked(candidate.label or candidate.kind, candidate.value)
+    except ValueError as error:
+        return str(error)
     return None
 
 

@@ -2,28 +2,56 @@
 
 from __future__ import annotations
 
-import json
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from graph.errors import InputError
+from graph.errors import InputError, UsageError
 from graph.output import format_option, render
 from graph.table import Table
 from loaders.reader.extractors import NAMES
 
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+if TYPE_CHECKING:
+    from loaders.reader.files import ReadFile
+
 _extractor = click.option(
     "--extractor",
     type=click.Choice(NAMES),
     default="rules",
     show_default=True,
-    help="Who reads: our rules, the rules with a language model of names, or a large language model.",
+    help="Who reads: our rules, the rules with a model of English names or a dictionary of Russian, or a language model.",
+)
+
+_send = click.option(
+    "--send",
+    is_flag=True,
+    help="With `llm`: send the text of the reports to the host of CASEGRAPH_LLM_URL without asking.",
 )
 
 
+def _allow(extractor: str, send: bool) -> None:
+    """Make sure that somebody wants the text to leave this machine, if it would.
+
+    Raises:
+        UsageError: nobody said so, or somebody said no.
+    """
+    if extractor != "llm" or send:
+        return
+    from loaders.reader.endpoint import Endpoint
+
+    endpoint = Endpoint.from_environment()
+    if endpoint.here:
+        return
+    if not sys.stdin.isatty():
+        raise UsageError(f"This would send the text of the reports to {endpoint.host}; say --send if that is meant.")
+    if not click.confirm(f"This sends the text of the reports to {endpoint.host}. Send it?", err=True):
+        raise UsageError("Nothing was sent.")
+
+
 @click.command()
-@click.argument("file", type=_FILE)
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option(
     "--format",
     "form",
@@ -33,31 +61,67 @@ _extractor = click.option(
     help="How to print it.",
 )
 @_extractor
-def extract(file: Path, form: str, extractor: str) -> None:
-    """Read a report and print what it says, each proposal with its place in the text.
+@_send
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="On how many cores to read when there are many files.  [default: all]",
+)
+def extract(paths: tuple[Path, ...], form: str, extractor: str, send: bool, jobs: int | None) -> None:
+    """Read reports and print what they say, each proposal with its place in the text.
 
-    FILE is a txt, md, html, docx or pdf. Nothing is stored; `jsonl` prints one JSON object a line.
+    A FILE is a txt, md, html, docx or pdf, or a folder of them. Nothing is stored. `jsonl` prints one JSON
+    object a line, which begins with its "file" when more than one was asked for; files come in the order
+    they were given in. A file that cannot be read is named on stderr, the others are read all the same,
+    and the exit code is then 1.
     """
-    from loaders.documents import read_document
-    from loaders.reader.candidate import read
-    from loaders.reader.extractors import extractor_named
+    from graph.progress import progress
+    from loaders.reader.cores import cores
+    from loaders.reader.files import files_at, read_files
 
-    document = read_document(file)
-    gated = read(document, extractor_named(extractor))
-    for candidate, reason in gated.quarantined:
-        click.echo(f"left out: {candidate.kind} at {candidate.start}-{candidate.end}: {reason}", err=True)
-    if form == "jsonl":
-        for candidate in gated.accepted:
-            click.echo(json.dumps(candidate.record(), ensure_ascii=False))
-        return
+    files = files_at(paths)
+    _allow(extractor, send)
+    several = len(files) > 1 or paths[0].is_dir()
+    refused: list[str] = []
+    with progress("Reading reports") as advance:
+        for number, one in enumerate(read_files(files, extractor, min(jobs or cores(), len(files))), start=1):
+            advance(number, len(files))
+            if one.error is not None:
+                refused.append(one.error)
+                if several:
+                    click.echo(f"casegraph: {one.error}", err=True)
+                continue
+            _tell_left_out(one, several)
+            if form == "jsonl":
+                click.echo("".join(f"{line}\n" for line in one.lines(named=several)), nl=False)
+            else:
+                _print_table(one, several)
+    if refused:
+        raise InputError(f"{len(refused)} of {len(files)} files could not be read" if several else refused[0])
+
+
+def _tell_left_out(one: ReadFile, named: bool) -> None:
+    where = f"{one.path}: " if named else ""
+    for reason in one.left_out:
+        click.echo(f"left out: {where}{reason}", err=True)
+    if one.left_out:
+        proposed = len(one.records) + len(one.left_out)
+        click.echo(
+            f"{where}{len(one.records)} of {proposed} proposals accepted, {len(one.left_out)} left out", err=True
+        )
+
+
+def _print_table(one: ReadFile, named: bool) -> None:
+    if named:
+        click.echo(f"{one.path}:")
     rows = [
         {
-            "kind": candidate.label or candidate.kind,
-            "place": f"{candidate.start}-{candidate.end}",
-            "value": _shown(candidate.value),
-            "text": " ".join(candidate.text.split()),
+            "kind": record.get("label") or record["kind"],
+            "place": f"{record['start']}-{record['end']}",
+            "value": _shown(record["value"]),
+            "text": " ".join(record["text"].split()),
         }
-        for candidate in gated.accepted
+        for record in one.records
     ]
     render(Table(["kind", "place", "value", "text"], rows), "table")
 
@@ -71,9 +135,10 @@ def _shown(value: object) -> str:
 @click.command()
 @click.argument("gold", type=click.Path(exists=True, path_type=Path))
 @_extractor
+@_send
 @click.option("--misses/--no-misses", default=True, show_default=True, help="List what was missed or wrong.")
 @format_option
-def evaluate(gold: Path, extractor: str, misses: bool, form: str) -> None:
+def evaluate(gold: Path, extractor: str, send: bool, misses: bool, form: str) -> None:
     """Measure an extractor against hand-made gold: precision, recall and F1 a type.
 
     GOLD is a NAME.gold.jsonl beside its document, or a folder of them.
@@ -81,6 +146,7 @@ def evaluate(gold: Path, extractor: str, misses: bool, form: str) -> None:
     from loaders.reader import evaluate as measuring
     from loaders.reader.extractors import extractor_named
 
+    _allow(extractor, send)
     scores = measuring.evaluate(measuring.gold_files(gold), extractor_named(extractor))
     rows = [
         {

@@ -9,7 +9,7 @@ NAMES = ("rules", "ner", "ru", "llm")
 
 
 class ExtractorMissing(UsageError):
-    """What an extractor needs is not installed or not configured."""
+    """What an extractor needs is not installed, not configured or cannot be reached: it can read no report."""
 
 
 def extractor_named(name: str) -> Extractor:
@@ -32,6 +32,18 @@ def extractor_named(name: str) -> Extractor:
                 "The extractor 'ru' needs the dictionary of Russian, which is not installed: install casegraph[ru], or use --extractor rules."
             )
         return extractor
-    if name in NAMES:
-        raise ExtractorMissing(f"The extractor '{name}' is not installed; use --extractor rules.")
+    if name == "ner":
+        from loaders.reader.ner import RulesWithModel
+
+        model = RulesWithModel()
+        if not model.available():
+            raise ExtractorMissing(
+                "The extractor 'ner' needs a language model of English names, which is not installed: install casegraph[ner], or use --extractor rules."
+            )
+        return model
+    if name == "llm":
+        from loaders.reader.endpoint import Endpoint
+        from loaders.reader.llm import LanguageModel
+
+        return LanguageModel(Endpoint.from_environment())
     raise UsageError(f"There is no extractor '{name}'; there are {', '.join(NAMES)}.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,6 +63,49 @@ def bearers(story: Story, told: Told, start: int, end: int, focus: list[str], ro
         if fit or (names and not any(story.has(name, "plaintiff") for name in names)):
             return fit or names
     return [name for name in story.parties(focus) if story.has(name, role)]
+
+
+Make = Callable[[str, str, int, int], Sanction]
+"""Makes a sanction of a kind, at a stage, at a place of the masked sentence, on the people of its case."""
+Here = Callable[[Told, Make, Sanction | None], list[Sanction]]
+"""What a language reads in one sentence; the last sanction told before in the case helps with "cut to seven"."""
+
+
+def read_sanctions(
+    story: Story, figures: list[tuple[int, int]], here: Here, body_liable: re.Pattern[str] | None = None
+) -> list[Sanction]:
+    """The sanctions of a report, sentence by sentence, each counted once.
+
+    `figures` are places of published statistics, whose sums are none. `body_liable` finds that an outlet
+    or a body is liable, so that what follows is not on the people named before.
+    """
+    found: list[Sanction] = []
+    focus: list[str] = []
+    case = -1
+    last: Sanction | None = None
+    for order, told in enumerate(story.told):
+        if told.sentence.case != case:
+            focus, case, last = [], told.sentence.case, None
+        names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        if not names and body_liable and body_liable.search(told.masked):
+            focus = []
+        make = _maker(story, told, order, focus)
+        fresh = [
+            one for one in here(told, make, last) if one.amount is None or not overlaps_any(one.start, one.end, figures)
+        ]
+        found += fresh
+        last = fresh[-1] if fresh else last
+        if names:
+            focus = list(dict.fromkeys([*names, *focus]))[:6]
+    return counted_once(sorted(found, key=lambda one: one.start))
+
+
+def _maker(story: Story, told: Told, order: int, focus: list[str]) -> Make:
+    def make(kind: str, stage: str, start: int, end: int) -> Sanction:
+        persons = bearers(story, told, start, end, focus)
+        return Sanction(kind, stage, *told.span(start, end), told.sentence.case, order, persons=persons)
+
+    return make
 
 
 def counted_once(found: list[Sanction]) -> list[Sanction]:

@@ -108,7 +108,9 @@ _ALONE: dict[str, Kind] = {
     "APPEAL": ("appeal_filed", None),
     "COMPLAIN": ("complaint", None),
 }
-_AUTHORITY = frozenset("police prosecutor prosecutors prosecutor's ministry ombudsman akim akimat president commission department authorities".split()) | {BODY}
+_AUTHORITY = frozenset(
+    "police prosecutor prosecutors prosecutor's ministry ombudsman akim akimat president commission department authorities".split()
+) | {BODY}
 _HIGHEST = re.compile(r"\bcassation|\bsupreme court|\bsupervisory", re.IGNORECASE)
 _HIGHER = re.compile(r"\b(?:appeals?|appellate|second[- ]instance|higher|regional|cassation|supreme)\b", re.IGNORECASE)
 _PARTLY = re.compile(r"\b(?:partly|partially|in part)\b", re.IGNORECASE)
@@ -142,7 +144,9 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
         for step in steps:
             if counted and overlaps_any(*told.span(step.start, step.end), figures):
                 continue
-            event = make_event(story, told, (step.start, step.end), step.kind, step.outcome, step.weak, frames, focus, order)
+            event = make_event(
+                story, told, (step.start, step.end), step.kind, step.outcome, step.weak, frames, focus, order
+            )
             event.date = step.date or event.date
             low, high = told.clause(step.start, step.end)
             event.start, event.end = told.span(min(low, step.start), max(high, step.end))
@@ -158,7 +162,9 @@ def _by_day(told: Told, step: Step, event: Event) -> list[Event]:
     """One event for each day of `interrogated on 14, 15 and 18 November`."""
     if step.kind not in _DAILY or not event.own_date:
         return [event]
-    units = next((units for units in told.units.values() if units[0].label == "Date" and str(units[0].value) == event.date), [])
+    units = next(
+        (units for units in told.units.values() if units[0].label == "Date" and str(units[0].value) == event.date), []
+    )
     days = [str(one.value) for one in units if one.label == "Date"]
     return [replace(event, date=day, also=[]) for day in days] if len(days) > 1 else [event]
 
@@ -170,18 +176,25 @@ def steps_of(told: Told, before: Parsed | None) -> tuple[Parsed, list[Step]]:
     for act in parsed.acts:
         told_step = _step(parsed, act, before)
         if told_step and not any(
-            told_step.kind == other.kind and told_step.start < other.end and other.start < told_step.end for other in found
+            told_step.kind == other.kind and told_step.start < other.end and other.start < told_step.end
+            for other in found
         ):
             found.append(told_step)
     found += _notes(parsed, before)
     for step, outcome, weak, shape in PHRASES:
         for match in shape.finditer(told.masked):
             kind = step
-            if kind == "appeal_decision" and _HIGHEST.search(told.masked, max(0, match.start() - 110), match.end() + 60):
+            if kind == "appeal_decision" and _HIGHEST.search(
+                told.masked, max(0, match.start() - 110), match.end() + 60
+            ):
                 kind = "cassation_decision"
-            if told.in_quotation(match.start()) or _UNREAL.search(told.masked, max(0, match.start() - 40), match.start()):
+            if told.in_quotation(match.start()) or _UNREAL.search(
+                told.masked, max(0, match.start() - 40), match.start()
+            ):
                 continue
-            if not any(kind == other.kind and match.start() < other.end and other.start < match.end() for other in found):
+            if not any(
+                kind == other.kind and match.start() < other.end and other.start < match.end() for other in found
+            ):
                 found.append(Step(kind, outcome, *match.span(), weak))
     return parsed, found
 
@@ -209,7 +222,9 @@ def _notes(parsed: Parsed, before: Parsed | None) -> list[Step]:
     found: list[Step] = []
     start = 0
     same = before is not None and before.told.sentence.block == parsed.told.sentence.block
-    dated = before if same and before and all(word.low == DATE or not word.low.isalpha() for word in before.words) else None
+    dated = (
+        before if same and before and all(word.low == DATE or not word.low.isalpha() for word in before.words) else None
+    )
     for place in range(len(parsed.words) + 1):
         if place < len(parsed.words) and parsed.words[place].low not in (";", ".", "|"):
             continue
@@ -219,7 +234,12 @@ def _notes(parsed: Parsed, before: Parsed | None) -> list[Step]:
             continue
         if any(words[0].start <= parsed.words[act.place].start <= words[-1].start for act in parsed.acts):
             continue
-        kinds = [_NOTED[name] for word in words for name in _NOTED if name in word.nouns and word.low not in ("statement", "report", "application")]
+        kinds = [
+            _NOTED[name]
+            for word in words
+            for name in _NOTED
+            if name in word.nouns and word.low not in ("statement", "report", "application")
+        ]
         days = [str(one.value) for one in parsed.told.mentions("Date", words[0].start, words[-1].end)]
         if not days and dated and len(words) < 4:
             days = [str(one.value) for one in dated.told.mentions("Date")]
@@ -274,10 +294,18 @@ def _kind(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind |
         step, outcome = kind
         if verb == "ENFORCE" and parsed.words[act.place].tense in ("s", "b"):
             continue
-        if noun == "REPORTS" and not re.match(r"(?:drew|drawn|draw|wrote|written|made|filled|fill) (?:\w+ ){0,4}(?:up|out)\b", masked[parsed.words[act.place].start :], re.IGNORECASE):
+        if noun == "REPORTS" and not re.match(
+            r"(?:drew|drawn|draw|wrote|written|made|filled|fill) (?:\w+ ){0,4}(?:up|out)\b",
+            masked[parsed.words[act.place].start :],
+            re.IGNORECASE,
+        ):
             continue
         near = masked[max(0, parsed.words[act.place].start - 60) : parsed.words[act.place].end + 90]
-        if verb == "FILE" and noun == "CRIMINALCASE" and not parsed.words[act.place].low.startswith(("init", "instit", "launch", "commenc", "fil", "brought")):
+        if (
+            verb == "FILE"
+            and noun == "CRIMINALCASE"
+            and not parsed.words[act.place].low.startswith(("init", "instit", "launch", "commenc", "fil", "brought"))
+        ):
             continue
         if verb == "SEIZE" and re.match(r"[^.;]{0,40}\baway from", masked[parsed.words[act.place].start :]):
             continue
@@ -285,16 +313,32 @@ def _kind(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind |
             continue
         if verb == "TRY" and noun == "CASE" and not re.search(rf"{COURT}|court|judge|hearing|trial|{DATE}", near):
             continue
-        if verb == "REGISTER" and noun == "COMPLAINT" and not re.search(r"police|department|prosecutor|regist(?:er|ry)|[\ue002]", near):
+        if (
+            verb == "REGISTER"
+            and noun == "COMPLAINT"
+            and not re.search(r"police|department|prosecutor|regist(?:er|ry)|[\ue002]", near)
+        ):
             continue
         if verb == "REGISTER" and noun == "SUIT" and not _TO_COURT.search(masked):
             continue
         if verb == "FILE" and noun == "COMPLAINT":
-            if re.search(rf"(?:with|to|at|before|in) (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{COURT}|court)", masked[parsed.words[act.place].start : parsed.words[act.place].end + 80]):
+            if re.search(
+                rf"(?:with|to|at|before|in) (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{COURT}|court)",
+                masked[parsed.words[act.place].start : parsed.words[act.place].end + 80],
+            ):
                 return ("appeal_filed", None)
-            if parsed.words[place].low in ("report", "statement", "application") and not re.search(rf"police|prosecutor|{BODY}|internal affairs", near):
+            if parsed.words[place].low in ("report", "statement", "application") and not re.search(
+                rf"police|prosecutor|{BODY}|internal affairs", near
+            ):
                 continue
-        if verb == "RETURN" and noun == "CASE" and not re.search(r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back)", masked[parsed.words[act.place].start :]):
+        if (
+            verb == "RETURN"
+            and noun == "CASE"
+            and not re.search(
+                r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back)",
+                masked[parsed.words[act.place].start :],
+            )
+        ):
             continue
         if act.refused:
             step, outcome = _opposite(step, outcome, noun)
@@ -329,7 +373,11 @@ def _instance(parsed: Parsed, act: Act, noun: str, step: str) -> str:
     courts = [one.value["name"] for one in parsed.told.mentions("Court", max(0, place - 110), place + 110)]
     if any(_HIGHEST.search(name) for name in courts) or _HIGHEST.search(around):
         return "cassation_decision"
-    if re.search(r"prosecutor\w*(?: [\w'\ue000-\ue002-]+){0,6} \Z", ahead) and COURT not in ahead and "court" not in ahead:
+    if (
+        re.search(r"prosecutor\w*(?: [\w'\ue000-\ue002-]+){0,6} \Z", ahead)
+        and COURT not in ahead
+        and "court" not in ahead
+    ):
         return "review"
     return step
 
@@ -349,10 +397,16 @@ def _alone(parsed: Parsed, act: Act) -> Kind | None:
             case "QUESTION":
                 if not act.passive and word.tense != "d":
                     continue
-                if word.low in ("questioned", "interviewed") and not act.passive and not re.match(r" (?:the )?(?:[\w-]+ )?[\ue000]| him| her| them", after):
+                if (
+                    word.low in ("questioned", "interviewed")
+                    and not act.passive
+                    and not re.match(r" (?:the )?(?:[\w-]+ )?[\ue000]| him| her| them", after)
+                ):
                     continue
             case "CONVICT":
-                if word.low in ("condemned", "condemns", "condemning") and not re.match(r" (?:[\ue000] )?to (?:\w+ ){0,3}(?:years?|months|days|prison|death)", after):
+                if word.low in ("condemned", "condemns", "condemning") and not re.match(
+                    r" (?:[\ue000] )?to (?:\w+ ){0,3}(?:years?|months|days|prison|death)", after
+                ):
                     continue
                 if word.low.startswith("pronounc") and "guilty" not in after:
                     continue
@@ -360,7 +414,9 @@ def _alone(parsed: Parsed, act: Act) -> Kind | None:
                 if word.tense == "s" and not re.search(r"[\ue000\ue003] \Z|court \Z", ahead):
                     continue
             case "ACQUIT":
-                if word.low.startswith("clear") and not (act.passive or re.match(r" (?:him|her|them|\ue000|of)\b", after)):
+                if word.low.startswith("clear") and not (
+                    act.passive or re.match(r" (?:him|her|them|\ue000|of)\b", after)
+                ):
                     continue
             case "CHARGE":
                 if not (act.passive or re.match(r" (?:him|her|them|the |\ue000|with |under |on |\ue005)", after)):
@@ -369,12 +425,16 @@ def _alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
             case "APPEAL":
                 if word.low not in ("appealed", "appealing", "appeal", "appeals") and not re.search(
-                    r"(?:decision|ruling|verdict|sentence|judge?ment|fine|conviction|acquittal|refusal|order|ban|arrest|it\b|them\b|penalty|protocol|court)", after[:70]
+                    r"(?:decision|ruling|verdict|sentence|judge?ment|fine|conviction|acquittal|refusal|order|ban|arrest|it\b|them\b|penalty|protocol|court)",
+                    after[:70],
                 ):
                     continue
                 if re.match(r"(?: [\w'-]+){0,2} to (?:the )?(?:public|people|fellow|international)", after):
                     continue
-                if re.match(rf"(?: [\w'-]+){{0,2}} to (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{BODY}|police|prosecutor|ministry|president|ombudsman|akim|authorities|anti-corruption)", after):
+                if re.match(
+                    rf"(?: [\w'-]+){{0,2}} to (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{BODY}|police|prosecutor|ministry|president|ombudsman|akim|authorities|anti-corruption)",
+                    after,
+                ):
                     if re.search(r"decision|ruling|refusal|verdict|against|it\b", after[:30]):
                         return ("appeal_filed", None)
                     return ("complaint", None)
@@ -382,21 +442,30 @@ def _alone(parsed: Parsed, act: Act) -> Kind | None:
                 if word.low.startswith("appeal"):
                     continue
                 if not re.match(
-                    rf"(?: (?:this|it|the|his|her|their|about|of|a|an)(?: [\w'-]+){{0,5}})?(?: to| with)?(?: the| a)? (?:[\w'-]+ ){{0,4}}?(?:police|prosecutor|ministry|ombudsman|{BODY})", after
-                ) or (word.low.startswith(("inform", "report", "contact", "approach", "turn", "went", "go", "appl")) and not re.search(rf"police|prosecutor|internal affairs|ministry|ombudsman|{BODY}", after[:60])):
+                    rf"(?: (?:this|it|the|his|her|their|about|of|a|an)(?: [\w'-]+){{0,5}})?(?: to| with)?(?: the| a)? (?:[\w'-]+ ){{0,4}}?(?:police|prosecutor|ministry|ombudsman|{BODY})",
+                    after,
+                ) or (
+                    word.low.startswith(("inform", "report", "contact", "approach", "turn", "went", "go", "appl"))
+                    and not re.search(rf"police|prosecutor|internal affairs|ministry|ombudsman|{BODY}", after[:60])
+                ):
                     continue
-                if word.low in ("went", "go", "goes", "going") and not re.match(r" (?:straight )?to (?:the )?(?:police|prosecutor)", after):
+                if word.low in ("went", "go", "goes", "going") and not re.match(
+                    r" (?:straight )?to (?:the )?(?:police|prosecutor)", after
+                ):
                     continue
                 if act.passive:
                     continue
             case "DETAIN":
-                if word.low in ("led", "seized", "bundled", "captured", "haul", "hauled") and not (act.passive or PERSON in after[:40]):
+                if word.low in ("led", "seized", "bundled", "captured", "haul", "hauled") and not (
+                    act.passive or PERSON in after[:40]
+                ):
                     continue
                 if word.low == "seized" and not act.passive:
                     continue
             case "HOLD":
                 if word.low in ("held", "hold", "holds", "holding") and not re.match(
-                    r"(?: [\ue000]| him| her| them| the \w+)? (?:for (?:\w+[ -]){1,3}(?:hours?|days?)|overnight|at the (?:\w+ )?(?:station|department|precinct)|in (?:a |the )?(?:police|cell|custody|temporary))", after
+                    r"(?: [\ue000]| him| her| them| the \w+)? (?:for (?:\w+[ -]){1,3}(?:hours?|days?)|overnight|at the (?:\w+ )?(?:station|department|precinct)|in (?:a |the )?(?:police|cell|custody|temporary))",
+                    after,
                 ):
                     continue
                 if word.low in ("taken", "took") and not act.passive:
@@ -407,10 +476,12 @@ def _alone(parsed: Parsed, act: Act) -> Kind | None:
                 if word.low.startswith("search") and re.match(r" for\b", after):
                     continue
             case "ARREST":
-                if re.match(r"(?: [\ue000]| him| her| them)? for (?:[\w-]+) (?:days|hours)|(?: [\ue000]| him| her)? (?:\w+ )?for (?:\w+) days", after):
+                if re.match(
+                    r"(?: [\ue000]| him| her| them)? for (?:[\w-]+) (?:days|hours)|(?: [\ue000]| him| her)? (?:\w+ )?for (?:\w+) days",
+                    after,
+                ):
                     return ("judgment", "convicted")
             case _:
                 pass
         return kind
     return None
-

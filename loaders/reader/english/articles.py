@@ -6,33 +6,41 @@ import re
 
 from loaders.reader.reading import Mention, Reading
 
+_OFFENCES = r"(?:[Aa]dministrative )?(?:[Oo]ffen[cs]es?|[Vv]iolations?|[Ii]nfractions?|[Ii]nfringements?|[Dd]elicts?|[Mm]isdemeanou?rs?)"
 _CODES: list[tuple[str, str]] = [
-    ("cpc", r"(?:Code of Criminal Procedure|Criminal[- ]Procedur(?:e|al) Code|Criminal Process Code|CPC\b)"),
-    ("civpc", r"(?:Code of Civil Procedure|Civil[- ]Procedur(?:e|al) Code|CivPC\b)"),
+    ("cpc", r"(?:[Cc]ode of [Cc]riminal [Pp]rocedure|[Cc]riminal[- ][Pp]rocedur(?:e|al) [Cc]ode|[Cc]riminal [Pp]rocess [Cc]ode|[Cc]ode of [Cc]riminal [Pp]rocess|CPC\b|CrPC\b)"),
+    ("civpc", r"(?:[Cc]ode of [Cc]ivil [Pp]rocedure|[Cc]ivil[- ][Pp]rocedur(?:e|al) [Cc]ode|CivPC\b)"),
     (
         "cao",
-        r"(?:(?:Code|Law) (?:of the Republic of Kazakhstan )?(?:of|on|for|about) (?:the )?Administrative (?:Offen[cs]es|Violations|Infractions|Infringements|Delicts)"
-        r"|Administrative (?:Offen[cs]es?|Violations?|Infractions?)? ?Code|Code of Administrative (?:Offen[cs]es|Violations|Infractions)|CAO\b|CoAO\b|AO Code)",
+        rf"(?:(?:[Cc]ode|[Ll]aw) (?:of the Republic of Kazakhstan )?(?:of|on|for|about) (?:the )?{_OFFENCES}"
+        rf"|[Aa]dministrative (?:{_OFFENCES} )?[Cc]ode|CAO\b|CoAO\b|CoAV\b|CRKoAO\b|KoAP\b|AO Code)",
     ),
-    ("cc", r"(?:(?:Criminal|Penal) Code|Code of Crimes|CC\b|UK RK\b|UK\b)"),
-    ("civil", r"(?:Civil Code)"),
-    ("other", r"(?:Constitution|(?:Tax|Labou?r|Budget|Entrepreneurial|Family|Election) Code|Law [\"«“]|Law on\b|Law of\b|law [\"«“]|law on\b|Universal Declaration|(?:International )?Covenant|Convention|ICCPR)"),
+    ("cc", r"(?:(?:[Cc]riminal|[Pp]enal) [Cc]ode|Code of Crimes|CC\b|UK RK\b|UK\b)"),
+    ("civil", r"(?:[Cc]ivil [Cc]ode)"),
+    ("other", r"(?:Constitution|(?:Tax|Labou?r|Budget|Entrepreneurial|Family|Election|Environmental|Land|Social) Code|Law [\"«“]|Law on\b|Law of\b|law [\"«“]|law on\b|Universal Declaration|(?:International )?Covenant|Convention|ICCPR)"),
 ]  # fmt: skip
 _CODE = "|".join(f"(?P<{name}>{pattern})" for name, pattern in _CODES)
 _NUMBER = r"\d{1,4}(?:[-–]\d{1,2}(?!\d))?"
-_PARTWORD = r"(?:[Pp]arts?|[Pp]aragraphs?|[Pp]ara\.?|[Cc]lauses?|[Pp]oints?|[Ss]ubparagraphs?|[Ss]ub-paragraphs?|[Ii]tems?|p\.|pt\.|[Pp]t\.|[Cc]h\.|PART)"
-_PARTNO = r"(?:\d{1,2}|[IVX]{1,4}\b|one|two|three|four|five|six)(?:\s?[,)])?"
+_PARTWORD = r"(?:[Pp]arts?|[Pp]aragraphs?|[Pp]ara\.?|[Cc]lauses?|[Pp]oints?|[Ss]ubparagraphs?|[Ss]ub-paragraphs?|[Ii]tems?|p\.|pt\.|[Pp]t\.|[Cc]h\.|PART|§|[Ss]ections?(?= [\w,)]+ (?:of|in) [Aa]rt))"
+_PARTNO = r"(?:\d{1,2}(?!\d)|[IVX]{1,4}\b|[Oo]ne\b|[Tt]wo\b|[Tt]hree\b|[Ff]our\b|[Ff]ive\b|[Ss]ix\b|first\b|second\b|third\b|fourth\b)(?:\s?[,)](?!\d))?"
 MARK = "@"
 _PARTS = rf"(?:(?P<w@>{_PARTWORD}) ?(?P<p@>{_PARTNO})(?:(?:,| and| or|, and) (?P<q@>{_PARTNO}))?,? ?(?:of |to |in )?(?:the )?)"
 _FIRST, _SECOND = _PARTS.replace(MARK, "1"), _PARTS.replace(MARK, "2")
 _ARTICLE = r"(?:[Aa]rticles?|ARTICLES?|[Aa]rts?\.?|[Ss]t\.|[Ss]ections?)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-_LIST = rf"{_NUMBER}(?:(?: ?,? and |, ?| or | ?& ?){_NUMBER}(?!\d|,\d| (?:of |)(?:{_MONTHS})))*"
-_HEAD = re.compile(
-    rf"(?<!\w)(?:{_FIRST})?(?:{_SECOND})?{_ARTICLE} ?(?:No\.? ?)?(?P<list>{_LIST})"
-    rf"(?:,? ?(?:\(?(?P<w3>{_PARTWORD}) ?(?P<p3>{_PARTNO})\)?))?"
+# The part behind a number: "245.3", "174 (1)", "174 §1", "380, part two", "130 (part 2, paragraph 1)".
+_TAIL = rf"(?:\.\d{{1,2}}(?![\d.])|(?: ?\(\d{{1,2}}\)){{1,2}}|,? ?\((?:{_PARTWORD}) ?{_PARTNO}(?:[^()]{{0,24}})\)|,? ?(?:{_PARTWORD}) ?{_PARTNO}(?: and {_PARTNO})?)"
+_ITEM = rf"{_NUMBER}(?!\d|,\d| (?:of |)(?:{_MONTHS})){_TAIL}?"
+_LIST = rf"{_ITEM}(?:(?:,? ?(?:and|or|&|then) ?|, ?|; ?){_ITEM}(?! (?:MCI|tenge|years|months|days)))*"
+_HEAD = re.compile(rf"(?<!\w)(?:{_FIRST})?(?:{_SECOND})?{_ARTICLE} ?(?:No\.? ?)?(?P<list>{_LIST})")
+_ITEMS = re.compile(
+    rf"(?P<number>{_NUMBER})(?:\.(?P<dot>\d{{1,2}})(?![\d.])| ?\((?P<bracket>\d{{1,2}})\)(?: ?\(\d\))?|,? ?\(?(?P<word>{_PARTWORD}) ?(?P<no>{_PARTNO})(?: and (?P<second>{_PARTNO}))?(?:[^(),;]{{0,24}}\))?)?"
 )
-_BRACKET_PART = re.compile(r" ?\((\d{1,2})\)|\.(\d)(?!\d)|,? ?§ ?(\d)|/(\d)(?!\d)")
+# "The article in play was 174 (1) of the Criminal Code": no word before the number.
+_BARE = re.compile(rf"(?<![\w.,-])(?P<list>{_NUMBER}(?: ?\(\d{{1,2}}\))?) (?:of|in) the (?:{_CODE})")
+_CODE_BEFORE = re.compile(
+    rf"(?:{_CODE})(?: \(?RK\)?| of (?:the )?(?:RK|Republic of Kazakhstan))?[\s,:(]{{1,3}}(?:under |in |by )?\Z"
+)
 # What may stand between the number and its code.
 _TO_CODE = re.compile(
     rf"(?:,? ?\([^()]{{1,90}}\))?,? ?(?:of|in|under|,)? ?(?:the )?(?:current |new |same |Republic of Kazakhstan'?s? |RK |Kazakhstan'?s? |Kazakh |Kazakhstani |national )*(?:{_CODE})(?: (?:of|RK)(?: the)?(?: RK\b| Republic of Kazakhstan\b| Kazakhstan\b)?)?(?: (?:on|of) (?P<late>Administrative (?:Offen[cs]es|Violations|Infractions)))?"
@@ -44,8 +52,18 @@ _PLAIN_CODE = re.compile(
 )
 _NAMED = re.compile(_CODE)
 _COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_COUNTED |= {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+# Articles of the Criminal Code on speech that have parts but no dashed neighbours: "130-3" is part 3 of 130.
+_UNDIVIDED = frozenset(
+    "129 130 131 147 155 158 164 174 180 189 190 194 202 257 258 266 272 274 293 320 366 378 379 405 423".split()
+)
+_ADMINISTRATIVE = re.compile(
+    r"administrative (?:offen[cs]e|case|charge|protocol|liab|respons|proceed|fine|arrest|court|punish|penalt|violation)"
+)
+_CRIMINAL = re.compile(
+    r"criminal (?:code|case|charge|offen[cs]e|court|prosecut|proceed|liab|investig)|imprison|extort|blackmail|convict|pre-trial|suspended|restriction of (?:liberty|freedom)|penal|years (?:in prison|of)"
+)
 _ROMAN = {"I": "1", "II": "2", "III": "3", "IV": "4", "V": "5", "VI": "6", "VII": "7"}
-_PARTED = frozenset("129 130 131 147 155 158 164 174 179 180 182 189 190 194 202 205 256 257 258 272 273 274 293 373 375 376 378 379 400 405 423".split())
 # Articles above this number are not in the Criminal Code; 400 and more with a dash are mostly administrative.
 _LAST_CC = 467
 
@@ -57,10 +75,8 @@ def find_articles(reading: Reading) -> None:
     named = [(match.start(), _code(match)) for match in _NAMED.finditer(view)]
     for match in _HEAD.finditer(view):
         end = match.end()
-        bracket = None
-        if not match["p3"] and (bracket := _BRACKET_PART.match(view, end)):
-            end = bracket.end()
         inferred: tuple[str, ...] = ()
+        before = _CODE_BEFORE.search(view, max(0, match.start() - 60), match.start())
         if printed := _PLAIN_CODE.match(view, end):
             code, end = "cao", printed.end()
         elif printed := _TO_CODE.match(view, end):
@@ -69,17 +85,15 @@ def find_articles(reading: Reading) -> None:
         elif same := _SAME.match(view, end):
             code, end = (carried[0] if carried else "cc"), same.end()
             inferred = ("code",)
+        elif before and "\n" not in before[0]:
+            code = _code(before)
         else:
             code = _guessed(reading, match, carried, named)
             inferred = ("code",)
         carried = (code, match.start())
-        _add(reading, match, next(filter(None, bracket.groups())) if bracket else None, code, end, inferred)
-
-
-_CRIMES = re.compile(
-    r"extort|libel|slander|murder|kidnap|abduct|incit|imprison|in prison|colony|jail|blackmail|fraud|arson|robbery|bodily harm|pre-trial|crime|treason|terror|extremis|embezzl|tax evasion|discord|private life|libert|torture|obstruct"
-)
-_OFFENCES = re.compile(r"administrative|\bfined?\b|\bmci\b|protocol|days|rally|picket|petty|hooliganism|warning")
+        _add(reading, match, code, end, inferred)
+    for match in _BARE.finditer(view):
+        _add(reading, match, _code(match), match.end(), ())
 
 
 def _code(match: re.Match[str]) -> str:
@@ -97,38 +111,35 @@ def _guessed(
     if following and re.match(r"[\s,;()\d-]*(?:and|or|,)?\s*(?:Part|Article|art)", between):
         return following[0]
     low = reading.low[block.start : block.end]
-    said = reading.low[sentence.start : sentence.end]
-    number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
-    if number <= _LAST_CC and _CRIMES.search(said) and not _OFFENCES.search(said):
-        return "cc"
-    if re.search(
-        r"administrative (?:offen[cs]e|case|charge|protocol|liab|respons|proceed|fine)", low
-    ) and not re.search(r"criminal (?:code|case|charg|offen)", low):
+    criminal = _CRIMINAL.search(low)
+    if _ADMINISTRATIVE.search(low) and not criminal:
         return "cao"
+    if criminal and carried and carried[1] < block.start and carried[0] == "cao":
+        carried = None
     if carried and reading.sentences[reading.sentence_at(carried[1])].case == sentence.case:
         if carried[0] == "other" or (int(re.match(r"\d+", match["list"])[0]) > _LAST_CC):  # type: ignore[index]
             return "cc" if carried[0] == "other" else carried[0]
         return carried[0]
+    number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
     if number > _LAST_CC:
         return "cao" if number < 900 else "civil"
     return "cc"
 
 
-def _add(
-    reading: Reading, match: re.Match[str], bracket: str | None, code: str, end: int, inferred: tuple[str, ...]
-) -> None:
+def _add(reading: Reading, match: re.Match[str], code: str, end: int, inferred: tuple[str, ...]) -> None:
     part, second = _part(match)
-    part = part or bracket
-    numbers = [number.replace("–", "-") for number in re.findall(_NUMBER, match["list"])]
-    if code == "cc" and part is None and len(numbers) == 1 and re.fullmatch(r"\d+-[1-5]", numbers[0]):
-        # "130-3": articles of the code that have parts, and no sisters with a dash.
-        whole, dashed = numbers[0].split("-")
-        if whole in _PARTED:
-            numbers, part = [whole], dashed
     first = True
-    for index, number in enumerate(numbers):
-        own = part if len(numbers) == 1 or index == 0 else None
-        for one in (own, second) if second and index == 0 else (own,):
+    for index, item in enumerate(_ITEMS.finditer(match["list"])):
+        number = item["number"].replace("–", "-")
+        own = (part if index == 0 else None) or item["dot"] or item["bracket"]
+        others = (second,) if second and index == 0 else ()
+        if item["word"] and (not own or item["word"].casefold().startswith(("part", "pt"))):
+            own = _number(item["no"])
+            others = (_number(item["second"]),) if item["second"] else ()
+        article, _, dashed = number.partition("-")
+        if code == "cc" and dashed and not own and article in _UNDIVIDED:
+            number, own = article, dashed
+        for one in (own, *others):
             mention = Mention(match.start(), end, "Article", {"code": code, "article": number, "part": one}, inferred)
             if first:
                 if not reading.add(mention):
@@ -139,9 +150,9 @@ def _add(
 
 
 def _part(match: re.Match[str]) -> tuple[str | None, str | None]:
-    """The part that is named; points and paragraphs inside a part are not parts."""
+    """The part that is named before the article; points and paragraphs inside a part are not parts."""
     found: list[tuple[str, str, str | None]] = []
-    for index in "123":
+    for index in "12":
         word = match.groupdict().get(f"w{index}")
         if word:
             second = match.groupdict().get(f"q{index}")
@@ -151,5 +162,5 @@ def _part(match: re.Match[str]) -> tuple[str | None, str | None]:
 
 
 def _number(text: str) -> str:
-    text = text.strip(" ,)")
-    return _COUNTED.get(text) or _ROMAN.get(text) or text
+    text = text.strip(" ,)").casefold()
+    return _COUNTED.get(text) or _ROMAN.get(text.upper()) or text

@@ -11,32 +11,39 @@ _KINDS = (
     r"speciali[sz]ed|special|inter-?district|juvenile|criminal|administrative|economic|district|city|town|regional|provincial|oblast|military|garrison"
     r"|investigative|investigating|supreme|appellate|appeals?|cassation|municipal|constitutional|civil|first-instance|rayon|raion"
 )
-_CAP = r"[A-Z][\w'-]*"
+# A name's word; an initial before a full stop ("of Almaty S. Imanova") and a month are none.
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|e|y|ust|tember|ober|ember)"
+_CAP = rf"(?!{_MONTH}\b)[A-Z](?!\.)[\w-]*(?:'[a-z]{{2,}})?"
 _PRE = rf"(?:(?:{_CAP}|(?:{_KINDS}))(?: |-))"
-_BOARD = (
-    r"(?:(?:(?:Appellate |Criminal |Civil |Judicial |Appeals? |Cassation |Supervisory |Military )+(?:Board|Collegium|Chamber|Panel|Division|Bench) (?:of|at) (?:the )?(?=[A-Z]))"
-    r"|(?:[Aa]ppellate |[Cc]riminal |[Cc]ivil |[Jj]udicial |[Aa]ppeals? |[Cc]assation |[Ss]upervisory )*(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel)"
-    r" (?:for|on) (?:criminal|civil|administrative)(?: (?:cases|matters))? of (?:the )?)"
-)
+_CHAMBER = r"(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel|[Dd]ivision)"
+_CHAMBERS = r"(?:[Aa]ppellate |[Aa]ppeals? |[Cc]assation |[Cc]riminal |[Cc]ivil |[Aa]dministrative |[Jj]udicial |[Ss]upervisory |[Mm]ilitary )"
+_CASES = r"(?: (?:for|on|of) (?:criminal|civil|administrative|Criminal|Civil|Administrative)(?: (?:and (?:administrative|Administrative) )?(?:cases|Cases|matters|Matters|affairs|offen[cs]es))?)"
+_BOARD = rf"(?:(?:{_CHAMBERS}+{_CHAMBER}{_CASES}?|{_CHAMBER}{_CASES}) of (?:the )?)"
 _OF = (
     r"(?: (?:of|for|in|on) (?:the )?(?:[Aa]dministrative (?:[Oo]ffen[cs]es|[Cc]ases|[Vv]iolations|[Mm]atters)|[Jj]uveniles?(?: (?:[Cc]ases|[Aa]ffairs|[Mm]atters))?"
-    r"|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)))"
+    r"|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|[Cc]assation\b|Human Rights))"
 )
 _PLACE = (
-    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:Republic of Kazakhstan|{_CAP}(?: {_CAP})?)"
-    r"(?:'s)?(?: (?:city|region|district|oblast|province|Region|District|Oblast|City)\b)?)"
+    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:Republic of Kazakhstan|{_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
+    r"(?: (?:city|region|district|oblast|province|garrison)\b)?(?: (?:Region|District|Oblast|City)\b)?)"
 )
+# "Essil District Court, Astana": the seat behind a comma.
+_SEAT = re.compile(rf", (?P<seat>{'|'.join(sorted(map(re.escape, CITIES), key=len, reverse=True))})(?=[,.;)\n]|\Z)")
+_BRACKETED = re.compile(r" \((?P<seat>[A-Z][\w-]+)\)")
+_FOR_CASES = re.compile(rf"{_CHAMBER}{_CASES}")
 _NUMBER = r"(?: ?(?:No\.? ?|№ ?|# ?|N ?)\d+)"
 _COURT = re.compile(
-    rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<![\w-])(?:Court|court|COURT)(?!\w|-\w|'(?!s (?:supervisory|cassation|military|criminal|civil|judicial|appeals?) (?:panel|board|collegium|chamber))\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
-    rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*(?:'s (?:supervisory|cassation|military|criminal|civil|judicial|appeals?) (?:panel|board|collegium|chamber|bench))?)"
+    rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<!\w)(?<!\w-)(?:Court|court)(?!\w|['-](?!s\b)\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
+    rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*)(?P<panel>'s (?:(?:{_KINDS}|judicial|supervisory|Judicial|Supervisory) )*{_CHAMBER}{_CASES}?)?"
+)
+# The head of an entry: "12.05 / Almaty /", "1.2. Aktobe.", "25 February, Uralsk."
+_DATELINE = re.compile(
+    r"[-*•–]?\s*(?:\d[\d.,/–-]*[.)]?\s*(?:[A-Z][a-z]+\.?)?(?: \d{4})?\s*[/|,.:–-]?\s*)?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)\s*[/|.,:(–]"
 )
 _LEAD = re.compile(
     r"(?:(?:The|This|That|A|An|In|At|On|By|To|From|With|Of|For|And|But|When|While|After|Before|Later|Meanwhile|However|Earlier|Today|Only|Both|Judge|Then|His|Her|Their|Also|As|If|Another|Same|Our|Local|Kazakh|Kazakhstani)"
     r"(?: |-))+"
 )
-# "Essil District Court, Astana".
-_SEAT = re.compile(r", (?P<city>[A-Z][\w-]+)(?=[,.;)]| \()")
 _SPECIALISATION = [
     ("juvenile", re.compile(r"juvenile|minors")),
     ("administrative", re.compile(r"administrative")),
@@ -47,39 +54,64 @@ _SPECIALISATION = [
 ]
 _CITY_COURT = re.compile(r"(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:[Cc]ity|[Tt]own) [Cc]ourt")
 _IN_PLACE = re.compile(
-    r" (?:of|in) (?:the )?(?:(?:city|town) of )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?P<kind>city|region|district|oblast|province|Region|District|Oblast|City))?(?=\Z| (?:of|in|for|No)| ?№)"
+    r" (?:of|in) (?:the )?(?:(?:city|town) of )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?P<kind>city|region|district|oblast|province|garrison|Region|District|Oblast|City|Garrison))?(?=\Z|,|'s| (?:of|in|for|on|No|\()| ?№)"
 )
 _ANAPHOR = re.compile(
-    r"(?<!\w)(?:(?:[Tt]he(?: same)?|[Tt]his|[Aa]n?) )?(?P<name>(?:(?:[Ii]nter-?district|[Ss]peciali[sz]ed|[Ll]ocal) )*(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|appellate|appeal) (?:court|instance|board|panel|collegium))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
+    r"(?<!\w)(?:[Tt]he|[Tt]his) (?P<same>same )?(?P<name>(?P<kind>district|city|regional|juvenile|criminal|administrative|economic|military|supreme|appellate|appeals|cassation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
 )
+_GENERIC = re.compile(
+    r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|№|hearing|order|case))"
+)
+_OWNER = re.compile(r"(?P<city>[A-Z][\w-]+)'s \Z")
 
 
 def find_courts(reading: Reading) -> None:
     """Add the courts that a document names, and "the district court" where it stands for one of them."""
     for match in _COURT.finditer(reading.view):
         start, end = match.span()
-        if not match["board"]:
+        if match["board"] and not (match["board"][0].isupper() or _FOR_CASES.search(match["board"])):
+            start = match.end("board")
+        elif not match["board"]:
             lead = _LEAD.match(reading.view, start, match.start("pre") + len(match["pre"]))
             if lead:
                 start = lead.end()
             start = _after_others(reading, start, match)
         while start < end and reading.view[start] in " -":
             start += 1
-        name = " ".join(reading.text[start:end].split())
-        if not _names_one(name):
-            continue
-        seat = _SEAT.match(reading.view, end) if city_of(name) is None else None
-        if seat and seat["city"] in CITIES:
+        city = None
+        if owner := _OWNER.search(reading.view, max(0, start - 40), start):
+            city = owner["city"] if owner["city"] in CITIES else None
+        if seat := _SEAT.match(reading.view, end):
             end = seat.end()
-            name = " ".join(reading.text[start:end].split())
-        value = {
-            "name": name,
-            "city": city_of(name) or (str(seat["city"]) if seat and seat["city"] in CITIES else None),
-            "specialisation": specialisation_of(name),
-            "instance": instance_of(name),
-        }
-        reading.add(Mention(start, end, "Court", value))
+        _add(reading, start, end, city)
+    _generic(reading)
     _anaphors(reading)
+
+
+def _add(reading: Reading, start: int, end: int, city: str | None, inferred: tuple[str, ...] = ()) -> None:
+    name = " ".join(reading.text[start:end].split())
+    if not inferred and not _names_one(name):
+        return
+    seat = _SEAT.search(name)
+    bracketed = _BRACKETED.match(reading.view, end)
+    if bracketed and bracketed["seat"] in CITIES:
+        city = city or bracketed["seat"]
+    value = {
+        "name": name,
+        "city": (seat["seat"] if seat else None) or city or city_of(name),
+        "specialisation": specialisation_of(name),
+        "instance": instance_of(name),
+    }
+    reading.add(Mention(start, end, "Court", value, inferred))
+
+
+def _generic(reading: Reading) -> None:
+    """A court called by its kind alone, in an entry whose dateline tells the city."""
+    for match in _GENERIC.finditer(reading.view):
+        block = reading.blocks[reading.sentences[reading.sentence_at(match.start())].block]
+        head = _DATELINE.match(reading.view, block.start, block.end)
+        if head and head["city"] in CITIES:
+            _add(reading, *match.span(), head["city"], ("city",))
 
 
 def _after_others(reading: Reading, start: int, match: re.Match[str]) -> int:
@@ -93,8 +125,6 @@ def _after_others(reading: Reading, start: int, match: re.Match[str]) -> int:
 
 def _names_one(name: str) -> bool:
     """Whether the words say which court it is."""
-    if name == "COURT":
-        return False
     rest = re.sub(r"\b(?:[Cc]ourts?|[Tt]he|of|for|in)\b", "", name)
     if re.search(r"\b(?:Supreme|Constitutional)\b", name):
         return True
@@ -109,22 +139,41 @@ def _names_one(name: str) -> bool:
     )
 
 
+_KINDS_OF_PLACES = ("City", "Region", "District", "Oblast", "Province", "Garrison")
+_LOWER = re.compile(r"(?:^|[^-])\b(?:[Dd]istrict|[Cc]ity|[Tt]own) [Cc]ourt")
+_NO_CITY = frozenset(
+    (
+        "Human Rights",
+        "Supreme Court",
+        "Appeal",
+        "Appeals",
+        "Cassation",
+        "First Instance",
+        "Justice",
+        "Minors",
+        "Juveniles",
+    )
+)
+
+
 def city_of(name: str) -> str | None:
     """The city of a court's seat, when its name tells."""
     for match in _IN_PLACE.finditer(name):
         city = match["city"]
-        if city.endswith("Garrison") or city in COUNTRIES or city.endswith("Republic") or (match["kind"] and match["kind"].casefold() != "city"):
+        kind = (match["kind"] or "city").casefold()
+        if len(city.split()) > 1 and city.split()[-1] in _KINDS_OF_PLACES:
+            city, kind = city.rsplit(" ", 1)[0], city.split()[-1].casefold()
+        if city in COUNTRIES or city in _NO_CITY or city.endswith("Republic"):
             continue
-        if city.split()[-1] in ("City", "Region", "District"):
-            city = city.rsplit(" ", 1)[0]
+        # A region's own court sits in its centre, a district's does not.
+        if kind != "city" and (city not in CITIES or _LOWER.search(name) or kind not in ("region", "oblast")):
+            continue
         if city not in ("Republic",) and city not in REGIONS - CITIES:
             return str(city)
-    if re.search(r"(?:of|in) [A-Z][\w-]+(?: [A-Z][\w-]+)? [Rr]egion\b", name):
-        return None
     named = _CITY_COURT.search(name)
     if named:
         return str(named["city"] if named["city"] in CITIES else named["city"].split()[-1])
-    if re.search(r"[Oo]blast|[Pp]rovincial|[Rr]egion\b", name) or re.search("Regional", name):
+    if re.search(r"[Rr]egional|[Oo]blast|[Pp]rovincial|[Rr]egion\b", name):
         return None
     for word in re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", name):
         if word in CITIES:
@@ -161,33 +210,27 @@ def _anaphors(reading: Reading) -> None:
         if fuller:
             one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
-        kind = match["kind"].casefold()
-        told = match["kind"].islower() and match.start("name") > match.start() and match[0][0] in "Tt"
-        before = [one for one in known if one.end <= match.start() and kind in one.value["name"].casefold()] if told else []
+        kind = match["kind"]
+        before = [one for one in known if one.end <= match.start() and kind in one.value["name"].casefold()]
         if before:
-            reading.add(Mention(match.start(), match.end(), "Court", dict(before[-1].value), ("name",), 0.7))
-            continue
-        if match["kind"] in ("supreme", "Criminal", "Economic", "Military", "Juvenile"):
-            continue
-        name = match["name"]
-        if not name.endswith("court") and (
-            kind in ("district", "administrative", "criminal") or reading.view[: match.start()].endswith(" in ")
+            value = dict(before[-1].value)
+        elif (
+            match["same"]
+            or kind in ("supreme", "criminal")
+            or (
+                "instance" in match["name"]
+                and (
+                    re.search(r"\b(?:in|to|of|at|by) \Z", reading.view[: match.start()][-6:])
+                    or any(one.value["instance"] == instance_of(match["name"]) for one in known)
+                )
+            )
         ):
             continue
-        value = {
-            "name": name,
-            "city": _dateline(reading, match.start()),
-            "specialisation": specialisation_of(name),
-            "instance": instance_of(name),
-        }
-        reading.add(Mention(match.start(), match.end(), "Court", value, ("city",) if value["city"] else (), 0.6))
-
-
-_DATELINE = re.compile(r"[\W\d]*(?:[A-Z][a-z]+ \d{1,2}[,. ]+|\d{1,2} [A-Z][a-z]+[,. ]+)?(?P<city>[A-Z][\w-]+)(?= ?[.:/|–]|, \d)")
-
-
-def _dateline(reading: Reading, place: int) -> str | None:
-    """The city at the head of the paragraph that a court is named in."""
-    block = reading.blocks[reading.sentences[reading.sentence_at(place)].block]
-    match = _DATELINE.match(reading.view, block.start, block.end)
-    return str(match["city"]) if match and match["city"] in CITIES else None
+        else:
+            value = {
+                "name": match["name"],
+                "city": None,
+                "specialisation": specialisation_of(match["name"]),
+                "instance": instance_of(match["name"]),
+            }
+        reading.add(Mention(match.start(), match.end(), "Court", value, ("name",), 0.7))

@@ -52,8 +52,14 @@ _COMPARED = re.compile(
     r"(?:\b(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|instead of|as opposed to|(?<!more )(?<!fewer )(?<!less )than|rising from|falling from|increase from|drop from)|; )(?: the| only| just| some)? ?\Z",
     re.IGNORECASE,
 )
-_SAME = re.compile(r"[^.;]{0,30}?\b(?:the )?same (?:period|weeks?|months?|quarter|half|time)\b[^.;\d]{0,20}?(?P<d>\ue005)?", re.IGNORECASE)
-_SINCE = re.compile(r"\bsince (?:the (?:beginning|start) of (?:the|this) (?:current )?year|january|new year|the new year)|from the beginning of the year|year to date|this year so far|so far this year|cumulative", re.IGNORECASE)
+_SAME = re.compile(
+    r"[^.;]{0,30}?\b(?:the )?same (?:period|weeks?|months?|quarter|half|time)\b[^.;\d]{0,20}?(?P<d>\ue005)?",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(
+    r"\bsince (?:the (?:beginning|start) of (?:the|this) (?:current )?year|january|new year|the new year)|from the beginning of the year|year to date|this year so far|so far this year|cumulative",
+    re.IGNORECASE,
+)
 _SINCE_DATE = re.compile(r"\bsince (?P<d>\ue005)", re.IGNORECASE)
 
 
@@ -77,11 +83,21 @@ def publishes(told: Told, frame: Frame) -> bool:
     if frame.listed:
         return True
     if _P in masked or _C in masked:
-        return bool(re.search(rf"\b{_COUNTERS}\b(?: \w+){{0,2}} {_COUNTING}", masked, re.IGNORECASE)) and frame.edge and _P not in masked
+        return (
+            bool(re.search(rf"\b{_COUNTERS}\b(?: \w+){{0,2}} {_COUNTING}", masked, re.IGNORECASE))
+            and frame.edge
+            and _P not in masked
+        )
     if frame.goes_on or _STRONG.search(masked):
         return True
     if not _WEAK.search(masked):
-        return frame.edge and bool(re.match(rf"\W*{_N} [a-z]+s\b[^.;]{{0,40}}\b(?:in|for|during|over) |\W*{_N} [\w ]{{0,30}}(?:incidents|violations|cases|alerts|entries|events)", masked, re.IGNORECASE))
+        return frame.edge and bool(
+            re.match(
+                rf"\W*{_N} [a-z]+s\b[^.;]{{0,40}}\b(?:in|for|during|over) |\W*{_N} [\w ]{{0,30}}(?:incidents|violations|cases|alerts|entries|events)",
+                masked,
+                re.IGNORECASE,
+            )
+        )
     led = re.match(rf"\W*(?:in|during|for|over|throughout|since) (?:the (?:whole of )?)?{_D}", masked, re.IGNORECASE)
     return frame.edge or bool(led)
 
@@ -104,16 +120,30 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         if match["m"]:
             money = told.units[match.start()][0].value
             if "currency" in money:
-                yield Figure(*told.span(_label(masked, low, match.start()), match.end()), f"{_words(masked, low, match.start())}, {money['currency']}", period, int(money["amount"]))
+                yield Figure(
+                    *told.span(_label(masked, low, match.start()), match.end()),
+                    f"{_words(masked, low, match.start())}, {money['currency']}",
+                    period,
+                    int(money["amount"]),
+                )
         elif match["a"]:
             for group in "ab":
-                yield Figure(*told.span(match.start(group), match.end(group)), _words(masked, low, match.start()), period, int(match[group]))
+                yield Figure(
+                    *told.span(match.start(group), match.end(group)),
+                    _words(masked, low, match.start()),
+                    period,
+                    int(match[group]),
+                )
         else:
             count = counted(match["n"])
             if count is not None:
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
                 yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count)
-                if re.search(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z", before) and period == own and own:
+                if (
+                    re.search(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z", before)
+                    and period == own
+                    and own
+                ):
                     yield Figure(*told.span(match.start(), end), metric, earlier_period(own, year=len(own) == 4), count)
         if period == own:
             current = period
@@ -126,7 +156,11 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         return False
     if match["m"]:
         low = max(masked.rfind(";", 0, start), 0)
-        return "currency" in told.units[start][0].value and bool(_SUMS.search(masked[low : end + 40])) and _P not in masked[low:start]
+        return (
+            "currency" in told.units[start][0].value
+            and bool(_SUMS.search(masked[low : end + 40]))
+            and _P not in masked[low:start]
+        )
     if match["a"]:
         return frame.listed
     after, before = masked[end : end + 24], masked[max(0, start - 22) : start]
@@ -134,13 +168,33 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         return False
     low = match["n"].casefold()
     if low in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):
-        return bool(re.search(r"[:–-] ?\Z|^\W*\Z|\b(?:and|,) \Z", before)) and (low != "no" or frame.listed) and (frame.listed or ":" in before)
+        return (
+            bool(re.search(r"[:–-] ?\Z|^\W*\Z|\b(?:and|,) \Z", before))
+            and (low != "no" or frame.listed)
+            and (frame.listed or ":" in before)
+        )
     if low == "one":
-        return bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + "|".join(_ONE) + r")", after)) and not re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after) and not before.endswith("but ")
+        return (
+            bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + "|".join(_ONE) + r")", after))
+            and not re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after)
+            and not before.endswith("but ")
+        )
     return not re.match(rf" ?{_M}| of (?:the )?(?:article|part)", after)
 
 
-_ONE = (" ?case", " ?criminal", " ?beating", " ?threat", " ?acquittal", " ?attack", " ?lawsuit", " ?arrest", " ?detention", " ?administrative", " ?non-")
+_ONE = (
+    " ?case",
+    " ?criminal",
+    " ?beating",
+    " ?threat",
+    " ?acquittal",
+    " ?attack",
+    " ?lawsuit",
+    " ?arrest",
+    " ?detention",
+    " ?administrative",
+    " ?non-",
+)
 
 
 def counted(text: str) -> int | None:
@@ -163,9 +217,14 @@ def _words(masked: str, start: int, end: int) -> str:
 def _label(masked: str, low: int, start: int) -> int:
     """Where a label before a number begins: "Threats: 3"."""
     piece = masked[low:start]
-    if not re.search(r"(?: ?[:–=-] ?|\b(?:to|at|by|reached|numbered|totall?ed|was|were|is) )(?:only |just |about |over |more than )?\Z", piece):
+    if not re.search(
+        r"(?: ?[:–=-] ?|\b(?:to|at|by|reached|numbered|totall?ed|was|were|is) )(?:only |just |about |over |more than )?\Z",
+        piece,
+    ):
         return start
-    begin = low + max((place + len(mark) for mark in (". ", "; ", ", ", ") ", "• ") if (place := piece.rfind(mark)) >= 0), default=0)
+    begin = low + max(
+        (place + len(mark) for mark in (". ", "; ", ", ", ") ", "• ") if (place := piece.rfind(mark)) >= 0), default=0
+    )
     while begin < start and not masked[begin].isalnum():
         begin += 1
     return begin if start - begin < 110 else start
@@ -188,7 +247,11 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
         if re.fullmatch(r"\d{4}-01(?:-01)?", value):
             return _since_new_year(header)
         return f"{value}/{header.split('/')[-1]}"
-    for match in re.finditer(rf"(?:\b(?:in|during|for|over|throughout|of) (?:the (?:(?:whole|entire) (?:of |year )?)?)?|^\W*){_D}", masked[: first + 1], re.IGNORECASE):
+    for match in re.finditer(
+        rf"(?:\b(?:in|during|for|over|throughout|of) (?:the (?:(?:whole|entire) (?:of |year )?)?)?|^\W*){_D}",
+        masked[: first + 1],
+        re.IGNORECASE,
+    ):
         value = str(told.units[match.end() - 1][0].value)
         if len(value) != 10:
             return value
@@ -200,37 +263,72 @@ def _since_new_year(header: str) -> str:
     return f"{year}-01-01/{header.split('/')[-1]}" if day else period_of_year(header)
 
 
-def _period(  # noqa: PLR0911
-    story: Story, told: Told, match: re.Match[str], low: int, high: int, own: str | None, current: str | None, frame: Frame, claimed: set[int]
+def _period(
+    story: Story,
+    told: Told,
+    match: re.Match[str],
+    low: int,
+    high: int,
+    own: str | None,
+    current: str | None,
+    frame: Frame,
+    claimed: set[int],
 ) -> str | None:
     """The period of one number: told right behind it, right before it, by comparison, or of its sentence."""
     masked = told.masked
     end = match.end()
     stop = masked.find(";", end, high)
     high = stop if stop >= 0 else high
-    behind = re.compile(rf"(?P<np>[^.;{_D}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{_D})").match(masked, end, high)
+    behind = re.compile(
+        rf"(?P<np>[^.;{_D}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{_D})"
+    ).match(masked, end, high)
     same = _SAME.match(masked, end, high)
     if same and own:
         value = str(told.units[same.start("d")][0].value) if same["d"] else None
         if same["d"]:
             claimed.add(same.start("d"))
         return _moved_to(own, value[:4]) if value else earlier_period(own, True)
-    if behind and behind.start("d") not in claimed and (behind["in"] or not behind["np"].strip(" (,") or "/" in str(told.units[behind.start("d")][0].value)) and not re.search(r"[,(:] ?\Z|\b(?:than|against|compared|from|twice|times|as many as) ", behind["np"]):
+    if (
+        behind
+        and behind.start("d") not in claimed
+        and (behind["in"] or not behind["np"].strip(" (,") or "/" in str(told.units[behind.start("d")][0].value))
+        and not re.search(r"[,(:] ?\Z|\b(?:than|against|compared|from|twice|times|as many as) ", behind["np"])
+    ):
         value = str(told.units[behind.start("d")][0].value)
         if len(value) == 4 and re.search(r"\bsame (?:period|weeks|months|quarter|half)\b", masked):
-            value = next((str(one.value) for one in told.mentions("Date") if str(one.value).startswith(f"{value}-") and "/" in str(one.value)), value)
+            value = next(
+                (
+                    str(one.value)
+                    for one in told.mentions("Date")
+                    if str(one.value).startswith(f"{value}-") and "/" in str(one.value)
+                ),
+                value,
+            )
         if len(value) != 10:
             claimed.add(behind.start("d"))
             return value
     ago = _AGO.match(masked, end, high)
-    if ago and own and not (high < len(masked) and high - ago.end() < 14 and re.fullmatch(r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*", masked[ago.end() : high])):
+    if (
+        ago
+        and own
+        and not (
+            high < len(masked)
+            and high - ago.end() < 14
+            and re.fullmatch(
+                r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*",
+                masked[ago.end() : high],
+            )
+        )
+    ):
         return earlier_period(own, "year" in ago["u"] or len(own) == 4)
     start = max(low, masked.rfind(";", low, match.start()) + 1)
     gap = masked[start : match.start()]
     for place in range(match.start() - 1, start - 1, -1):
         if masked[place] == _D and place not in claimed and match.start() - place < 45:
             value = str(told.units[place][0].value)
-            if len(value) != 10 and not re.search(r"\b(?:than|more|fewer) (?:in )?\Z", masked[start:place]) or re.search(r"\(\Z", gap[-1:]) and len(value) != 10:
+            if (len(value) != 10 and not re.search(r"\b(?:than|more|fewer) (?:in )?\Z", masked[start:place])) or (
+                re.search(r"\(\Z", gap[-1:]) and len(value) != 10
+            ):
                 claimed.add(place)
                 if not re.search(r"\bsince (?:the )?\Z", masked[max(0, place - 12) : place], re.IGNORECASE):
                     return value
@@ -238,7 +336,10 @@ def _period(  # noqa: PLR0911
     before = _AGO_BEFORE.search(gap)
     if before and own:
         return earlier_period(own, "year" in before[0] or len(own) == 4)
-    if re.search(rf"{_N}[^.;\d]{{0,40}}\(\Z", masked[max(0, match.start() - 60) : match.start()], re.IGNORECASE) and masked[end : end + 1] == ")" or re.search(rf"(?:{_M}|\d) \(\Z", masked[: match.start()]) and masked[end : end + 1] == ")":
+    if (
+        re.search(rf"{_N}[^.;\d]{{0,40}}\(\Z", masked[max(0, match.start() - 60) : match.start()], re.IGNORECASE)
+        and masked[end : end + 1] == ")"
+    ) or (re.search(rf"(?:{_M}|\d) \(\Z", masked[: match.start()]) and masked[end : end + 1] == ")"):
         return frame.bracketed or (earlier_period(own, len(own) == 4) if own else None)
     if _COMPARED.search(gap) and not gap.endswith("; ") and own:
         return earlier_period(own, len(own) == 4 or "year" in masked[end : end + 30])
@@ -250,4 +351,8 @@ def _period(  # noqa: PLR0911
 def _moved_to(period: str, year: str) -> str:
     """The same stretch of another year."""
     first = int(period[:4])
-    return re.sub(r"\d{4}(?=-|/|$)", lambda one: str(int(one[0]) - int(period.split("/")[-1][:4]) + int(year)) if first else one[0], period)
+    return re.sub(
+        r"\d{4}(?=-|/|$)",
+        lambda one: str(int(one[0]) - int(period.split("/")[-1][:4]) + int(year)) if first else one[0],
+        period,
+    )

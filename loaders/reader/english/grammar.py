@@ -14,7 +14,9 @@ ARTICLE, DATE, MONEY = SIGNS["Article"], SIGNS["Date"], SIGNS["Money"]
 _BE = frozenset("was were is are been be being am get got gets".split())
 _HAVE = frozenset("has have had having".split())
 _MODAL = frozenset("will would shall may might can could should must cannot can't couldn't won't wouldn't".split())
-_NOT = frozenset("not never n't neither nor without hardly no didn't wasn't weren't isn't hasn't haven't hadn't don't doesn't".split())
+_NOT = frozenset(
+    "not never n't neither nor without hardly no didn't wasn't weren't isn't hasn't haven't hadn't don't doesn't".split()
+)
 _ADVERBS = frozenset(
     "also then later again already just finally first each both once only still since soon thus therefore first subsequently ultimately eventually initially"
     " earlier partly partially fully again twice too now meanwhile either formally officially unlawfully jointly immediately instead again first-ever".split()
@@ -31,10 +33,34 @@ _UNREAL_BEFORE = frozenset(
 )
 _IFS = frozenset("if unless whether".split())
 _DETERMINERS = frozenset("the a an his her its their this that these those every any each another".split())
-_PREPOSITIONS = frozenset("of in on against over to for about from with at under into by between after during regarding concerning".split())
+_PREPOSITIONS = frozenset(
+    "of in on against over to for about from with at under into by between after during regarding concerning".split()
+)
 _PRONOUNS = frozenset("it this that them which one he she they him her who".split())
 _BARRIERS = frozenset((";", "–", ":", "|"))
-_SUBJECTS = frozenset((PERSON, OUTLET, BODY, COURT, ")", "he", "she", "they", "it", "court", "judge", "who", "which", "board", "panel", "prosecutor", "police", "lawyer", "lawyers"))
+_SUBJECTS = frozenset(
+    (
+        PERSON,
+        OUTLET,
+        BODY,
+        COURT,
+        ")",
+        "he",
+        "she",
+        "they",
+        "it",
+        "court",
+        "judge",
+        "who",
+        "which",
+        "board",
+        "panel",
+        "prosecutor",
+        "police",
+        "lawyer",
+        "lawyers",
+    )
+)
 
 
 @dataclass(slots=True)
@@ -129,9 +155,10 @@ def _compounds(parsed: Parsed) -> None:
         if not word.nouns:
             continue
         before, after = parsed.low(place - 1), parsed.low(place + 1)
-        if word.low in ("report", "reports", "record") and re.match(r" (?:on|of|about) (?:an? |the )?administrative", parsed.told.masked[word.end : word.end + 30]):
-            word.nouns = frozenset(("PROTOCOL",))
-        elif before == "administrative" and word.low in ("report", "reports", "record"):
+        if (
+            word.low in ("report", "reports", "record")
+            and re.match(r" (?:on|of|about) (?:an? |the )?administrative", parsed.told.masked[word.end : word.end + 30])
+        ) or (before == "administrative" and word.low in ("report", "reports", "record")):
             word.nouns = frozenset(("PROTOCOL",))
         elif "cassation" in (before, parsed.low(place - 2)) and word.nouns & {"APPEAL", "COMPLAINT", "MOTION"}:
             word.nouns = frozenset(("CASSATION",))
@@ -141,7 +168,20 @@ def _compounds(parsed: Parsed) -> None:
             word.nouns = frozenset(("SUIT",))
         elif word.low == "appeal" and before in ("on", "of", "court", "the-court-of"):
             word.nouns = frozenset() if before in ("on", "of") else word.nouns
-        elif word.low in ("case", "file", "check", "examination", "action", "order", "act", "process", "report", "record", "arrest", "warning") and before in ("in", "this", "any", "which"):
+        elif word.low in (
+            "case",
+            "file",
+            "check",
+            "examination",
+            "action",
+            "order",
+            "act",
+            "process",
+            "report",
+            "record",
+            "arrest",
+            "warning",
+        ) and before in ("in", "this", "any", "which"):
             word.nouns = frozenset() if before == "in" or word.low == "action" else word.nouns
         elif word.low in ("charge", "charges") and after == "of" and parsed.low(place + 2) in ("the", "an"):
             continue
@@ -166,7 +206,11 @@ def _act(parsed: Parsed, place: int) -> Act | None:
     if word.tense == "b":
         return _infinitive(parsed, place, at, stop, seen)
     if word.tense == "s":
-        told = stop in _SUBJECTS or (not word.nouns and stop not in _DETERMINERS) or parsed.low(place + 1) in ("him", "her", "them", PERSON)
+        told = (
+            stop in _SUBJECTS
+            or (not word.nouns and stop not in _DETERMINERS)
+            or parsed.low(place + 1) in ("him", "her", "them", PERSON)
+        )
         return Act(place, word.verbs) if told else None
     if word.tense == "g":
         if word.nouns and not seen & _BE:
@@ -185,7 +229,7 @@ def _act(parsed: Parsed, place: int) -> Act | None:
         return None
     if following == "to" and "DISMISS" in word.verbs and place + 2 < len(words) and words[place + 2].verbs:
         return None
-    if not passive and _none(parsed, place) or passive and _none(parsed, at + 1):
+    if (not passive and _none(parsed, place)) or (passive and _none(parsed, at + 1)):
         return None
     if not passive and not seen & _HAVE and stop in _DETERMINERS and not _behind(parsed, place):
         # "the convicted journalist"
@@ -253,7 +297,10 @@ def open_ended(parsed: Parsed, act: Act) -> bool:
     word = parsed.words[act.place]
     after = parsed.low(act.place + 1)
     return word.tense == "d" and (
-        after in _PREPOSITIONS or after in _ADVERBS or after.endswith("ly") or after in ("", ",", ".", ";", DATE, ")", "(", "last", "yesterday", "today", "and")
+        after in _PREPOSITIONS
+        or after in _ADVERBS
+        or after.endswith("ly")
+        or after in ("", ",", ".", ";", DATE, ")", "(", "last", "yesterday", "today", "and")
     )
 
 
@@ -263,7 +310,13 @@ def _rightwards(parsed: Parsed, place: int):  # type: ignore[no-untyped-def]
         word = parsed.words[at]
         if word.low in _BARRIERS:
             return
-        if at > place + 1 and word.tense in ("d", "s") and word.verbs and not word.nouns and parsed.low(at - 1) in ("and", "but", "who", "which", PERSON, COURT, BODY, "court"):
+        if (
+            at > place + 1
+            and word.tense in ("d", "s")
+            and word.verbs
+            and not word.nouns
+            and parsed.low(at - 1) in ("and", "but", "who", "which", PERSON, COURT, BODY, "court")
+        ):
             return
         if word.nouns and not (found and _modifies(parsed, at)):
             found = True

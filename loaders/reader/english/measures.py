@@ -1,70 +1,116 @@
-"""Sanctions in English that need no number: apologies, bans, blocking, treatment, house arrest, warnings."""
+"""Sanctions that need no number, in English: apologies, retractions, bans, treatment, blocking, warnings."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
+from loaders.reader.english.lengths import lengths
 from loaders.reader.english.stages import stage_at
-from loaders.reader.english.terms import TERM
+from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told, pattern
 
-_PAST = r"(?:was|were|is|has been|have been|had been)"
-_CONTENT = r"(?:video|article|post|publication|text|material|page|film|book|comment|story|photo|it|them|report|episode)s?"
-_MEASURES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (kind, pattern(text))
-    for kind, text in (
-        ("apology_or_retraction", r"\b(?:(?:public|published|written|printed|an?|the|full|official) )*(?:apolog(?:y|ies)|refutations?|retractions?|rebuttal|disclaimer|correction|disproof|denial of the (?:article|information))\b(?! (?:has not|was not|followed))|\b(?:to |be |and |must |should )(?:publicly )?(?:refuted?|retract(?:ed)?|apologi[sz]e|disprove)\b|\bpublish(?:ed|ing|es)? (?:a |an )?(?:message|clarification|explanation|correction|reply|denial|rebuttal|right of reply)\b|\b(?:be|is to be|has to be|must be) refuted\b"),
-        ("damages", r"\b(?:the )?(?:damages|compensation)(?: for moral damages?)? (?:he|she|they|it|<P>|<G>) (?:had )?(?:sought|wanted|claimed|demanded)\b"),
-        ("compulsory_treatment", r"\bcompulsory (?:psychiatric |medical )?(?:treatment|measures)\b|\b(?:forced|involuntary) (?:psychiatric )?(?:treatment|hospitali[sz]ation)"),
-        ("arrest", r"\b(?:under|to|into|in|of|chose|chooses|ordered|imposed|as|sanctioned) (?:a |the )?(?:house|home) arrest\b|\b(?:house|home) arrest (?:was|has been) (?:chosen|ordered|imposed|extended)|\b(?:ordered|sanctioned|authori[sz]ed|issued)\b[^.;]{0,30}(?:arrest in absentia|(?:his|her|their|<P>(?:'s)?) arrest|arrest of <P>|warrant for (?:his|her|their|<P>))|\b(?:prolonged|extended|sanctioned|authori[sz]ed|extends|prolongs)\b[^.;]{0,25}\b(?:arrest|detention|custody)\b|\b(?:by|with|for) (?:house|home) arrest|\bput in pre-?trial (?:detention|custody)|\bremanded\b"),
-        ("blocking", rf"\b(?:access to|site|website|page|pages|channel|account|portal|resource)\b[^.;]{{0,40}}\b(?:be |to be |was |were |is )?(?:closed|blocked|shut down|restricted)\b[^.;]{{0,30}}(?:by (?:the |a )?(?:court|<C>)|by (?:decision|ruling|order) of)|\b(?:court|<C>|judge(?: <P>)?|judge?ment|ruling)\b[^.;]{{0,50}}\b(?:order\w*|rul\w*|decid\w*|measure)\b[^.;]{{0,60}}\b(?:block\w*|(?:be )?closed|shut)\b|\b(?:ask\w*|demand\w*|want\w*|request\w*|sought|seeks?|suit|claim|petition\w*)\b[^.;]{{0,60}}\b(?:block(?:ed|ing)?|shut(?:down)?|closed?|closure|termination|liquidation)\b[^.;]{{0,30}}(?:<O>|site|channel|page|paper|newspaper|portal|account|access|down)"),
-        ("ban", r"\b(?:a |the )?ban (?:on|from|of)\b|\b(?:was|were|is|are|been|has|have|had|court|<C>|judge)(?: now| also)* (?:banned|barred|forbidden|prohibited)\b|\bbann(?:ed|ing) (?:him|her|them|<P>|<O>|from|the (?:paper|newspaper|site|film|book))\b|\b(?:deprived|stripped)\b[^.;]{0,25}\bof the right\b|\bprohibit(?:s|ed|ion)\b|\b(?:publication|issue|release|licen[cs]e|broadcast\w*)\b[^.;]{0,30} (?:was|were|has been) (?:suspended|revoked|withdrawn|stopped|annulled)|\bmay not (?:take part|engage|work|leave|publish|hold|run|use|practi)|\b(?:the ban (?:remain\w*|stands|was left))|\brecogni[sz]ed as extremist"),
-        ("other", rf"\b(?:want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|sought|seeks?|claim(?:s|ed)?|order(?:s|ed)?|oblige[ds]?|suit|lawsuit|claim)\b[^.;]{{0,60}}\b(?:delet(?:e|ed|ion)|remov(?:e|ed|al)|withdrawn?|take[n]? (?:it |them )?down|destr(?:oy|uction))\b(?: of)?[^.;,]{{0,25}}?\b{_CONTENT}|\b(?:want(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?)\b[^.;]{{0,20}} {_CONTENT} (?:to be )?(?:withdrawn|removed|deleted|taken down)|\bconfiscation of (?:property|equipment|the|his|her)|\b{_PAST} (?:officially |only |formally )?warned\b(?! (?:that|not|about|against|by))|\b(?:got|received|issued|given|gave|off with|announced|with) (?:him |her |them |<P> )?(?:a |an )?(?:official |formal |written |judicial )?(?:warning|reprimand|caution)\b"),
-    )
-)  # fmt: skip
-_DENIED = re.compile(
-    r"\b(?:refus\w*|reject\w*|declin\w*|not(?! only)|no|never|without|nor|no longer|ended|instead of|lifted|released|any)\b(?:(?! and )[^.;,]){0,24}\Z", re.IGNORECASE
+_APOLOGY = r"\b(?:(?:(?:public|written|official|personal) )?apolog(?:y|ies|i[sz]e[sd]?)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:be|to|and|must) (?:refuted?|retract(?:ed)?|disprove[dn]?|withdraw (?:the|his|her|its) (?:article|words|publication|statement)s?)|wants? (?:it|them|the [\w ]{3,30}) (?:withdrawn|retracted|refuted)|publish(?:ed)? (?:a |an |the )?(?:message|clarification|explanation|correction|reply|denial|answer)|(?:publication|printing) of (?:a |the )?(?:refutation|correction|reply|clarification|response))"
+_MUST = re.compile(
+    r"\b(?:must|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|agree[ds]?|required|bound|grant(?:ed|s)|satisf\w+|has to|have to|had to|is to|are to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|directed|told to)\b",
+    re.IGNORECASE,
 )
-_ORDERED = re.compile(r"\b(?:must|ordered|orders|obliged|obliges|obligated|undertak\w+|agreed|required|bound|granted|satisf\w+|has to|have to|is to|are to|plus|decreed|decided)\b", re.IGNORECASE)
+_ASKS = re.compile(
+    r"\b(?:demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|prays?)\b",
+    re.IGNORECASE,
+)
+# "satisfied the claim in part: 100 thousand tenge and a"
+_WITH_A_GRANT = re.compile(
+    r"\b(?:granted|satisfied|upheld|allowed)\b[^.;]{0,70}(?::|\ue006|plus)[^.;]{0,40}(?: and| plus|,|:) (?:an? |the )?\Z",
+    re.IGNORECASE,
+)
+_DECREED = re.compile(
+    r"[^.;,]{0,24} (?:was|were|is) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)", re.IGNORECASE
+)
+_REFUSED = re.compile(
+    r"\b(?:refus|reject|declin|deni|not|never|without|no|instead of)\w*\b(?:(?! and | but )[^.;,]){0,24}\Z",
+    re.IGNORECASE,
+)
+_OBJECT = r"[^.;,]{0,40}(?:activit|journalis|profession|publish|leav|travel|occupy|hold|run|public|right|media|mention|distribut|enter|social network|blog|\ue001|\ue002|site|page|film|book|portal|channel)"
+_BAN = rf"(?:\bban(?:s|ned)? (?:on|of|from|to|for|him|her|them|\ue000)\b{_OBJECT}|\b(?:has|have|had) (?:now |also |been ){{0,3}}banned\b|\bthe ban (?:remain|was left|stands|stays)|\b(?:depriv(?:ed|es)|stripped|strips)\b[^.;]{{0,24}} of (?:the |his |her )?rights?|\b(?:prohibited|barred|disqualified|forbidden) (?:from|to)\b{_OBJECT}|\b(?:revoked|annulled|cancelled|withdrew|stripped|suspended)\b[^.;]{{0,30}}(?:licen[cs]e|accreditation|registration|publication of)|\b(?:closure|closing|shutdown|suspension|liquidation|termination) of (?:the )?(?:publication|issue|newspaper|magazine|edition|outlet|<O>))"
+_TREATMENT = r"(?:\b(?:sent|referred|ordered|sends|orders|prescribed|applied|assigned)\b[^.;]{0,60}(?:compulsory|forced|involuntary) (?:psychiatric |medical )?(?:treatment|measures|hospitali[sz]ation)|\b(?:compulsory|forced) (?:psychiatric |medical )(?:treatment|measures))"
+_HOUSE_ARREST = r"(?:\b(?:put|placed|kept|under|sanctioned|chose|chooses|ordered|sent|transferred|imposed|places|puts|choosing)\b[^.;]{0,60}house arrest|\bhouse arrest\b(?= (?:until|till|for|with)))"
+_IN_ABSENTIA = r"(?:\b(?:ordered|sanctioned|authori[sz]ed|issued|approved)\b[^.;]{0,30}(?:arrest in absentia|(?:his|her|their|<P>(?:'s)?) (?:arrest|detention|remand)|arrest of <P>|(?:a |an )?(?:arrest )?warrant for (?:his|her|their|<P>)))|\b(?:remanded|taken|placed|put|kept) (?:(?:<P>|him|her|them) )?(?:in|into) (?:pre-?trial )?(?:custody|detention)(?= (?:by|until|till|pending))"
+_SHUT = r"(?:\b(?:request|suit|claim|asked|asks|wanted|wants|sought|demand(?:ed|s)|petition|appl(?:ied|ies))\b[^.;]{0,70}(?:to have|have) (?:the )?[^.;]{0,40}(?:shut|closed|blocked|taken|removed) ?(?:down|off)?|\b(?:suit|claim|sought|demand(?:ed|s)|asked|asks|wants|applied)\b[^.;]{0,50}(?:closure|shutdown|blocking|restricting access|restriction of access)\b[^.;]{0,20}(?:<O>|site|channel|page|paper|newspaper|portal))"
+_DELETED = r"(?:\b(?:suit|claim|sought|demand(?:ed|s)|asked|asks|wants?|wanted|ordered|orders|obliged|required)\b[^.;]{0,60}\b(?:deletion|removal|delete|remove|take down|destruction|destroy)\b (?:of )?[^.;,]{0,30}(?:video|article|post|publication|text|material|page|film|book|comment|photo|copies))"
+_BLOCKED = r"(?:(?:court|<C>|judge|ministry)\b[^.;]{0,40}(?:ordered|decided|ruled|orders)\b[^.;]{0,60}(?:\bblock|access to [^.;]{0,50}(?:closed|restricted|blocked|limited|suspended))|blocked (?:by|on) (?:the )?(?:order of (?:the )?|decision of (?:the )?|ruling of (?:the )?)?(?:court|<C>)|\b(?:demands?|asks?|wants?|asked|demanded)\b[^.;]{0,30}(?:to )?\bblock(?:ed)? (?:the )?(?:site|account|page|access|<O>)|blocked [^.;]{0,30}without (?:any |a )?court)"
+_WARNED = r"(?:\b(?:got|received|given|issued|gave|gets|escaped with|let off with|with|sentenced to|limited (?:himself|herself|itself) to) (?:only )?(?:an? )?(?:official |formal |written |oral |administrative )?(?:warning|reprimand|caution|admonition)\b|<P>[^.;,]{0,24}(?:was|were) (?:officially |formally )?(?:warned|reprimanded|cautioned|admonished)(?=,? not fined| under| by (?:the |a )?(?:court|judge|<C>)| for ))"
+_TAKEN = r"(?:\b(?:with|ordered|and|plus|by|the) (?:the )?(?:confiscation|forfeiture) of (?:(?:his|her|their|the) )?(?:property|equipment|computers?|phones?|laptop|copies|print run|car|camera)|\b(?:deport(?:ed|ation)|expelled|expulsion)\b[^.;]{0,20}(?:from|outside|of <P>|beyond) (?:the )?(?:country|republic|<L>))"
+_ASKING = re.compile(r"\A(?:demand|ask|want|request|suit|claim|sought|petition|appl)", re.IGNORECASE)
+_LIFTED = re.compile(
+    r"\b(?:no longer|ended|instead of|lifted|cancelled|released from|until then|from|was under|were under|kept)\b[^.;,]{0,20}\Z",
+    re.IGNORECASE,
+)
+_TABLE: tuple[tuple[str, str], ...] = (
+    ("compulsory_treatment", _TREATMENT),
+    ("arrest", _HOUSE_ARREST),
+    ("arrest", _IN_ABSENTIA),
+    ("blocking", _BLOCKED),
+    ("blocking", _SHUT),
+    ("other", _DELETED),
+    ("other", _WARNED),
+    ("other", _TAKEN),
+)
 
 
-def measures(told: Told) -> Iterator[tuple[str, str, int, int]]:
-    """Kind, stage and place of every sanction without a number."""
+def measures(told: Told, make: Make) -> list[Sanction]:
+    """The sanctions without a number that a sentence tells."""
     masked = told.masked
-    for kind, shape in _MEASURES:
-        for match in shape.finditer(masked):
-            start, end = match.span()
-            if told.in_quotation(start) or kind != "damages" and _DENIED.search(masked, max(0, start - 40), start):
+    found: list[Sanction] = []
+    timed = [(one.start, one.end) for one in lengths(masked)]
+    for match in pattern(_APOLOGY).finditer(masked):
+        stage = _word_stage(told, match)
+        if stage and not any(one.end > told.places[match.start()] for one in found):
+            found.append(make("apology_or_retraction", stage, *match.span()))
+    for match in pattern(_BAN).finditer(masked):
+        if told.in_quotation(match.start()) or _REFUSED.search(masked[max(0, match.start() - 40) : match.start()]):
+            continue
+        if any(match.start() - 14 < end and start < match.end() + 45 for start, end in timed):
+            continue
+        stage = stage_at(masked, *match.span())
+        if re.search(r"remain|left|stands|stays", match[0]):
+            stage = "upheld"
+        elif re.match(r"\bban on", match[0]) and stage is None:
+            stage = "requested"
+        found.append(make("ban", stage or "imposed", *match.span()))
+    for kind, text in _TABLE:
+        for match in pattern(text).finditer(masked):
+            ahead = masked[max(0, match.start() - 40) : match.start()]
+            if told.in_quotation(match.start()) or (kind != "blocking" and _REFUSED.search(ahead)):
                 continue
-            if kind in ("ban", "arrest") and TERM.search(masked[max(0, start - 34) : end + 42]):
-                # Its length is told: it is read as a term.
+            if kind == "arrest" and (_LIFTED.search(ahead) or re.search(r"no longer|lifted|instead of", match[0])):
                 continue
-            stage = _stage(told, kind, match)
-            if stage is None:
+            if kind == "arrest" and any(match.start() < end + 30 and start < match.end() + 30 for start, end in timed):
                 continue
-            yield kind, stage, start, end
-            if kind in ("arrest", "blocking", "compulsory_treatment"):
-                break
+            if kind in ("blocking", "other") and _ASKING.match(match[0]):
+                stage = "requested"
+            else:
+                stage = stage_at(masked, *match.span()) if text == _TAKEN else None
+            found.append(make(kind, stage or "imposed", *match.span()))
+            break
+    return found
 
 
-def _stage(told: Told, kind: str, match: re.Match[str]) -> str | None:
-    start, end = match.span()
-    if kind in ("arrest", "compulsory_treatment"):
-        return "requested" if re.search(r"\b(?:asked|requested|demanded|sought|proposed|insisted)\b[^.;]{0,60}\Z", told.masked[:start]) else "imposed"
-    if kind in ("blocking", "other") and re.match(r"demand|ask|want|request|suit|claim|sought|seek|petition", match[0], re.IGNORECASE):
-        return "requested"
-    if kind == "damages":
-        return "requested"
-    stage = stage_at(told, start, end)
-    if kind == "apology_or_retraction":
-        if stage is None or stage == "statutory":
-            return "imposed" if _ORDERED.search(told.masked[max(0, start - 120) : start]) else None
-        return stage
-    if kind == "ban" and re.search(r"remain|stands|was left", match[0]):
-        return "upheld"
-    if kind == "ban" and stage is None:
-        return "requested" if re.match(r"(?:a |the )?ban (?:on|from)", match[0]) else "imposed"
-    if stage == "statutory":
+def _word_stage(told: Told, match: re.Match[str]) -> str | None:
+    """Whether an apology is ordered or asked for; None when it is only talked of."""
+    masked = told.masked
+    before = masked[max(0, match.start() - 170) : match.start()]
+    must, asks = [m.end() for m in _MUST.finditer(before)], [m.end() for m in _ASKS.finditer(before)]
+    if match[0].lower().startswith("want"):
+        asks.append(len(before))
+    if not must and re.match(r"must|has to|had to", match[0], re.IGNORECASE):
+        must = [len(before)]
+    if not (must or asks) and _DECREED.match(masked, match.end()):
+        must = [len(before)]
+    if told.in_quotation(match.start()) or not (must or asks):
         return None
-    return stage or "imposed"
+    if re.search(r"\b(?:refus|reject|declin|not )\w*[^.;,]{0,20}\Z", before) and not re.search(
+        r"not only[^.;,]{0,20}\Z", before
+    ):
+        return None
+    stage = "imposed" if must and (not asks or must[-1] > asks[-1]) else "requested"
+    return "imposed" if stage == "requested" and _WITH_A_GRANT.search(before) else stage

@@ -72,7 +72,7 @@ def value(text: str) -> Decimal | None:
             current += Decimal("0.5")
         elif token == "quarter":  # noqa: S105
             current += Decimal("0.25")
-        elif token in ("a", "an") and following in ("half", "quarter"):
+        elif token in ("a", "an") and (following in ("half", "quarter") or (current and following in SCALES)):
             continue
         elif token in SCALES:
             scale = SCALES[token]

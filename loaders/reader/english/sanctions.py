@@ -1,14 +1,14 @@
-"""Terms, sums and measures in English, put together: one list of sanctions."""
+"""Sanctions in English: terms, sums and measures, imposed, asked for, upheld, or only possible by law."""
 
 from __future__ import annotations
 
 import re
 
 from loaders.reader.english.measures import measures
+from loaders.reader.english.penalties import terms
 from loaders.reader.english.sums import sums
-from loaders.reader.english.terms import measure, terms
-from loaders.reader.sanctions import Sanction, bearers, counted_once, money_of, overlaps_any
-from loaders.reader.story import Story
+from loaders.reader.sanctions import Make, Sanction, read_sanctions
+from loaders.reader.story import Story, Told
 
 # An outlet or a body is found liable: what follows is on it, not on the people named before.
 _BODY_LIABLE = re.compile(
@@ -18,32 +18,9 @@ _BODY_LIABLE = re.compile(
 
 def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
     """The sanctions that a report tells; `figures` are places of published statistics, whose sums are none."""
-    found: list[Sanction] = []
-    focus: list[str] = []
-    case = -1
-    for order, told in enumerate(story.told):
-        if told.sentence.case != case:
-            focus, case = [], told.sentence.case
-        names = story.parties(one.value["name"] for one in told.mentions("Person"))
-        if not names and _BODY_LIABLE.search(told.masked):
-            focus = []
 
-        def make(kind: str, stage: str, start: int, end: int, told=told, order=order) -> Sanction:  # type: ignore[no-untyped-def]
-            persons = bearers(story, told, start, end, focus)  # noqa: B023
-            return Sanction(kind, stage, *told.span(start, end), told.sentence.case, order, persons=persons)
+    def here(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
+        found = [*terms(told, make, last), *measures(told, make)]
+        return found + sums(told, make, found[-1] if found else last)
 
-        here: list[Sanction] = []
-        for kind, stage, start, end, match in terms(told):
-            one = make(kind, stage, start, end)
-            measure(one, match)
-            here.append(one)
-        for kind, stage, start, end, place in sums(told):
-            one = make(kind, stage, start, end)
-            if place is not None and (money := money_of(told, place)):
-                one.amount, one.unit = money
-            here.append(one)
-        here += [make(*one) for one in measures(told)]
-        found += [one for one in here if not overlaps_any(one.start, one.end, figures) or one.amount is None]
-        if names:
-            focus = list(dict.fromkeys([*names, *focus]))[:6]
-    return counted_once(sorted(found, key=lambda one: one.start))
+    return read_sanctions(story, figures, here, _BODY_LIABLE)

@@ -16,10 +16,17 @@ _TITLE_OF_FIGURES = re.compile(
 _COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3}) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
 _TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t]{3,70}\W*\Z")
 _BULLET_COUNT = re.compile(
-    r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?[a-z]", re.IGNORECASE
+    r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?[a-z]",
+    re.IGNORECASE,
 )
-_LABELLED = re.compile(r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z", re.IGNORECASE)
-_LEGEND = re.compile(rf"(?P<d>{_D}|previous \w+|last \w+|(?:the )?(?:month|quarter|year|week) before)(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round )?brackets", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
+    re.IGNORECASE,
+)
+_LEGEND = re.compile(
+    rf"(?P<d>{_D}|previous \w+|last \w+|(?:the )?(?:month|quarter|year|week) before)(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round )?brackets",
+    re.IGNORECASE,
+)
 
 
 def statistics(story: Story) -> list[Figure]:
@@ -55,8 +62,14 @@ def statistics(story: Story) -> list[Figure]:
             figures += numbers(story, told, Frame(section, True, bracketed))
             before = told.sentence.block
             continue
-        counts = first and block.kind == "item" and bool(_BULLET_COUNT.match(told.masked)) and "\ue000" not in told.masked
-        labelled = bool(_LABELLED.match(told.masked)) and "\ue000" not in told.masked and (among or block.kind == "item" or told.sentence.block >= last)
+        counts = (
+            first and block.kind == "item" and bool(_BULLET_COUNT.match(told.masked)) and "\ue000" not in told.masked
+        )
+        labelled = (
+            bool(_LABELLED.match(told.masked))
+            and "\ue000" not in told.masked
+            and (among or block.kind == "item" or told.sentence.block >= last)
+        )
         frame = Frame(
             section if among or in_list else header,
             listed=among or in_list or counts or labelled,

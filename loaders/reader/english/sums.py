@@ -1,97 +1,158 @@
-"""Sums in English that are sanctions: fines, damages, costs, bail."""
+"""Sums that are fines, damages, costs or bail, in English."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from loaders.reader.english.stages import stage_at
-from loaders.reader.sanctions import money_of
-from loaders.reader.story import SIGNS, Told, pattern
+from loaders.reader.sanctions import Make, Sanction, money_of
+from loaders.reader.story import SIGNS, Told
 
 _M = SIGNS["Money"]
-_FINE = re.compile(r"\b(?:fin(?:e|es|ed|ing)|penalt(?:y|ies)|penali[sz]ed)\b", re.IGNORECASE)
-_FINE_BEHIND = re.compile(r"(?:'s?)? (?:\([^()]{3,40}\) )?(?:administrative )?(?:fine|penalty)\b", re.IGNORECASE)
-# Another sum, or the same once more: "30 MCI (103,500 tenge)", "100 MCI, that is 185,200 tenge".
-_AGAIN = re.compile(
-    r"(?: in total)?,? ?(?:[(–-] ?)?(?:\()?(?:that is|that makes|that was|or|i\.?e\.?|equal to|equivalent to|the equivalent of|which is|which makes|which was|=|at the time|amounting to|then)?,? ?(?:about |some |roughly |approximately |nearly |around )?\Z",
+_FINE = re.compile(r"\b(?:fin(?:e|ed|es|ing)|penalt(?:y|ies)|penali[sz]ed)\b", re.IGNORECASE)
+_UNSAID_FINE = re.compile(
+    r"\b(?:was|were|been|got|is|are|be) (?:also |each |then |only |again )?fined\b|\b(?:imposed|issued|handed down|laid|inflicted|upheld|paid|got|received|given) (?:an? |the |administrative |this )(?:[\w-]+ ){0,2}?fine\b(?! (?:of|for \ue006))|\bfined (?:the )?(?:[\w-]+ ){0,3}?[\ue000\ue001\ue002]",
     re.IGNORECASE,
 )
-_DAMAGES = re.compile(
-    r"damage|compensat|repay|part with|reimburs|moral|suffering|honou?r|dignity|reputation|recover|award|exact|in favou?r|plaintiff|claim|\bsuit|lawsuit|\baction\b|refut|retract|apolog|losses|demand|wants?\b|wanted|sought|seeks|asked for|asks? (?:for|to)|satisf|grant|pay(?:s|ing)?\b|collect|sum\b|amount\b|feelings|to the \w+ \ue000",
+_NO = re.compile(
+    r"\b(?:no|not|nobody|without|instead of (?:a|the)|never|avoid\w*|neither|nor)\b[^.;,]{0,22}\Z", re.IGNORECASE
+)
+_PAYS = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying)|fine[ds]?|penalt\w+|sentenced|ordered|imposed|maximum|sought|asked|cut|reduced|lowered|raised|punish\w*|carr(?:y|ies)|provides|up to|faces?|risk\w*|with|must|got|received|demanded|liable|costs?)\b|\bto \Z|\bfrom \Z",
     re.IGNORECASE,
 )
-_OTHER = re.compile(r"\b(?:bail|(?:court|legal|state|trial) (?:costs?|fees?|dut(?:y|ies)|expenses)|costs of|expenses|fee|state duty|for (?:a |the )?(?:lawyer|representative|expertise))\b", re.IGNORECASE)
-_NO_SANCTION = re.compile(
-    r"\b(?:brib\w+|extort\w*|salar\w+|budget\w*|contract\w*|worth|price[sd]?(?! of (?:his|her|\ue000))|loan\w*|credit\w*|tender\w*|debt\w*|stole\w*|transfer\w*|invest\w*|grant of|allocat\w+|spent|purchas\w+|sold|income|donat\w+|raised|earn\w*|rent\w*|capital|turnover|equipment|camera|car\b|cost(?:s|ing)?)\b",
+_CHANGED_TO = re.compile(
+    r"\b(?:cut|reduced|lowered|brought|raised|increased|changed)\b[^.;,]{0,30}? to (?:only |just )?\Z", re.IGNORECASE
+)
+_COSTS = re.compile(
+    r"\b(?:(?:court|legal|procedural|lawyers?'?s?|representation|postage) (?:costs?|fees?|expenses)|costs?|state (?:duty|fee|tax)|court fees?|expenses|payments? to (?:the )?(?:victims?|compensation) fund|victims? compensation fund)\b",
     re.IGNORECASE,
 )
-_HARMED = re.compile(r"\bdamage\b[^.;]{0,30}\b(?:is|was|put|estimated|amount\w*|caused|came)\b|estimates? the damage|damage (?:at|of)\b", re.IGNORECASE)
-_BARE_FINE = pattern(
-    r"\b(?:was|were|been|each|is|are|and|also) fined\b|\b(?:imposed|imposes|issued|levied|received|got|paid|given|handed)\b[^.;\ue006]{0,30}?\b(?:an? )?(?:[\w-]+ )?(?:fine|penalty)\b|\bfined (?:the |an? |his )?(?:[\w-]+ ){0,3}?(?:<P>|<O>|<G>|newspaper|site|editor|journalist|blogger|channel|owner)|\b(?:fine|penalty) (?:was|has been|had been) (?:imposed|levied|issued|laid)"
+_BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
+_COMPENSATION = re.compile(
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|awards?|awarded|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly)\b",
+    re.IGNORECASE,
+)
+_NOT_DAMAGES = re.compile(
+    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|worth|fees? (?:for|of)|price of|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest\w*|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
+    re.IGNORECASE,
+)
+_DAMAGES_ASKED = re.compile(
+    r"\b(?:the )?(?:damages|compensation)(?: for moral (?:damages?|harm))?(?:,? (?:which |that )?(?:he|she|they|it|\ue000) (?:had )?(?:sought|wanted|claimed|demanded))",
+    re.IGNORECASE,
+)
+_FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b", re.IGNORECASE)
+_JUDICIAL = re.compile(r"\b(?:court|judge|board|panel|instance)\b|\ue003", re.IGNORECASE)
+# Sums of many suits, or of damage that nobody is asked to pay.
+_MANY = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+_EQUIVALENT = re.compile(
+    rf"{_M} ?(?:\(|, ?)?(?:which is |or |about |that is |i\.e\.,? |equal to |approximately |= ?)*(?:about |some )?\Z"
 )
 
 
-def sums(told: Told) -> Iterator[tuple[str, str, int, int, int | None]]:
-    """Kind, stage and place of every sum that is a sanction, with the place of its sign; none for a bare fine."""
+def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
+    """The sums of a sentence that somebody has to pay, is asked for, or could have to; `last` was told before."""
     masked = told.masked
-    fined: list[tuple[int, int]] = []
-    places = [place for place in sorted(told.units) if money_of(told, place)]
-    for index, place in enumerate(places):
-        if told.in_quotation(place):
-            continue
+    found: list[Sanction] = []
+    fined = False
+    for place in sorted(told.units):
         money = money_of(told, place)
-        between = masked[places[index - 1] + 1 : place] if index else None
-        if between is not None and len(between) < 45 and (_AGAIN.fullmatch(between) or re.match(r" each\)", masked[place + 1 :])):
+        if not money or told.in_quotation(place) or _EQUIVALENT.search(masked[max(0, place - 30) : place]):
             continue
-        low = max(masked.rfind(";", 0, place) + 1, places[index - 1] + 1 if index else 0)
-        before = masked[max(low, place - 100) : place]
-        after = masked[place + 1 : place + 90].split(";")[0]
-        kind = _kind(masked, money[1] if money else "", before, after, place)
-        if kind is None:
+        low, _ = told.clause(place, place + 1)
+        if masked[low - 1 : low] in (":", "–"):
+            low = 0
+        before, behind = masked[max(low, place - 130) : place], masked[place + 1 : place + 70]
+        kind = _kind(before, behind, money[1], last)
+        if kind is None or (kind == "damages" and _MANY.search(masked[max(0, place - 130) : place])):
             continue
-        stage = stage_at(told, place, place + 1)
-        if stage is None:
-            stage = _implied(kind, masked, before, after)
-        if stage is None or (kind == "other" and (stage == "statutory" or re.search(r"\b(?:fee|duty|costs) (?:was|is|were) \Z", before))):
-            continue
-        match = list(_FINE.finditer(before))
-        start = place - (len(before) - match[-1].start()) if kind == "fine" and match else max(low, place - 1)
-        fined.append((start, place + 1))
-        yield kind, stage, start, place + 1, place
-    for match in _BARE_FINE.finditer(masked):
-        if told.in_quotation(match.start()) or _M in masked[match.end() : match.end() + 50] or any(a < match.end() and match.start() < b for a, b in fined):
-            continue
-        if re.search(r"\b(?:not|no|never|nobody|without|cannot|can|may|could|might|would|to be|if|be)\b[^.;,]{0,20}\Z", masked[: match.start()], re.IGNORECASE):
-            continue
-        stage = stage_at(told, match.end(), match.end()) or "imposed"
-        if stage in ("imposed", "upheld"):
-            yield "fine", stage, match.start(), match.end(), None
+        stage = stage_at(masked, place, place + 1, low=low)
+        if kind == "damages" and stage in (None, "statutory"):
+            stage = (
+                "imposed"
+                if _JUDICIAL.search(before + behind) and not _FAR_ASKED.search(before + behind)
+                else "requested"
+            )
+        one = make(kind, stage or "imposed", _start(masked, place, low, kind), place + 1)
+        one.amount, one.unit = money
+        fined |= kind == "fine"
+        found.append(one)
+    if not fined:
+        for match in _UNSAID_FINE.finditer(masked):
+            if (
+                _NO.search(masked[: match.start()])
+                or told.in_quotation(match.start())
+                or re.search(
+                    r"\b(?:if|may|might|can|could|would|will|should|to)\b[^.;,]{0,30}\Z", masked[: match.start()]
+                )
+            ):
+                continue
+            if _M not in masked[match.end() : match.end() + 90]:
+                found.append(make("fine", stage_at(masked, *match.span()) or "imposed", *match.span()))
+                break
+    for match in _DAMAGES_ASKED.finditer(masked):
+        if _M not in masked[match.start() : match.end() + 40]:
+            found.append(make("damages", "requested", *match.span()))
+    return found
 
 
-def _kind(masked: str, unit: str, before: str, after: str, place: int) -> str | None:
-    if re.search(r"\bbail\b", before[-60:] + after[:25], re.IGNORECASE) or (_OTHER.search(before[-45:]) or _OTHER.match(after.lstrip()[:40])):
+def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | None:
+    """What a sum is: a fine, damages, something else that is paid, or None."""
+    near = re.split(rf"[,;]? (?:and|but) (?=[^{_M}]*\Z)", before)[-1] if _M in before else before
+    if _BAIL.search(before[-50:]) or re.match(r"[^.;,]{0,12}\bbail\b", behind, re.IGNORECASE):
         return "other"
-    fine = list(_FINE.finditer(before))
-    damages = list(re.finditer(r"\b(?:damages|compensation|moral|recover\w*|award\w*|claim\w*|suit)\b", before, re.IGNORECASE))
-    if (fine and (not damages or fine[-1].end() > damages[-1].end())) or _FINE_BEHIND.match(after):
-        return "fine"
-    if re.search(r"\b(?:cut|reduced|lowered|halved|changed|raised|increased) to \Z", before) and _FINE.search(after[:60]):
-        return "fine"
+    fines = list(_FINE.finditer(before))
+    closer = (
+        re.search(
+            r"\b(?:damages|compensat\w*|moral|recover\w*|in favou?r|plaintiff|claim\w*|suit)\b",
+            before[fines[-1].end() :],
+            re.IGNORECASE,
+        )
+        if fines
+        else None
+    )
     if unit == "MCI":
-        return "fine" if not re.search(r"salary|minimum|price|subsidy", before) else None
-    if _NO_SANCTION.search(before[-45:]) and not re.search(r"moral|compensat|recover", before[-45:]):
+        return (
+            "fine"
+            if (fines and not closer) or _PAYS.search(before) or re.match(r" (?:administrative )?fine", behind)
+            else None
+        )
+    if _COSTS.search(before[-34:]) or re.match(
+        r"[^.;,\ue006]{0,20}\b(?:in|of|for|as) (?:court |legal |procedural )?(?:costs|fees|expenses|state duty)",
+        behind,
+        re.IGNORECASE,
+    ):
+        return (
+            "other"
+            if re.search(
+                r"\b(?:put|ordered|recover\w*|imposed|awarded|charged|pay|paid|exacted|collected|must|has to)\b",
+                before,
+                re.IGNORECASE,
+            )
+            else None
+        )
+    if (fines and not closer and _M not in before[fines[-1].end() :]) or re.match(
+        r" (?:administrative )?(?:fine|penalty)\b", behind
+    ):
+        return "fine"
+    if _CHANGED_TO.search(before) and ((last is not None and last.kind == "fine") or _FINE.search(behind)):
+        return "fine"
+    if re.search(r"\b(?:ordered|had|told) to pay \Z", near) and re.match(r" (?:each )?for\b", behind):
+        return "fine"
+    if _NOT_DAMAGES.search(near[-50:]) or re.match(
+        r"[^.;,]{0,20}\b(?:bribe|salary|budget|loan|contract|tender|debt)", behind, re.IGNORECASE
+    ):
         return None
-    around = before + masked[place : place + 1] + after
-    if _HARMED.search(before) and not re.search(r"moral|honou?r|reputation|dignity", around):
-        return None
-    return "damages" if _DAMAGES.search(around) else None
+    return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:48]) else None
 
 
-def _implied(kind: str, masked: str, before: str, after: str) -> str | None:
-    """The stage when no verb tells it."""
+def _start(masked: str, place: int, low: int, kind: str) -> int:
+    """Where the words that name a sum's kind begin, near before it."""
     if kind == "fine":
-        return "imposed"
-    if re.search(r"\b(?:court|judge|ruling|judge?ment|verdict)\b|\ue003", masked, re.IGNORECASE) and not re.search(r"suit|claim", masked):
-        return "imposed"
-    return "requested" if kind == "damages" else "imposed"
+        hits = list(_FINE.finditer(masked, max(low, place - 60), place))
+        if hits:
+            return hits[-1].start()
+    return max(low, place - 1)

@@ -114,7 +114,22 @@ def _forms(entry: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     yield third, "s", tuple(particles)
     for past in irregular or [_past(base)]:
         yield past, "d", tuple(particles)
-    double = base in ("put", "set", "shut", "cut", "let", "hit", "get", "begin", "win", "submit", "refer", "transfer", "remit", "acquit")
+    double = base in (
+        "put",
+        "set",
+        "shut",
+        "cut",
+        "let",
+        "hit",
+        "get",
+        "begin",
+        "win",
+        "submit",
+        "refer",
+        "transfer",
+        "remit",
+        "acquit",
+    )
     yield (base + base[-1] if double else stem) + "ing", "g", tuple(particles)
 
 

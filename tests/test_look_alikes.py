@@ -1,11 +1,11 @@
-"""Proposals: what a person is asked, in which order, and what nobody is asked."""
+"""Look-alikes: what a person is asked, in which order, and what nobody is asked."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from graph.identity import Record, automatic_key, resolve
-from graph.proposals import propose
+from graph.look_alikes import look_alikes
 
 
 def record(id: str, name: str, **more: Any) -> Record:
@@ -19,7 +19,7 @@ DECISION = {"by": "Aigul", "when": "2024-01-01T09:00:00+05:00"}
 
 
 def asked(*records: Record, decisions: Any = (), context: Any = None) -> list[tuple[str, str]]:
-    found = propose(records, resolve(records, decisions), context)
+    found = look_alikes(records, resolve(records, decisions), context)
     return [(one.left, one.right) for one in found]
 
 
@@ -30,8 +30,8 @@ def test_an_initial_is_proposed_for_the_full_name() -> None:
 def test_what_is_shared_raises_a_proposal_and_is_told() -> None:
     records = [CHAIR, CHAIR_IN_FULL]
     shared = frozenset({("case", "Beisekulova against Pravo.kz"), ("place", "Taldykorgan")})
-    plain = propose(records, resolve(records))[0]
-    raised = propose(records, resolve(records), {"a": shared, "b": shared})[0]
+    plain = look_alikes(records, resolve(records))[0]
+    raised = look_alikes(records, resolve(records), {"a": shared, "b": shared})[0]
     assert raised.score > plain.score
     assert "same case: Beisekulova against Pravo.kz" in raised.reasons
 

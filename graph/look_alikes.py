@@ -21,7 +21,7 @@ LEAST_NAME = 0.5
 
 
 @dataclass(frozen=True)
-class Proposal:
+class LookAlike:
     """Two records that may be one person, the name's score with its context, and why."""
 
     left: str
@@ -30,9 +30,9 @@ class Proposal:
     reasons: tuple[str, ...]
 
 
-def propose(
+def look_alikes(
     records: Iterable[Record], identity: Identity, context: Mapping[str, frozenset[tuple[str, str]]] | None = None
-) -> list[Proposal]:
+) -> list[LookAlike]:
     """Pairs of records of two nodes that nobody has judged, the likeliest first.
 
     Args:
@@ -42,7 +42,7 @@ def propose(
     """
     known = sorted(records, key=lambda one: one.id)
     around = context or {}
-    best: dict[tuple[str, str], Proposal] = {}
+    best: dict[tuple[str, str], LookAlike] = {}
     for i, j in candidate_pairs([one.name for one in known]):
         one, other = known[i], known[j]
         nodes = tuple(sorted((identity.node[one.id], identity.node[other.id])))
@@ -55,9 +55,9 @@ def propose(
         if found.score < LEAST_NAME or score < REVIEW:
             continue
         reasons = (*found.reasons, *(f"same {kind}: {name}" for kind, name in sorted(shared) if kind in _RAISED))
-        proposal = Proposal(one.id, other.id, score, reasons)
+        look_alike = LookAlike(one.id, other.id, score, reasons)
         pair = (nodes[0], nodes[1])
         # One question for two nodes, however many of their records are alike.
         if pair not in best or (-score, one.id, other.id) < (-best[pair].score, best[pair].left, best[pair].right):
-            best[pair] = proposal
+            best[pair] = look_alike
     return sorted(best.values(), key=lambda one: (-one.score, one.left, one.right))

@@ -1,0 +1,155 @@
+"""Penalties that last, in English: imprisonment, restriction, arrest, community service, bans for a term."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.lengths import Length, changed_to, lengths
+from loaders.reader.english.stages import stage_at
+from loaders.reader.sanctions import Make, Sanction
+from loaders.reader.story import Told
+
+SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("suspended", SUSPENDED),
+    ("restriction", r"restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom restrict\w+|conditional liberty"),
+    ("community_service", r"community (?:services?|works?|labou?r)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
+    ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
+    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bar on|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
+    ("arrest", r"arrest(?:s|ed)?|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|administrative detention|detention(?! facilit)|behind bars|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|penal\b|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
+)  # fmt: skip
+_PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
+# Behind a length, up to where the next thing begins.
+_STOP = re.compile(
+    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
+    re.IGNORECASE,
+)
+_LATE_SUSPENDED = re.compile(
+    rf"(?:(?! replaced|instead| one of| changed| commuted)[^;.]){{0,60}}?\b(?:{SUSPENDED})", re.IGNORECASE
+)
+_OF_A_MEDIUM = re.compile(
+    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\bsuspended\b[^.;]{0,20}\Z|\bsuspended (?:the )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\Z",
+    re.IGNORECASE,
+)
+_IN_A_BODY = re.compile(r"\b(?:put|placed|sent|sends|puts) (?:in|into|to) (?:the |a )?\ue002 for \Z", re.IGNORECASE)
+_SENTENCED = re.compile(
+    r"sentenc\w*|verdict|convict\w*|\bterms?\b|\bserv(?:ing|es|ed|e)\b|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|punish\w*|prosecut\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
+    re.IGNORECASE,
+)
+_FREED = re.compile(
+    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|for the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    re.IGNORECASE,
+)
+_HELD = re.compile(
+    r"\b(?:held|kept|detained|questioned|interrogated|spent|waited|locked up)\b[^.;]{0,60}\Z", re.IGNORECASE
+)
+
+
+def terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
+    """The terms that a sentence tells; `last` is the one told before in the case, for "cut it to seven"."""
+    masked = told.masked
+    found: list[Sanction] = []
+    every = list(lengths(masked))
+    for index, one in enumerate(every):
+        if told.in_quotation(one.start):
+            continue
+        low = every[index - 1].end if index else 0
+        high = every[index + 1].start if index + 1 < len(every) else len(masked)
+        kind = _kind(masked, one, low, high)
+        if kind is None:
+            continue
+        stage = stage_at(masked, one.start, one.end, most=one.most) or "imposed"
+        for each in (kind, _or_else(kind, masked[one.end : high])):
+            if each:
+                sanction = make(each, stage, one.start, one.end)
+                one.give(sanction)
+                found.append(sanction)
+    for one in changed_to(masked, found[-1] if found else last):
+        previous = found[-1] if found else last
+        if previous and not any(one.start < other.end and other.start < one.end for other in every):
+            sanction = make(previous.kind, "imposed", one.start, one.end)
+            one.give(sanction)
+            found.append(sanction)
+    return found
+
+
+def _or_else(kind: str, after: str) -> str | None:
+    """The other kind of "three years of restriction or deprivation of liberty"."""
+    match = re.match(r"['’]?s?[^.;,\d]{0,40}? or ([^.;,\d]{0,40})", after)
+    other = _nearest(match[1], limit=30) if match else None
+    return other if other != kind else None
+
+
+def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
+    """What a length is the term of, or None when it is none."""
+    after = masked[one.end : min(high, one.end + 80)]
+    if re.match(
+        r"[ -]?(?:year )?suspension\b|,? credited|[ -](?:period|deadline|break|delay|anniversary|investigation|inquiry|trial)",
+        after,
+        re.IGNORECASE,
+    ):
+        return None
+    before = masked[max(low, one.start - 110) : one.start]
+    if _FREED.search(before):
+        return None
+    if _OF_A_MEDIUM.search(before):
+        return "ban"
+    if _IN_A_BODY.search(before):
+        return "arrest"
+    near = _STOP.split(after, maxsplit=1)[0]
+    kind = _nearest(near, limit=48)
+    clause = re.split(r"[;:]", before)[-1]
+    if kind in (None, "imprisonment", "arrest") and (
+        _LATE_SUSPENDED.match(masked[one.end : high])
+        or re.search(rf"(?:{SUSPENDED})[^,;.]{{0,45}}\Z", clause, re.IGNORECASE)
+    ):
+        return "suspended" if not one.hours else None
+    if (
+        kind == "ban"
+        and re.match(r"[^.;]{0,12}\b(?:may|can|must)", near)
+        and not re.search(r"\b(?:for|the same|next|during)\b[^,;.]{0,14}\Z", clause)
+    ):
+        kind = None
+    if kind is None:
+        kind = _governing(clause)
+    if kind == "arrest" and one.hours:
+        return None
+    if kind == "imprisonment" and (one.days or one.hours):
+        kind = "arrest" if one.days else None
+    if kind is None and not one.hours and _SENTENCED.search(clause[-75:]):
+        kind = "imprisonment" if one.months else "arrest" if re.search(r"sentenc|arrest|jail", clause) else None
+    if (
+        kind in ("arrest", "imprisonment")
+        and not one.months
+        and _HELD.search(clause)
+        and (one.hours or (one.days or 0) < 4)
+        and not re.search(r"arrest|reception|sentenc|jail", clause + near)
+    ):
+        return None
+    return kind
+
+
+def _nearest(text: str, limit: int) -> str | None:
+    best: tuple[int, str] | None = None
+    for kind, words in _PATTERNS.items():
+        hit = words.search(text)
+        if hit and hit.start() < limit and (best is None or hit.start() < best[0]):
+            best = (hit.start(), kind)
+    if best and best[1] != "suspended" and _PATTERNS["suspended"].search(text):
+        return "suspended"
+    return best[1] if best else None
+
+
+def _governing(clause: str) -> str | None:
+    """The kind named before a length in its clause: the last one, not too far away."""
+    best: tuple[int, str] | None = None
+    for kind, words in _PATTERNS.items():
+        reach = 100 if kind == "ban" else 60
+        hits = list(words.finditer(clause, max(0, len(clause) - reach)))
+        if hits and (best is None or hits[-1].end() > best[0]):
+            between = clause[hits[-1].end() :]
+            if kind not in ("ban", "arrest") and re.search(r", |\bsentenced|\ue006", between):
+                continue
+            best = (hits[-1].end(), kind)
+    return best[1] if best else None

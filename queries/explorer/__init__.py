@@ -1,0 +1,1 @@
+"""The explorer: the graph in a browser, for one person on one machine."""
