@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.figures import Frame, led_by, numbers, publishes
+from loaders.reader.english.figure_periods import Frame, led_by
+from loaders.reader.english.figures import numbers, publishes
 from loaders.reader.statistics import Figure, table_figures
 from loaders.reader.story import SIGNS, Story, Told
 
