@@ -17,9 +17,10 @@ from graph.tokens import returned, tokens
 GOLDEN = Path(__file__).parent / "golden" / "cypher"
 TEXTS = {
     "schema": ";\n".join(cypher.schema_statements()),
-    "insert_nodes": cypher.insert_nodes(["Person", "Entity", "Journalist"]),
-    "update_nodes": cypher.update_nodes(),
-    "merge_relations": cypher.merge_relations("PARTY_TO"),
+    "create_nodes": cypher.create_nodes(["Person", "Entity", "Journalist"], ["id", "name"]),
+    "insert_nodes": cypher.insert_nodes(["Person", "Entity", "Journalist"], ["id", "name"]),
+    "update_nodes": cypher.update_nodes(["id", "name"]),
+    "merge_relations": cypher.merge_relations("PARTY_TO", ["id", "role"]),
     "add_labels": cypher.add_labels(["Journalist", "Attacker"]),
     "remove_labels": cypher.remove_labels(["Journalist"]),
     "delete_nodes": cypher.delete_nodes(),
