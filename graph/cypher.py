@@ -135,9 +135,14 @@ def labels_of() -> str:
     return f"UNWIND $ids AS id\nMATCH (n:{ENTITY} {{id: id}})\nRETURN n.id AS id, labels(n) AS labels"
 
 
-def page_of_nodes(what: str) -> str:
-    """The next `$size` nodes after the id `$after`, in the order of their ids; `what` is returned of each."""
-    return f"MATCH (n:{ENTITY})\nWHERE n.id > $after\nRETURN n.id AS id, {what}\nORDER BY id\nLIMIT $size"
+def page_of_ids() -> str:
+    """The next `$size` ids after the id `$after`, in order."""
+    return f"MATCH (n:{ENTITY})\nWHERE n.id > $after\nRETURN n.id AS id\nORDER BY id\nLIMIT $size"
+
+
+def nodes_between(what: str) -> str:
+    """The nodes from id `$first` to `$last`, in no order; `what` is returned of each."""
+    return f"MATCH (n:{ENTITY})\nWHERE n.id >= $first AND n.id <= $last\nRETURN n.id AS id, {what}"
 
 
 def relations_between(what: str) -> str:

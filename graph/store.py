@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 URI = "NEO4J_URI"
 ATTEMPTS = 3
+SCAN = 100_000
+"""Ids asked for at once when the whole graph is read."""
 READ_LIMIT = 30.0
 """Seconds that a statement may take unless told otherwise."""
 
@@ -175,18 +177,30 @@ class Store:
         return nodes, relations
 
     def nodes(self, what: str) -> Iterator[list[dict[str, Any]]]:
-        """Every node, a page at a time, by id: `id`, and `what`, an expression of Cypher about `n`."""
-        after = ""
-        while page := self.read(cypher.page_of_nodes(what), {"after": after, "size": SIZE}).rows:
-            yield page
-            after = page[-1]["id"]
-            if len(page) < SIZE:
-                return
+        """Every node, some at a time, in no order: `id`, and `what`, an expression of Cypher about `n`."""
+        return self._pages(cypher.nodes_between(what))
 
     def relations(self, what: str) -> Iterator[list[dict[str, Any]]]:
         """Every relation, some at a time, in no order: `id`, `type`, `start`, `end`, and `what` about `r`."""
-        for page in self.nodes("0 AS none"):
-            yield self.read(cypher.relations_between(what), {"first": page[0]["id"], "last": page[-1]["id"]}).rows
+        return self._pages(cypher.relations_between(what))
+
+    def _pages(self, statement: str) -> Iterator[list[dict[str, Any]]]:
+        """What a statement answers about ids from `$first` to `$last`, for all ids; the next answer is fetched ahead."""
+        return ahead(self.read(statement, {"first": first, "last": last}).rows for first, last in self._ranges())
+
+    def _ranges(self) -> Iterator[tuple[str, str]]:
+        """First and last id of every `SIZE` nodes, in the order that the engine keeps ids in.
+
+        Ids come `SCAN` at a time, since ArcadeDB sorts all that are left to find the next ones.
+        """
+        after = ""
+        while ids := self.read(cypher.page_of_ids(), {"after": after, "size": SCAN}).column("id"):
+            for start in range(0, len(ids), SIZE):
+                page = ids[start : start + SIZE]
+                yield page[0], page[-1]
+            after = ids[-1]
+            if len(ids) < SCAN:
+                return
 
     def prepare(self) -> None:
         """Create the constraint and the index, once."""

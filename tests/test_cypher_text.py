@@ -26,7 +26,13 @@ TEXTS = {
     "delete_nodes": cypher.delete_nodes(),
     "delete_relations": cypher.delete_relations("PARTY_TO"),
     "clear": ";\n".join([cypher.clear_relations(), cypher.clear_nodes()]),
-    "pages": ";\n".join([cypher.page_of_nodes("labels(n) AS labels"), cypher.relations_between("properties(r) AS p")]),
+    "pages": ";\n".join(
+        [
+            cypher.page_of_ids(),
+            cypher.nodes_between("labels(n) AS labels"),
+            cypher.relations_between("properties(r) AS p"),
+        ]
+    ),
     "counts": ";\n".join(cypher.counts()),
 }
 
