@@ -176,31 +176,28 @@ class Store:
         nodes, relations = (self.read(statement).rows[0]["count"] for statement in cypher.counts())
         return nodes, relations
 
-    def nodes(self, what: str) -> Iterator[list[dict[str, Any]]]:
-        """Every node, some at a time, in no order: `id`, and `what`, an expression of Cypher about `n`."""
-        return self._pages(cypher.nodes_between(what))
-
-    def relations(self, what: str) -> Iterator[list[dict[str, Any]]]:
-        """Every relation, some at a time, in no order: `id`, `type`, `start`, `end`, and `what` about `r`."""
-        return self._pages(cypher.relations_between(what))
-
-    def _pages(self, statement: str) -> Iterator[list[dict[str, Any]]]:
-        """What a statement answers about ids from `$first` to `$last`, for all ids; the next answer is fetched ahead."""
-        return ahead(self.read(statement, {"first": first, "last": last}).rows for first, last in self._ranges())
-
-    def _ranges(self) -> Iterator[tuple[str, str]]:
-        """First and last id of every `SIZE` nodes, in the order that the engine keeps ids in.
+    def ranges(self) -> list[tuple[str, str]]:
+        """First and last id of every `SIZE` nodes, in the order in which the engine keeps ids.
 
         Ids come `SCAN` at a time, since ArcadeDB sorts all that are left to find the next ones.
         """
+        found: list[tuple[str, str]] = []
         after = ""
         while ids := self.read(cypher.page_of_ids(), {"after": after, "size": SCAN}).column("id"):
-            for start in range(0, len(ids), SIZE):
-                page = ids[start : start + SIZE]
-                yield page[0], page[-1]
+            found += [(ids[start], ids[min(start + SIZE, len(ids)) - 1]) for start in range(0, len(ids), SIZE)]
             after = ids[-1]
-            if len(ids) < SCAN:
-                return
+        return found
+
+    def nodes(self, what: str, ranges: Iterable[tuple[str, str]]) -> Iterator[list[dict[str, Any]]]:
+        """The nodes of each range, in no order: `id`, and `what`, an expression of Cypher about `n`."""
+        return self._pages(cypher.nodes_between(what), ranges)
+
+    def relations(self, what: str, ranges: Iterable[tuple[str, str]]) -> Iterator[list[dict[str, Any]]]:
+        """The relations that start in each range, in no order: `id`, `type`, `start`, `end`, and `what` about `r`."""
+        return self._pages(cypher.relations_between(what), ranges)
+
+    def _pages(self, statement: str, ranges: Iterable[tuple[str, str]]) -> Iterator[list[dict[str, Any]]]:
+        return ahead(self.read(statement, {"first": first, "last": last}).rows for first, last in ranges)
 
     def prepare(self) -> None:
         """Create the constraint and the index, once."""

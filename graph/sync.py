@@ -59,15 +59,16 @@ class _Sync:
         def same(value: Any) -> Any:
             return shared.setdefault(value, value)
 
+        ranges = store.ranges()
         self._nodes: dict[str, tuple[frozenset[str], str | None]] = {
             row["id"]: (same(frozenset(row["labels"])), row["digest"])
-            for page in store.nodes(f"labels(n) AS labels, n.{DIGEST} AS digest")
+            for page in store.nodes(f"labels(n) AS labels, n.{DIGEST} AS digest", ranges)
             for row in page
         }
         shared.update((identity, identity) for identity in self._nodes)
         self._relations: dict[str, tuple[Place, str | None]] = {}
         twins: set[str] = set()
-        for page in store.relations(f"r.{DIGEST} AS digest"):
+        for page in store.relations(f"r.{DIGEST} AS digest", ranges):
             for row in page:
                 place = same(Place(row["type"], same(row["start"]), same(row["end"])))
                 if row["id"] in self._relations:  # an accident; both go, one is written anew
@@ -145,10 +146,10 @@ def _drained(waiting: list[Any]) -> list[Any]:
 
 def dump(store: Store) -> Iterator[dict[str, Any]]:
     """See `Store.dump`."""
-    node_pages = store.nodes("labels(n) AS labels, properties(n) AS properties")
+    ranges = store.ranges()
     yield from _in_order(
         {"node": row["id"], "labels": sorted(row["labels"]), "properties": _stored(row["properties"])}
-        for page in node_pages
+        for page in store.nodes("labels(n) AS labels, properties(n) AS properties", ranges)
         for row in page
     )
     yield from _in_order(
@@ -159,7 +160,7 @@ def dump(store: Store) -> Iterator[dict[str, Any]]:
             "end": row["end"],
             "properties": _stored(row["properties"]),
         }
-        for page in store.relations("properties(r) AS properties")
+        for page in store.relations("properties(r) AS properties", ranges)
         for row in page
     )
 
