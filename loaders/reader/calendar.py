@@ -70,16 +70,21 @@ class Calendar:
                 return year, month or 12
         return None
 
-    def year_of(self, month: int, day: int | None, place: int, paragraph: int, case: int) -> int | None:
-        """The year of a month (and day) printed without one; None when nothing tells."""
+    def year_of(
+        self, month: int, day: int | None, place: int, paragraph: int, case: int, sentence: int = 0
+    ) -> int | None:
+        """The year of a month (and day) printed without one; None when nothing tells.
+
+        A year that stands alone ("in 2016") counts in its own sentence only.
+        """
         base = self._by_period(month)
-        anchor = [value for at, value in self.told if paragraph <= at < place]
+        anchor = [value for at, value in self.told if paragraph <= at < place and (len(value) > 4 or at >= sentence)]
         if not anchor:
             anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
         if anchor:
             year, told_month, told_day = parts(anchor[-1])
             if base is not None and year > base:
-                return year
+                return base if self._ahead(year, month) else year
             if told_month is not None:
                 before = (month, day or 31) < (told_month, told_day or 1)
                 following = year + 1 if before and base is not None and year < base else year
@@ -89,6 +94,11 @@ class Calendar:
         if base is None and self.told:
             return parts(self.told[0][1])[0]
         return base
+
+    def _ahead(self, year: int, month: int) -> bool:
+        """Whether a month lies after all that the report can tell."""
+        ends = [parts(text.split("/")[-1]) for text in (self.period, self.published) if text]
+        return bool(ends) and (year, month) > max((end[0], (end[1] or 12) + 1) for end in ends)
 
     def _by_period(self, month: int) -> int | None:
         frame = self.last

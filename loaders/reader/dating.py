@@ -41,7 +41,8 @@ class Resolver:
             return frame[0] - before, ("year",)
         sentence = self.reading.sentences[self.reading.sentence_at(place)]
         block = self.reading.blocks[sentence.block]
-        return self.calendar.year_of(month, day, place, block.start, self._case_start(sentence.case, place)), ("year",)
+        start = self._case_start(sentence.case, place)
+        return self.calendar.year_of(month, day, place, block.start, start, sentence.start), ("year",)
 
     def _ahead(self, month: int, place: int) -> int | None:
         """The year of a date said to lie ahead: "until 17 May", "opens on 8 December"."""
@@ -63,7 +64,7 @@ Relative = list[tuple[re.Pattern[str], Callable[[re.Match[str], str], "str | Non
 
 
 def _numeric_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
-    month, year = int(match["m"]), int(match["y"])
+    month, year = int(match["m"]), int(match["y"]) if len(match["y"]) == 4 else 2000 + int(match["y"])
     first_month = int(match["m1"] or month)
     first = iso(year, first_month, day_number(match["d1"]))
     last = iso(year, month, day_number(match["d2"]))
@@ -131,6 +132,7 @@ def _iso_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
 
 
 NUMERIC: Patterns = [
+    (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)(?![\d.]\d|\d)"), _numeric_range),
     (re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.(?P<m>X?I{{1,3}}|I?V|VI{{0,3}}|I?X|X)\.(?P<y>{YEAR})(?!\d)"), _roman),
     (re.compile(rf"(?<![\d-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)/(?P<d2>\d\d)(?![\d-])"), _iso_range),
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),

@@ -225,7 +225,10 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                 _give_roles(story, told, match)
                 if found := frame.subject(told, match):
                     _give_subject(story, told, found, frame)
-                event = _event(story, told, match, frame, frames, focus, order)
+                event = make_event(
+                    story, told, match.span(), frame.kind, frame.outcome, frame.weak, frames, focus, order
+                )
+                event.targets, event.victims = _targets(story, told, match)
                 if frame.media and not _of_media(story, event):
                     continue
                 here.append((event, *match.span()))
@@ -256,32 +259,37 @@ def _exclude(left: str, right: str) -> bool:
     return any(left in group and right in group for group in _EXCLUSIVE)
 
 
-def _event(
-    story: Story, told: Told, match: re.Match[str], frame: Frame, frames: Frames, focus: list[str], order: int
+def make_event(
+    story: Story,
+    told: Told,
+    place: tuple[int, int],
+    kind: str,
+    outcome: str | None,
+    weak: bool,
+    frames: Frames,
+    focus: list[str],
+    order: int,
 ) -> Event:
-    start, end = match.span()
+    """The event told at a place of a sentence, with the date, the court and the people around it."""
+    start, end = place
     date, own = clause_date(story, told, start, end, frames)
     court, guessed_court = court_of(story, told, start, end, frames)
-    kind = frame.kind
     if kind == "appeal_decision" and court and frames.supreme.search(court):
         kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
-    targets, victims = _targets(story, told, match)
     return Event(
         kind,
         *told.span(start, end),
         told.sentence.case,
         order,
         date=date,
-        outcome=frame.outcome,
+        outcome=outcome,
         court=court,
         persons=persons,
-        targets=targets,
-        victims=victims,
         own_date=own,
         inferred=tuple(marks),
-        weak=frame.weak,
+        weak=weak,
     )
 
 
@@ -354,6 +362,10 @@ def _agree(left: Event, right: Event) -> bool:
     return left.outcome == right.outcome or {left.outcome, right.outcome} == {"convicted", "fined"}
 
 
+# What may well happen again in the next sentence.
+_REPEATED = ("complaint", "hearing", "other")
+
+
 def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.kind != right.kind:
         return False
@@ -366,6 +378,10 @@ def _same(left: Event, right: Event, apart: bool) -> bool:
     ):
         return False
     near = left.case == right.case and right.order - left.order <= 2
+    dated = left.own_date and right.own_date
+    close = left.case == right.case and right.order - left.order <= 5
+    if left.kind in _REPEATED and close and left.order != right.order and not dated and not (left.weak or right.weak):
+        return False
     if apart and left.order == right.order:
         return right.weak or left.weak
     if left.order == right.order:

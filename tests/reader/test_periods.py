@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.reader.calendar import earlier_period
-from loaders.reader.english.counts import number
+from loaders.reader.english.figures import counted
 from loaders.reader.english.head import day_of, period_of
 
 
@@ -57,7 +57,7 @@ def test_no_text_breaks_the_reading_of_periods(text: str) -> None:
 
 
 def test_numbers_of_counts() -> None:
-    assert [number(text) for text in ("a dozen", "half a dozen", "none", "Thirty-four", "1,204")] == [
+    assert [counted(text) for text in ("a dozen", "half a dozen", "none", "Thirty-four", "1,204")] == [
         12,
         6,
         0,

@@ -1,8 +1,10 @@
-"""How English reports tell attacks: what is done, by verbs of harm, to people of the media and to what is theirs."""
+"""How English reports tell attacks: verbs of harm over people of the media and what is theirs; and what makes an event unreal."""
 
 from __future__ import annotations
 
-from loaders.reader.frames import Frame
+import re
+
+from loaders.reader.frames import Frame, Frames
 
 _BE = r"(?:was|were|is|are|has been|have been|had been|been|being|got|gets)"
 _ADV = r"(?:\w+ly |also |again |then |twice |repeatedly |first |once |even )?"
@@ -46,3 +48,20 @@ ATTACKS: tuple[Frame, ...] = (
     Frame("other", "under attack bots bot", r"(?:channel|site|page|account|<O>)\W{0,2} has been under attack|bots? [^.;]{0,30}(?:subscri|attack)"),
 )  # fmt: skip
 """What is done by whom to people, outlets and things of theirs; `v` groups are those who suffer it."""
+
+FRAMES = Frames(
+    steps=(),
+    attacks=ATTACKS,
+    unreal=re.compile(
+        r"\b(?:will|would|intends?|intended|plans?|planned|going to|may|might|can(?! not)|could(?! not)|should|must|wants? to|wanted to|threaten(?:s|ed)? to|if|unless|asked? to|asks? to|demand(?:s|ed)? (?:that|to)|never|not yet|promised? to|den(?:y|ies|ied) (?:that )?(?:anybody |anyone |he |she |they |it |<P> |his |her )?|ready to|called on|urged|calls? for|to be)(?: (?:be|not|also|file|to|it|have|go|as far))*\s[^.;,)]{0,10}\Z",
+        re.IGNORECASE,
+    ),
+    unreal_inside=re.compile(
+        r"\b(?:could|might|may|will|would|can|should|intends?|wants?|going|plans?) (?:have |be |been |to |not |also )+",
+        re.IGNORECASE,
+    ),
+    supreme=re.compile(r"Supreme|[Cc]assation"),
+    same_court=re.compile(r"\bthe same court\b", re.IGNORECASE),
+    the_court=re.compile(r"\b(?:the|this) (?:\w+ ){0,2}(?:court|board|instance|collegium)\b", re.IGNORECASE),
+    dateline=re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]? )?\ue005[,.:]? ?(?:\ue007|[A-Z]\w+)?[.,:]? ?"),
+)

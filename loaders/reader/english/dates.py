@@ -114,6 +114,9 @@ def _part_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     if not 1 <= first <= last <= 12:
         return
     year, inferred = resolver.year(match["y"], last, None, match.start())
+    frame = resolver.calendar.last
+    if not match["y"] and frame:
+        year = frame[0]
     if year is not None:
         yield (*match.span(), f"{iso(year, first)}/{iso(year, last)}", inferred)
 
@@ -136,15 +139,22 @@ def _year_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     yield (*match.span(), match[0], ())
 
 
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
+    " eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh"
+    " twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
-    (re.compile(r"(?<!\w)the (?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
+    (re.compile(r"(?<!\w)(?:the )?(?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?:of )?(?P<m>{_MONTH}))?{_DASH}(?:the )?(?P<d2>{_DAY}) (?:of )?(?P<m2>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _swapped(match, resolver)),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<days>{_DAY}(?:, ?{_DAY})*,? and {_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_list),
     (re.compile(rf"(?<!\w)(?P<days>{_DAY}(?:, ?{_DAY})*,? and {_DAY}) (?:of )?(?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_list),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d>{_DAY})(?!\w|[.,]\d)(?:,? (?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _full),
     (re.compile(rf"(?<!\w)(?:the )?(?P<d>{_DAY})(?: of)? (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _full),
+    (re.compile(rf"(?<!\w)(?:the )?(?P<w>{_ORDINAL}) (?:day )?of (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)", re.IGNORECASE), lambda match, resolver: _ordinal(match, resolver)),
     (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))?{_DASH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
     (re.compile(rf"(?<!\w)(?P<q>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|middle|start) of|[Ee]nd of)[ -](?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
@@ -155,6 +165,14 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?:[Tt]he )?first (?P<n>\w+) months of (?P<y>{_YEAR}|{_OF_THIS})"), _part_of_year),
     (re.compile(rf"(?<![\w.,/-]){_YEAR}(?!\w){_TAIL}"), _year_only),
 ]  # fmt: skip
+
+
+def _ordinal(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`the fifth of January`."""
+    month, day = _month(match["m"]), _ORDINALS.index(match["w"].casefold()) + 1
+    year, inferred = resolver.year(match["y"], month, day, match.start())
+    if year is not None:
+        yield (*match.span(), iso(year, month, day), inferred)
 
 
 def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
@@ -171,8 +189,10 @@ def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 _RELATIVE: Relative = [
     (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) same (?:day|evening|morning|night)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:same )?day(?!\w)"), lambda match, base: shifted(base, 0)),
     (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later"), lambda match, base: shifted(base, 1)),
-    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)|(?<!\w)[Tt]he previous day(?!\w)"), lambda match, base: shifted(base, -1)),
+    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he previous day(?!\w)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?P<u>days?|weeks?|months?) (?:later|after that|afterwards)(?!\w)"), lambda match, base: _later(match, base)),
+    (re.compile(r"(?<!\w)(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) (?P<u>days) (?:earlier|before that)(?!\w)"), lambda match, base: shifted(base, -(whole(match["n"]) or 0))),
+    (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th)(?! (?:of|[A-Za-z]+ (?:anniversary|article|time|year|hearing|case)|\w+ (?:century|floor|edition|issue))|\w|-)(?=[ ,.;)])(?! (?:article|part|day|session|issue|century|floor|anniversary|edition|channel|time|hour|case|sitting|hearing))", re.IGNORECASE), lambda match, base: iso(int(base[:4]), int(base[5:7]), int(match["d"]))),
 ]  # fmt: skip
 
 

@@ -31,6 +31,9 @@ _DAYS = re.compile(
     rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th)?(?: ({_MONTH}))?(?: ({_YEAR}))? ?(?:-|–|—|to|until|till) ?(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH}),? ({_YEAR})"
     rf"|({_MONTH}) (\d{{1,2}}) ?(?:-|–|—|to) ?(?:({_MONTH}) )?(\d{{1,2}}),? ({_YEAR})"
 )
+_DAYS_ONLY = re.compile(
+    rf"(?<![\d.])\d{{1,2}}(?:st|nd|rd|th)?(?: {_MONTH})? ?(?:-|–|—|to|until|till) ?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?![ ,]*\d{{4}})"
+)
 _SLASHED = re.compile(rf"\W*(0?[1-9]|1[0-2])[./]({_YEAR})\W*\Z|\W*({_YEAR})[-./](0[1-9]|1[0-2])\W*\Z")
 _YEARLY = re.compile(rf"(?<![\d.])({_YEAR})(?!\d|\.\d)")
 _DAY = re.compile(
@@ -65,6 +68,8 @@ def period_of(text: str) -> str | None:
         return f"{iso(year, (order - 1) * size + 1)}/{iso(year, order * size)}" if order * size <= 12 else None
     if match := _DAYS.search(text):
         return _days(match)
+    if (match := _DAYS_ONLY.search(text)) and (printed := _YEARLY.search(text) or re.search(rf"/({_YEAR})", text)):
+        return period_of(f"{match[0]} {printed[1]}")
     if match := _SLASHED.match(text):
         return iso(int(match[2] or match[3]), int(match[1] or match[4]))
     if match := _MONTHLY.search(text):

@@ -8,7 +8,7 @@ from loaders.reader.english.numbers import DIGITS, SCALE, WORD_NUMBER, value
 from loaders.reader.reading import Mention, Reading
 
 _UNITS = [
-    (r"MCIs?\b|MRPs?\b|monthly (?:calculated|calculation|calculating|estimated) (?:index(?:es)?|indices|indicators?)(?: \(MCI\))?", "MCI"),
+    (r"MCIs?\b|MRPs?\b|MCPs?\b|monthly (?:calculated|calculation|calculating|estimated) (?:index(?:es)?|indices|indicators?)(?: \(MCI\))?", "MCI"),
     (r"(?:Kazakh(?:stani)? )?(?:tenges?\b|KZT\b|kzt\b|₸|TENGE\b|Tenge\b)", "KZT"),
     (r"(?:US|U\.S\.|American) ?dollars?\b|dollars\b|USD\b|US\$", "USD"),
     (r"euros?\b|EUR\b|€", "EUR"),
@@ -31,12 +31,12 @@ _AFTER = re.compile(
     rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?!\w)",
+    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?(?:(?: and)? (?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*|{WORD_NUMBER} {SCALE}(?:(?: and)? {WORD_NUMBER} {SCALE})*)(?!\w)",
     re.IGNORECASE,
 )
 # "asked for 2.5 million": the currency is that of the sums before.
 _BARE = re.compile(
-    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousand|million|mln|billion|bln)s?)(?=[.,;:)\n]|\Z| (?:each|from|in (?:damages|compensation|moral)|instead|for (?:moral|the)|of (?:moral|damages|compensation)|that|which|it|he|she|they|is|was|were|had|but|and|after|by|as)\b| [–-] )",
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousands?|millions?|mln|billions?|bln)(?: (?:{DIGITS}|{WORD_NUMBER}) (?:thousands?|millions?))?)(?=[.,;:)\n]|\Z| (?:\(|–|-|each|from|to|of the|was|were|and|but|that|which|it|he|she|they|who|against|demanded|claimed|sought|awarded|asked|requested|in (?:damages|compensation|moral|all|total|favou?r)|instead|for|is|had|after|by|as))",
     re.IGNORECASE,
 )
 _INNER = re.compile(rf"an? (?=\d|{WORD_NUMBER})", re.IGNORECASE)
@@ -62,7 +62,10 @@ def find_money(reading: Reading) -> None:
     known = sorted((one.start, one.value["currency"]) for one in reading.labelled("Money") if "currency" in one.value)
     for match in _BARE.finditer(reading.view):
         before = [currency for place, currency in known if place < match.start()]
-        if before and reading.taken.free(*match.span()):
+        spelled = reading.view[match.start() - 1 : match.start()] == "(" and not reading.taken.free(
+            match.start() - 3, match.start() - 1
+        )
+        if before and not spelled and reading.taken.free(*match.span()):
             _add(reading, match.start(), match.end(), match["n"], before[-1], ("currency",))
 
 

@@ -8,7 +8,9 @@ from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
+from loaders.reader.english.acts import read_steps
 from loaders.reader.english.articles import find_articles
+from loaders.reader.english.attacks import FRAMES
 from loaders.reader.english.bodies import find_bodies
 from loaders.reader.english.claims import WORDS as CLAIMS
 from loaders.reader.english.courts import find_courts
@@ -20,7 +22,6 @@ from loaders.reader.english.parts import parts
 from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
-from loaders.reader.english.steps import FRAMES
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, roles_of_events, told_once
 from loaders.reader.header import name_letterhead, read_header
@@ -71,9 +72,9 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
-    steps = told_once(read_events(story, FRAMES, FRAMES.steps))
+    places = [(one.start, one.end) for one in facts]
+    steps = told_once(read_steps(story, FRAMES, places))
     facts += [step_candidate(reading, one) for one in steps]
-    places = [(one.start, one.end) for one in facts if one.kind == "statistic"]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
