@@ -39,6 +39,8 @@ class Frame:
     weak: bool = False
     # The pattern may stand in a clause about the future or a wish.
     modal: bool = False
+    # Counts only when it befalls people of the media, activists, or people of whom nothing else is told.
+    media: bool = False
 
     def lead(self) -> tuple[str, int] | None:
         """The role and reach of an optional subject at the beginning of the pattern."""
@@ -227,12 +229,21 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                     story, told, match.span(), frame.kind, frame.outcome, frame.weak, frames, focus, order
                 )
                 event.targets, event.victims = _targets(story, told, match)
+                if frame.media and not _of_media(story, event):
+                    continue
                 here.append((event, *match.span()))
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
         events += [event for event, _, _ in here]
     return events
+
+
+def _of_media(story: Story, event: Event) -> bool:
+    """Whether one of those who suffer an event is known as journalist or activist, or is not known at all."""
+    return not event.victims or any(
+        story.has(name, "journalist", "activist") or not story.roles.get(name) for name in event.victims
+    )
 
 
 _EXCLUSIVE = (
