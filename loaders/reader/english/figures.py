@@ -11,6 +11,7 @@ from loaders.reader.english.numbers import whole
 from loaders.reader.statistics import Figure
 from loaders.reader.story import Story, Told
 
+_LARGEST = 10**15
 _NUMBER = re.compile(
     rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,])(?P<n>{COUNT})(?:(?![\w/-]|[.,]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
     re.IGNORECASE,
@@ -100,7 +101,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         end = _phrase_end(masked, match.end(), high)
         if match["m"]:
             money = told.units[match.start()][0].value
-            if "currency" in money:
+            if "currency" in money and money["amount"] < _LARGEST:
                 yield Figure(
                     *told.span(_label(masked, low, match.start()), match.end()),
                     f"{_words(masked, low, match.start())}, {money['currency']}",
@@ -117,7 +118,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                 )
         else:
             count = counted(match["n"])
-            if count is not None:
+            if count is not None and count < _LARGEST:
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
                 yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count)
                 if (
