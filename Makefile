@@ -19,7 +19,7 @@ install: $(STAMP)
 $(STAMP): pyproject.toml requirements.lock | $(UV)
 	@$(PYTHON) -c 'import sys; sys.exit("casegraph needs Python 3.11 or later; this is " + sys.version.split()[0] + " (choose another with make PYTHON=...)" if sys.version_info < (3, 11) else 0)'
 	@test -x $(BIN)/python || $(UV) venv --quiet --python $$(command -v $(PYTHON)) $(VENV)
-	$(UV) pip sync --quiet --require-hashes --python $(BIN)/python requirements.lock
+	$(UV) pip sync --quiet --require-hashes --compile-bytecode --python $(BIN)/python requirements.lock
 	$(UV) pip install --quiet --no-deps --no-build-isolation --python $(BIN)/python --editable .
 	@touch $@
 

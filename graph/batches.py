@@ -7,10 +7,9 @@ import json
 import queue
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from graph.cypher import DIGEST, insert_nodes, merge_relations
+from graph.cypher import DIGEST
 
 if TYPE_CHECKING:
     from graph.model import Node, Relation
@@ -21,16 +20,33 @@ HELD = 4 * SIZE
 """Rows that wait for their batch to fill, all statements together; this bounds the memory."""
 
 Row = dict[str, Any]
+_Entry = tuple[tuple[str, ...], Row]
+"""The ends of a relation, none for a node, and the properties."""
 _Item = TypeVar("_Item")
 
 
-@dataclass(frozen=True)
-class Batch:
-    """Rows for one statement. `labels` is what their nodes get; None for relations."""
+class Place(NamedTuple):
+    """Where a relation runs."""
 
-    cypher: str
-    rows: list[Row]
-    labels: tuple[str, ...] | None = None
+    reltype: str
+    start: str
+    end: str
+
+
+class NodeBatch(NamedTuple):
+    """Nodes of one set of labels: the names of their properties, `id` first, and the values row by row."""
+
+    labels: tuple[str, ...]
+    names: tuple[str, ...]
+    rows: list[list[Any]]
+
+
+class RelationBatch(NamedTuple):
+    """Relations of one type: the names of their properties, `id` first, and the ends and values row by row."""
+
+    reltype: str
+    names: tuple[str, ...]
+    rows: list[list[Any]]
 
 
 def digest(*parts: Any) -> str:
@@ -49,30 +65,35 @@ def node_row(node: Node) -> Row:
 
 
 def relation_row(relation: Relation) -> Row:
-    """The ends and the properties of a relation, our digest among them."""
-    properties: Row = dict(relation.properties())
-    properties[DIGEST] = digest(properties)
-    return {"start": relation.start_id, "end": relation.end_id, "properties": properties}
+    """The properties of a relation, our digest among them."""
+    row: Row = dict(relation.properties())
+    row[DIGEST] = digest(row)
+    return row
 
 
-def node_batches(rows: Iterable[tuple[tuple[str, ...], Row]]) -> Iterator[Batch]:
-    """Batches of nodes from pairs of labels and row."""
-    for labels, group in _grouped(rows):
-        yield Batch(insert_nodes(labels), group, labels)
+def node_batches(rows: Iterable[tuple[tuple[str, ...], Row]]) -> Iterator[NodeBatch]:
+    """Batches of nodes from pairs of labels and properties."""
+    for labels, group in _grouped((labels, ((), row)) for labels, row in rows):
+        yield NodeBatch(labels, *_in_columns(group))
 
 
-def relation_batches(rows: Iterable[tuple[str, Row]]) -> Iterator[Batch]:
-    """Batches of relations from pairs of type and row."""
-    for reltype, group in _grouped(rows):
-        yield Batch(merge_relations(reltype), group)
+def relation_batches(rows: Iterable[tuple[Place, Row]]) -> Iterator[RelationBatch]:
+    """Batches of relations from pairs of place and properties."""
+    for reltype, group in _grouped((place.reltype, (place[1:], row)) for place, row in rows):
+        yield RelationBatch(reltype, *_in_columns(group))
 
 
-def _grouped(rows: Iterable[tuple[Any, Row]]) -> Iterator[tuple[Any, list[Row]]]:
-    waiting: dict[Any, list[Row]] = {}
+def _in_columns(group: list[_Entry]) -> tuple[tuple[str, ...], list[list[Any]]]:
+    names = ("id", *sorted({name for _, row in group for name in row} - {"id"}))
+    return names, [[*ends, *map(row.get, names)] for ends, row in group]
+
+
+def _grouped(entries: Iterable[tuple[Any, _Entry]]) -> Iterator[tuple[Any, list[_Entry]]]:
+    waiting: dict[Any, list[_Entry]] = {}
     held = 0
-    for key, row in rows:
+    for key, entry in entries:
         group = waiting.setdefault(key, [])
-        group.append(row)
+        group.append(entry)
         held += 1
         if len(group) >= SIZE or held >= HELD:
             largest = max(waiting, key=lambda one: len(waiting[one]))

@@ -7,7 +7,7 @@ and property names, and `quoted` is the only way in for them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from graph.vocabulary import ENTITY
 
@@ -45,40 +45,55 @@ def schema_statements() -> list[str]:
     ]
 
 
-def insert_nodes(labels: Iterable[str]) -> str:
-    """Create the nodes of one set of labels that are not there yet; returns how many. `$rows`: their properties.
+def create_nodes(labels: Iterable[str], names: Sequence[str]) -> str:
+    """Create nodes of one set of labels, none of which is there yet; the unique constraint sees to that.
 
-    It is `MERGE (n:Entity:Step {id: row.id}) ON CREATE SET n = row` spelled out: on ArcadeDB a MERGE with
+    `$rows`: lists of the values of the properties `names`, `id` the first of them, null for what is not
+    known. In lists, names travel once and not with every row, and the engines look up each name once.
+    """
+    return f"UNWIND $rows AS row\nCREATE (n{labelled(labels)} {_map(names)})"
+
+
+def insert_nodes(labels: Iterable[str], names: Sequence[str]) -> str:
+    """Create those nodes that are not there yet; returns how many. `$rows` as in `create_nodes`.
+
+    It is `MERGE (n:Entity:Step {id: row[0]}) ON CREATE SET …` spelled out: on ArcadeDB a MERGE with
     several labels looks at every node instead of the index, and labels cannot be added to a node that
     the same transaction creates. The unique constraint keeps two commands from creating one node twice.
     """
     return (
         "UNWIND $rows AS row\n"
-        f"OPTIONAL MATCH (n:{ENTITY} {{id: row.id}})\n"
+        f"OPTIONAL MATCH (n:{ENTITY} {{id: row[0]}})\n"
         "WITH row, n WHERE n IS NULL\n"
-        f"CREATE (m{labelled(labels)}) SET m = row\n"
+        f"CREATE (m{labelled(labels)} {_map(names)})\n"
         "RETURN count(m) AS created"
     )
 
 
-def update_nodes() -> str:
-    """Replace the properties of nodes that exist. `$rows`: their properties, `id` among them."""
-    return f"UNWIND $rows AS row\nMATCH (n:{ENTITY} {{id: row.id}})\nSET n = row"
+def update_nodes(names: Sequence[str]) -> str:
+    """Replace the properties of nodes that exist. `$rows` as in `create_nodes`."""
+    return f"UNWIND $rows AS row\nMATCH (n:{ENTITY} {{id: row[0]}})\nSET n = {_map(names)}"
 
 
-def merge_relations(reltype: str) -> str:
+def merge_relations(reltype: str, names: Sequence[str]) -> str:
     """Create or replace the relations of one type; returns how many had both ends.
 
-    `$rows`: `start`, `end` (ids of nodes) and `properties`, `id` among them.
+    `$rows`: lists of the ids of the nodes at the start and the end, and then the values of the properties
+    `names`, `id` the first of them.
     """
     return (
         "UNWIND $rows AS row\n"
-        f"MATCH (a:{ENTITY} {{id: row.start}})\n"
-        f"MATCH (b:{ENTITY} {{id: row.end}})\n"
-        f"MERGE (a)-[r:{quoted(reltype)} {{id: row.properties.id}}]->(b)\n"
-        "SET r = row.properties\n"
+        f"MATCH (a:{ENTITY} {{id: row[0]}})\n"
+        f"MATCH (b:{ENTITY} {{id: row[1]}})\n"
+        f"MERGE (a)-[r:{quoted(reltype)} {{id: row[2]}}]->(b)\n"
+        f"SET r = {_map(names, first=2)}\n"
         "RETURN count(r) AS written"
     )
+
+
+def _map(names: Sequence[str], first: int = 0) -> str:
+    """`{id: row[0], name: row[1]}`."""
+    return "{" + ", ".join(f"{quoted(name)}: row[{place}]" for place, name in enumerate(names, first)) + "}"
 
 
 def add_labels(labels: Iterable[str]) -> str:
@@ -120,9 +135,14 @@ def labels_of() -> str:
     return f"UNWIND $ids AS id\nMATCH (n:{ENTITY} {{id: id}})\nRETURN n.id AS id, labels(n) AS labels"
 
 
-def page_of_nodes(what: str) -> str:
-    """The next `$size` nodes after the id `$after`, in the order of their ids; `what` is returned of each."""
-    return f"MATCH (n:{ENTITY})\nWHERE n.id > $after\nRETURN n.id AS id, {what}\nORDER BY id\nLIMIT $size"
+def page_of_ids() -> str:
+    """The next `$size` ids after the id `$after`, in order."""
+    return f"MATCH (n:{ENTITY})\nWHERE n.id > $after\nRETURN n.id AS id\nORDER BY id\nLIMIT $size"
+
+
+def nodes_between(what: str) -> str:
+    """The nodes from id `$first` to `$last`, in no order; `what` is returned of each."""
+    return f"MATCH (n:{ENTITY})\nWHERE n.id >= $first AND n.id <= $last\nRETURN n.id AS id, {what}"
 
 
 def relations_between(what: str) -> str:

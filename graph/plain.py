@@ -41,21 +41,21 @@ def bare_ends(values: Iterable[Any]) -> set[str]:
     """The engine's ids of nodes that relations among the values name without bringing them along."""
     found: set[str] = set()
 
-    def look(value: Any) -> None:
-        if isinstance(value, Relationship):
-            found.update(node.element_id for node in value.nodes if node is not None and "id" not in node)
-        elif isinstance(value, Path):
-            for relation in value.relationships:
-                look(relation)
-        elif isinstance(value, list):
-            for item in value:
-                look(item)
-        elif isinstance(value, dict):
-            for item in value.values():
-                look(item)
+    def look(values: Iterable[Any]) -> None:
+        for value in values:
+            kind = type(value)
+            if kind in _SAME:  # nearly all of them
+                continue
+            if kind is list:
+                look(value)
+            elif kind is dict:
+                look(value.values())
+            elif isinstance(value, Relationship):
+                found.update(node.element_id for node in value.nodes if node is not None and "id" not in node)
+            elif isinstance(value, Path):
+                look(value.relationships)
 
-    for value in values:
-        look(value)
+    look(values)
     return found
 
 

@@ -16,7 +16,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from graph import cypher
-from graph.batches import SIZE, Batch, ahead, node_batches, node_row, relation_batches, relation_row
+from graph.batches import (
+    SIZE,
+    NodeBatch,
+    Place,
+    RelationBatch,
+    ahead,
+    node_batches,
+    node_row,
+    relation_batches,
+    relation_row,
+)
 from graph.connection import Connection
 from graph.errors import StoreError
 from graph.jars import Say
@@ -29,6 +39,8 @@ if TYPE_CHECKING:
 
 URI = "NEO4J_URI"
 ATTEMPTS = 3
+SCAN = 100_000
+"""Ids asked for at once when the whole graph is read."""
 READ_LIMIT = 30.0
 """Seconds that a statement may take unless told otherwise."""
 
@@ -125,9 +137,8 @@ class Store:
         """
         self.prepare()
         self.put_nodes(node_batches((node.labels(), node_row(node)) for node in nodes), progress)
-        self.put_relations(
-            relation_batches((type(relation).reltype, relation_row(relation)) for relation in relations), progress
-        )
+        placed = ((Place(type(one).reltype, one.start_id, one.end_id), relation_row(one)) for one in relations)
+        self.put_relations(relation_batches(placed), progress)
 
     def sync(self, nodes: Iterable[Node], relations: Iterable[Relation], progress: Progress | None = None) -> Changes:
         """Make the store hold exactly these nodes and relations; only what differs is written or deleted.
@@ -165,19 +176,28 @@ class Store:
         nodes, relations = (self.read(statement).rows[0]["count"] for statement in cypher.counts())
         return nodes, relations
 
-    def nodes(self, what: str) -> Iterator[list[dict[str, Any]]]:
-        """Every node, a page at a time, by id: `id`, and `what`, an expression of Cypher about `n`."""
-        after = ""
-        while page := self.read(cypher.page_of_nodes(what), {"after": after, "size": SIZE}).rows:
-            yield page
-            after = page[-1]["id"]
-            if len(page) < SIZE:
-                return
+    def ranges(self) -> list[tuple[str, str]]:
+        """First and last id of every `SIZE` nodes, in the order in which the engine keeps ids.
 
-    def relations(self, what: str) -> Iterator[list[dict[str, Any]]]:
-        """Every relation, some at a time, in no order: `id`, `type`, `start`, `end`, and `what` about `r`."""
-        for page in self.nodes("0 AS none"):
-            yield self.read(cypher.relations_between(what), {"first": page[0]["id"], "last": page[-1]["id"]}).rows
+        Ids come `SCAN` at a time, since ArcadeDB sorts all that are left to find the next ones.
+        """
+        found: list[tuple[str, str]] = []
+        after = ""
+        while ids := self.read(cypher.page_of_ids(), {"after": after, "size": SCAN}).column("id"):
+            found += [(ids[start], ids[min(start + SIZE, len(ids)) - 1]) for start in range(0, len(ids), SIZE)]
+            after = ids[-1]
+        return found
+
+    def nodes(self, what: str, ranges: Iterable[tuple[str, str]]) -> Iterator[list[dict[str, Any]]]:
+        """The nodes of each range, in no order: `id`, and `what`, an expression of Cypher about `n`."""
+        return self._pages(cypher.nodes_between(what), ranges)
+
+    def relations(self, what: str, ranges: Iterable[tuple[str, str]]) -> Iterator[list[dict[str, Any]]]:
+        """The relations that start in each range, in no order: `id`, `type`, `start`, `end`, and `what` about `r`."""
+        return self._pages(cypher.relations_between(what), ranges)
+
+    def _pages(self, statement: str, ranges: Iterable[tuple[str, str]]) -> Iterator[list[dict[str, Any]]]:
+        return ahead(self.read(statement, {"first": first, "last": last}).rows for first, last in ranges)
 
     def prepare(self) -> None:
         """Create the constraint and the index, once."""
@@ -186,31 +206,45 @@ class Store:
                 self.connection.write(statement)
             self._prepared = True
 
-    def put_nodes(self, batches: Iterable[Batch], progress: Progress | None) -> None:
+    def put_nodes(self, batches: Iterable[NodeBatch], progress: Progress | None) -> None:
         """Create or replace nodes, batch by batch; labels they have and should not have are taken from them."""
         done = 0
+        all_new = True
         for batch in ahead(batches):
-            if self._inserted(batch) < len(batch.rows):
+            # Creating blindly is faster than looking first; the constraint refuses it once a node is there.
+            all_new = all_new and self._created(batch)
+            if not all_new and self._inserted(batch) < len(batch.rows):
                 self.relabel(self._other_labels(batch))
-                self.connection.write(cypher.update_nodes(), {"rows": batch.rows})
+                self.connection.write(cypher.update_nodes(batch.names), {"rows": batch.rows})
             done += len(batch.rows)
             if progress:
                 progress("nodes", done)
 
-    def _inserted(self, batch: Batch) -> int:
-        """How many nodes of a batch were new."""
+    def _created(self, batch: NodeBatch) -> bool:
+        """Whether the nodes of a batch could be created, none of them being there before."""
         from neo4j.exceptions import ConstraintError
 
+        try:
+            self.connection.write(cypher.create_nodes(batch.labels, batch.names), {"rows": batch.rows})
+        except ConstraintError:
+            return False
+        return True
+
+    def _inserted(self, batch: NodeBatch) -> int:
+        """How many nodes of a batch were new, and are created now."""
+        from neo4j.exceptions import ConstraintError
+
+        statement = cypher.insert_nodes(batch.labels, batch.names)
         for _ in range(ATTEMPTS):
             try:
-                record = self.connection.write(batch.cypher, {"rows": batch.rows})
+                record = self.connection.write(statement, {"rows": batch.rows})
             except ConstraintError:
                 continue  # another command created one of them just now; the next look finds it
             return record["created"] if record else 0
         raise StoreError("a node could not be written: its id is given twice, or another command keeps writing it")
 
     def put_relations(
-        self, batches: Iterable[Batch], progress: Progress | None, before: Callable[[], None] = lambda: None
+        self, batches: Iterable[RelationBatch], progress: Progress | None, before: Callable[[], None] = lambda: None
     ) -> None:
         """Write batches of relations, each in a transaction of its own, and call `before` ahead of each.
 
@@ -220,7 +254,8 @@ class Store:
         done = 0
         for batch in ahead(batches):
             before()
-            record = self.connection.write(batch.cypher, {"rows": batch.rows})
+            statement = cypher.merge_relations(batch.reltype, batch.names)
+            record = self.connection.write(statement, {"rows": batch.rows})
             if record is None or record["written"] < len(batch.rows):
                 raise StoreError(self._loose_end(batch))
             done += len(batch.rows)
@@ -242,17 +277,17 @@ class Store:
                 for start in range(0, len(ids) if labels else 0, SIZE):
                     self.connection.write(statement(labels), {"ids": ids[start : start + SIZE]})
 
-    def _other_labels(self, batch: Batch) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
-        wanted = frozenset(batch.labels or ())
-        for row in self.read(cypher.labels_of(), {"ids": [row["id"] for row in batch.rows]}).rows:
+    def _other_labels(self, batch: NodeBatch) -> Iterator[tuple[str, frozenset[str], frozenset[str]]]:
+        wanted = frozenset(batch.labels)
+        for row in self.read(cypher.labels_of(), {"ids": [row[0] for row in batch.rows]}).rows:
             if wanted != (old := frozenset(row["labels"])):
                 yield row["id"], old, wanted
 
-    def _loose_end(self, batch: Batch) -> str:
-        ends = sorted({end for row in batch.rows for end in (row["start"], row["end"])})
+    def _loose_end(self, batch: RelationBatch) -> str:
+        ends = sorted({end for row in batch.rows for end in row[:2]})
         there = {row["id"] for row in self.read(cypher.labels_of(), {"ids": ends}).rows}
-        for row in batch.rows:
-            for end in (row["start"], row["end"]):
-                if end not in there:
-                    return f"the relation {row['properties']['id']} has an end that is not in the store: node {end}"
+        for start, end, identity, *_ in batch.rows:
+            for one in (start, end):
+                if one not in there:
+                    return f"the relation {identity} has an end that is not in the store: node {one}"
         return "a relation was not written, since a node at its end was deleted meanwhile; try again"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from graph import cypher
-from graph.batches import SIZE, Row, node_batches, node_row, relation_batches, relation_row
+from graph.batches import SIZE, Place, Row, node_batches, node_row, relation_batches, relation_row
 from graph.cypher import DIGEST
 from graph.errors import StoreError
 from graph.model import Node, Relation
@@ -28,15 +28,6 @@ class Changes:
 
     def __str__(self) -> str:
         return f"{self.added} added, {self.changed} changed, {self.removed} removed, {self.unchanged} unchanged"
-
-
-@dataclass(frozen=True)
-class _Place:
-    """Where a relation runs."""
-
-    reltype: str
-    start: str
-    end: str
 
 
 def sync(
@@ -62,23 +53,24 @@ class _Sync:
     def __init__(self, store: Store) -> None:
         self.store = store
         self.added = self.changed = self.removed = self.unchanged = 0
-        self._relations_to_delete: list[tuple[str, _Place]] = []
+        self._relations_to_delete: list[tuple[str, Place]] = []
         shared: dict[Any, Any] = {}  # one object for values that come back a hundred thousand times
 
         def same(value: Any) -> Any:
             return shared.setdefault(value, value)
 
+        ranges = store.ranges()
         self._nodes: dict[str, tuple[frozenset[str], str | None]] = {
             row["id"]: (same(frozenset(row["labels"])), row["digest"])
-            for page in store.nodes(f"labels(n) AS labels, n.{DIGEST} AS digest")
+            for page in store.nodes(f"labels(n) AS labels, n.{DIGEST} AS digest", ranges)
             for row in page
         }
         shared.update((identity, identity) for identity in self._nodes)
-        self._relations: dict[str, tuple[_Place, str | None]] = {}
+        self._relations: dict[str, tuple[Place, str | None]] = {}
         twins: set[str] = set()
-        for page in store.relations(f"r.{DIGEST} AS digest"):
+        for page in store.relations(f"r.{DIGEST} AS digest", ranges):
             for row in page:
-                place = same(_Place(row["type"], same(row["start"]), same(row["end"])))
+                place = same(Place(row["type"], same(row["start"]), same(row["end"])))
                 if row["id"] in self._relations:  # an accident; both go, one is written anew
                     twins.add(row["id"])
                     self._relations_to_delete.append((row["id"], place))
@@ -103,7 +95,7 @@ class _Sync:
                 self.changed += 1
             yield labels, row
 
-    def relations(self, relations: Iterable[Relation]) -> Iterator[tuple[str, Row]]:
+    def relations(self, relations: Iterable[Relation]) -> Iterator[tuple[Place, Row]]:
         """The rows of the relations that are not in the store as they should be."""
         seen: set[str] = set()
         for relation in relations:
@@ -111,18 +103,18 @@ class _Sync:
                 raise StoreError(f"the {type(relation).reltype} relation {relation.id} is given twice")
             seen.add(relation.id)
             row = relation_row(relation)
-            place = _Place(type(relation).reltype, relation.start_id, relation.end_id)
+            place = Place(type(relation).reltype, relation.start_id, relation.end_id)
             old = self._relations.pop(relation.id, None)
             if old is None:
                 self.added += 1
-            elif old == (place, row["properties"][DIGEST]):
+            elif old == (place, row[DIGEST]):
                 self.unchanged += 1
                 continue
             else:
                 self.changed += 1
                 if old[0] != place:
                     self._relations_to_delete.append((relation.id, old[0]))
-            yield place.reltype, row
+            yield place, row
 
     def before_relations(self) -> None:
         """Delete relations that run elsewhere now."""
@@ -136,7 +128,7 @@ class _Sync:
         for start in range(0, len(ids), SIZE):
             self.store.connection.write(cypher.delete_nodes(), {"ids": ids[start : start + SIZE]})
 
-    def _delete_relations(self, gone: list[tuple[str, _Place]]) -> None:
+    def _delete_relations(self, gone: list[tuple[str, Place]]) -> None:
         by_type: dict[str, list[Row]] = {}
         for identity, place in gone:
             by_type.setdefault(place.reltype, []).append({"id": identity, "start": place.start})
@@ -154,10 +146,10 @@ def _drained(waiting: list[Any]) -> list[Any]:
 
 def dump(store: Store) -> Iterator[dict[str, Any]]:
     """See `Store.dump`."""
-    node_pages = store.nodes("labels(n) AS labels, properties(n) AS properties")
+    ranges = store.ranges()
     yield from _in_order(
         {"node": row["id"], "labels": sorted(row["labels"]), "properties": _stored(row["properties"])}
-        for page in node_pages
+        for page in store.nodes("labels(n) AS labels, properties(n) AS properties", ranges)
         for row in page
     )
     yield from _in_order(
@@ -168,7 +160,7 @@ def dump(store: Store) -> Iterator[dict[str, Any]]:
             "end": row["end"],
             "properties": _stored(row["properties"]),
         }
-        for page in store.relations("properties(r) AS properties")
+        for page in store.relations("properties(r) AS properties", ranges)
         for row in page
     )
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from graph.casebook import Casebook
+    from graph.ledger import Decision
     from loaders.proposals import Proposal
     from loaders.review_words import Listing
 
@@ -113,8 +114,15 @@ def _answering(verdict: str, about: str) -> click.Command:
     @_by
     @_why
     @casebook_option
+    @format_option
     def command(
-        ids: tuple[str, ...], everything: bool, by: str | None, why: str | None, casebook: Path, **filters: Any
+        ids: tuple[str, ...],
+        everything: bool,
+        by: str | None,
+        why: str | None,
+        casebook: Path,
+        form: str,
+        **filters: Any,
     ) -> None:
         from graph.casebook import Casebook
         from graph.ledger import Verdict
@@ -129,8 +137,7 @@ def _answering(verdict: str, about: str) -> click.Command:
             picked = _picked(listing, states=("open", "deferred"), **filters)
         else:
             picked = with_forms(proposals, chosen(proposals, ids))
-        done = decide(book, picked, Verdict[verdict.upper()], by=reviewer(by, book.folder), why=why)
-        click.echo(_counted(Counter({verdict: len(done)})))
+        _tell(decide(book, picked, Verdict[verdict.upper()], by=reviewer(by, book.folder), why=why), form)
 
     return command
 
@@ -146,7 +153,8 @@ _answering("defer", "Put proposals off: they stay proposed, and are asked about 
 @_by
 @_why
 @casebook_option
-def edit_command(id_: str, pairs: tuple[str, ...], by: str | None, why: str | None, casebook: Path) -> None:
+@format_option
+def edit_command(id_: str, pairs: tuple[str, ...], by: str | None, why: str | None, casebook: Path, form: str) -> None:
     """Correct a proposal and confirm it. An empty VALUE takes a value away; names are separated by commas.
 
     `--set case=KEY` moves a fact to another case.
@@ -169,7 +177,7 @@ def edit_command(id_: str, pairs: tuple[str, ...], by: str | None, why: str | No
     decisions = decide(
         book, with_forms(proposals, picked), Verdict.EDIT, by=reviewer(by, book.folder), why=why, changes=changes
     )
-    click.echo(_counted(Counter(edit=len(decisions))))
+    _tell(decisions, form)
 
 
 @review_group.command("decisions")
@@ -205,16 +213,23 @@ def decisions_command(casebook: Path, form: str) -> None:
 @_by
 @_why
 @casebook_option
-def undo_command(decisions: tuple[str, ...], by: str | None, why: str | None, casebook: Path) -> None:
+@format_option
+def undo_command(decisions: tuple[str, ...], by: str | None, why: str | None, casebook: Path, form: str) -> None:
     """Take decisions back; the proposals wait again. The ledger keeps both the decision and its revocation."""
     from graph.casebook import Casebook
     from loaders.answers import reviewer, take_back
 
     book = Casebook(casebook)
     who = reviewer(by, book.folder)
+    taken = []
     for wanted in decisions:
-        click.echo(f"taken back: {take_back(book, wanted, by=who, why=why).id}")
-    click.echo(_NEXT)
+        taken.append(take_back(book, wanted, by=who, why=why))
+        if form == "table":
+            click.echo(f"taken back: {taken[-1].id}")
+    if form == "table":
+        click.echo(_NEXT)
+    else:
+        _tell(taken, form)
 
 
 # ---------------------------------------------------------------- what they share
@@ -253,6 +268,20 @@ def _shown_once(proposals: list[Proposal]) -> list[Proposal]:
 
 
 _DONE = {"confirm": "confirmed", "reject": "rejected", "edit": "corrected", "defer": "put off"}
+
+
+def _tell(decisions: Iterable[Decision], form: str) -> None:
+    """Print what was decided: counted for a person, one row a decision for a program."""
+    from graph.table import Table
+
+    if form == "table":
+        click.echo(_counted(Counter(str(one.decision) for one in decisions)))
+        return
+    rows = [
+        {"decision": one.id, "verdict": str(one.decision), "subject": one.subject, "by": one.by, "why": one.why}
+        for one in decisions
+    ]
+    render(Table(["decision", "verdict", "subject", "by", "why"], rows), form)
 
 
 def _counted(done: Counter[str]) -> str:

@@ -9,6 +9,7 @@ import os
 import pty
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,26 @@ def test_the_commands_of_the_contract_are_there() -> None:
     assert "could not be loaded" not in result.output
     names = {line.split()[0] for line in result.output.partition("Commands:")[2].splitlines() if line.strip()}
     assert names >= {"init", "load", "rebuild", "dump", "query", "cypher", "case", "path", "network", "draw", "db"}
+
+
+def every_command(command: click.Command, context: click.Context) -> Iterator[tuple[str, click.Command]]:
+    if not isinstance(command, click.Group):
+        yield context.command_path, command
+        return
+    for name in command.list_commands(context):
+        if inner := command.get_command(context, name):
+            yield from every_command(inner, click.Context(inner, parent=context, info_name=name))
+
+
+def test_every_command_prints_for_people_and_for_programs() -> None:
+    found = dict(every_command(main, click.Context(main, info_name="casegraph")))
+    assert len(found) > 20
+    for name, command in found.items():
+        if name == "casegraph explore":  # it serves pages and prints one line
+            continue
+        formats = [one.type for one in command.params if "--format" in one.opts]
+        assert formats and isinstance(formats[0], click.Choice), name
+        assert set(formats[0].choices) >= {"table", "json", "csv"}, name
 
 
 def test_the_version_is_that_of_the_distribution() -> None:

@@ -17,15 +17,22 @@ from graph.tokens import returned, tokens
 GOLDEN = Path(__file__).parent / "golden" / "cypher"
 TEXTS = {
     "schema": ";\n".join(cypher.schema_statements()),
-    "insert_nodes": cypher.insert_nodes(["Person", "Entity", "Journalist"]),
-    "update_nodes": cypher.update_nodes(),
-    "merge_relations": cypher.merge_relations("PARTY_TO"),
+    "create_nodes": cypher.create_nodes(["Person", "Entity", "Journalist"], ["id", "name"]),
+    "insert_nodes": cypher.insert_nodes(["Person", "Entity", "Journalist"], ["id", "name"]),
+    "update_nodes": cypher.update_nodes(["id", "name"]),
+    "merge_relations": cypher.merge_relations("PARTY_TO", ["id", "role"]),
     "add_labels": cypher.add_labels(["Journalist", "Attacker"]),
     "remove_labels": cypher.remove_labels(["Journalist"]),
     "delete_nodes": cypher.delete_nodes(),
     "delete_relations": cypher.delete_relations("PARTY_TO"),
     "clear": ";\n".join([cypher.clear_relations(), cypher.clear_nodes()]),
-    "pages": ";\n".join([cypher.page_of_nodes("labels(n) AS labels"), cypher.relations_between("properties(r) AS p")]),
+    "pages": ";\n".join(
+        [
+            cypher.page_of_ids(),
+            cypher.nodes_between("labels(n) AS labels"),
+            cypher.relations_between("properties(r) AS p"),
+        ]
+    ),
     "counts": ";\n".join(cypher.counts()),
 }
 

@@ -50,6 +50,20 @@ def test_a_report_is_read_reviewed_and_becomes_facts(book: Casebook) -> None:
     assert (decision.by, decision.why, decision.decision) == ("Vera Lim", "read it twice", "confirm")
 
 
+def test_decisions_are_told_to_programs_too(book: Casebook) -> None:
+    done(book, "read", str(REPORT))
+    first, second = (row["id"] for row in listed(book, "--kind", "step")[:2])
+    given = ("--by", "Vera Lim", "--format", "json")
+    (confirmed,) = json.loads(done(book, "review", "confirm", first, *given))["rows"]
+    (edited,) = json.loads(done(book, "review", "edit", second, "--set", "date=2018-03-16", *given))["rows"]
+    standing = json.loads(done(book, "review", "decisions", "--format", "json"))["rows"]
+    assert [one["decision"] for one in standing] == [confirmed["decision"], edited["decision"]]
+    assert (confirmed["verdict"], edited["verdict"]) == ("confirm", "edit")
+    assert confirmed["subject"].startswith(first)
+    taken = done(book, "review", "undo", confirmed["decision"], "--by", "Vera Lim", "--format", "csv")
+    assert taken.splitlines()[1].startswith(f"{confirmed['decision']},confirm,{first}")
+
+
 def test_rejecting_editing_and_deferring(book: Casebook) -> None:
     done(book, "read", str(REPORT))
     steps = {row["text"]: row for row in listed(book, "--kind", "step")}

@@ -16,7 +16,7 @@ from graph import batches, cypher
 from graph.errors import CypherError, LoginError, QueryTimeout, ReadOnlyError, StoreError, UnreachableError
 from graph.model import Node, Relation
 from graph.recipes import Endpoint, free_ports
-from graph.schema import Case, Journalist, PartyTo, Person, Source, StatedIn, Step, StepOf
+from graph.schema import Case, Involves, Journalist, PartyTo, Person, Source, StatedIn, Step, StepOf
 from graph.store import Store
 from graph.sync import Changes
 from graph.values import Money, Span
@@ -135,6 +135,23 @@ def test_writing_changes_labels_too(store: Store) -> None:
     assert labels["p2"] == ["Entity", "Person"]
 
 
+def test_what_is_not_known_of_one_is_absent_although_others_have_it(store: Store) -> None:
+    people = [Person(id="p1", name="A", position="editor", sources=AT), Person(id="p2", name="B", sources=AT)]
+    step = Step(id="s", name="S", kind=StepKind.HEARING, sources=AT)
+    roles = [
+        Involves(start_id="s", end_id=f"p{i}", id=f"r{i}", episode=("one", None)[i - 1], sources=AT) for i in (1, 2)
+    ]
+    for _ in range(2):  # created, then replaced
+        store.write([step, *people], roles)
+        rows = store.read(
+            "MATCH (:Step)-[r:INVOLVES]->(p:Person) RETURN keys(p) AS person, keys(r) AS link ORDER BY p.id"
+        ).rows
+        assert [("position" in row["person"], "episode" in row["link"]) for row in rows] == [
+            (True, True),
+            (False, False),
+        ]
+
+
 def test_a_property_that_is_gone_is_taken_away(store: Store) -> None:
     store.write([Person(id="p", name="P", position="editor", sources=AT)], [])
     store.write([Person(id="p", name="P", sources=AT)], [])
@@ -202,6 +219,7 @@ def test_pages_meet_without_gap(store: Store, monkeypatch: pytest.MonkeyPatch) -
     store.write(nodes, relations)
     whole = dumped(store)
     monkeypatch.setattr("graph.store.SIZE", 2)
+    monkeypatch.setattr("graph.store.SCAN", 3)
     assert dumped(store) == whole
     assert store.sync(nodes, relations) == Changes(unchanged=11)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from graph.errors import InputError, UsageError
-from graph.output import format_option, render
+from graph.output import FORMATS, format_option, render
 from graph.table import Table
 from loaders.reader.extractors import NAMES
 
@@ -55,7 +55,7 @@ def _allow(extractor: str, send: bool) -> None:
 @click.option(
     "--format",
     "form",
-    type=click.Choice(("table", "jsonl")),
+    type=click.Choice((*FORMATS, "jsonl")),
     default="table",
     show_default=True,
     help="How to print it.",
@@ -83,6 +83,7 @@ def extract(paths: tuple[Path, ...], form: str, extractor: str, send: bool, jobs
     _allow(extractor, send)
     several = len(files) > 1 or paths[0].is_dir()
     refused: list[str] = []
+    rows: list[dict[str, Any]] = []
     with progress("Reading reports") as advance:
         for number, one in enumerate(read_files(files, extractor, min(jobs or cores(), len(files))), start=1):
             advance(number, len(files))
@@ -94,8 +95,14 @@ def extract(paths: tuple[Path, ...], form: str, extractor: str, send: bool, jobs
             _tell_left_out(one, several)
             if form == "jsonl":
                 click.echo("".join(f"{line}\n" for line in one.lines(named=several)), nl=False)
+            elif form == "table":
+                if several:
+                    click.echo(f"{one.path}:")
+                render(Table(_COLUMNS, _rows(one)))
             else:
-                _print_table(one, several)
+                rows += [{"file": str(one.path), **row} for row in _rows(one)]
+    if form in ("json", "csv"):
+        render(Table(["file", *_COLUMNS], rows), form)
     if refused:
         raise InputError(f"{len(refused)} of {len(files)} files could not be read" if several else refused[0])
 
@@ -111,10 +118,11 @@ def _tell_left_out(one: ReadFile, named: bool) -> None:
         )
 
 
-def _print_table(one: ReadFile, named: bool) -> None:
-    if named:
-        click.echo(f"{one.path}:")
-    rows = [
+_COLUMNS = ["kind", "place", "value", "text"]
+
+
+def _rows(one: ReadFile) -> list[dict[str, Any]]:
+    return [
         {
             "kind": record.get("label") or record["kind"],
             "place": f"{record['start']}-{record['end']}",
@@ -123,7 +131,6 @@ def _print_table(one: ReadFile, named: bool) -> None:
         }
         for record in one.records
     ]
-    render(Table(["kind", "place", "value", "text"], rows), "table")
 
 
 def _shown(value: object) -> str:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from graph.errors import UsageError
-from loaders.reader.candidate import Extractor
+
+if TYPE_CHECKING:
+    from loaders.reader.candidate import Extractor
 
 NAMES = ("rules", "ner", "ru", "llm")
 

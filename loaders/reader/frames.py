@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told, pattern
+from loaders.reader.targets import targets_of
 
 # `(?P<p><PP>)?[^.;\ue000]{0,60}?` at the beginning of a pattern: an optional subject. Trying it at every place
 # of a sentence is slow, so the verb is looked for first.
@@ -39,6 +40,8 @@ class Frame:
     weak: bool = False
     # The pattern may stand in a clause about the future or a wish.
     modal: bool = False
+    # Counts only when it befalls people of the media, activists, or people of whom nothing else is told.
+    media: bool = False
 
     def lead(self) -> tuple[str, int] | None:
         """The role and reach of an optional subject at the beginning of the pattern."""
@@ -226,13 +229,22 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                 event = make_event(
                     story, told, match.span(), frame.kind, frame.outcome, frame.weak, frames, focus, order
                 )
-                event.targets, event.victims = _targets(story, told, match)
+                event.targets, event.victims = targets_of(story, told, match, frame.kind)
+                if frame.media and not _of_media(story, event):
+                    continue
                 here.append((event, *match.span()))
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
         events += [event for event, _, _ in here]
     return events
+
+
+def _of_media(story: Story, event: Event) -> bool:
+    """Whether one of those who suffer an event is known as journalist or activist, or is not known at all."""
+    return not event.victims or any(
+        story.has(name, "journalist", "activist") or not story.roles.get(name) for name in event.victims
+    )
 
 
 _EXCLUSIVE = (
@@ -391,21 +403,3 @@ def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.own_date and right.own_date:
         return left.date == right.date
     return left.date is None or right.date is None or left.date == right.date
-
-
-def _targets(story: Story, told: Told, match: re.Match[str]) -> tuple[list[str], list[str]]:
-    """Whom an attack was on, as named: those the pattern shows, or the outlets and people of its clause."""
-    places: list[tuple[int, int]] = [
-        match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"
-    ]
-    for low, high in [*places, match.span(), told.near_clause(*match.span())]:
-        found = [one for label in ("Person", "Outlet") for one in told.mentions(label, low, high)]
-        names = [
-            one.value["name"] if one.silent else " ".join(story.reading.text[one.start : one.end].split())
-            for one in sorted(found, key=lambda one: one.start)
-            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge")
-        ]
-        if names:
-            people = [one.value["name"] for one in found if one.label == "Person"]
-            return list(dict.fromkeys(names)), list(dict.fromkeys(people))
-    return [], []

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from loaders.reader.story import Story, Told
+from loaders.reader.story import SIGNS, Story, Told
 
 
 @dataclass(slots=True)
@@ -55,14 +55,47 @@ def money_of(told: Told, place: int) -> tuple[int | float, str] | None:
     return value["amount"], value.get("unit") or value["currency"]
 
 
-def bearers(story: Story, told: Told, start: int, end: int, focus: list[str], role: str = "defendant") -> list[str]:
-    """On whom a sanction is: the defendants named in its clause, else in its sentence, else those of the case."""
-    for low, high in (told.near_clause(start, end), (0, len(told.masked))):
+_CIVIL = ("damages", "apology_or_retraction")
+# Who asks for damages does not bear them.
+_ASKING = re.compile(
+    rf"{SIGNS['Person']}(?:[^.;:{SIGNS['Person']}]{{0,40}}? |, [^.;:]{{0,60}}, )(?:demand|ask|sought|seek|want|claim|estimat|insist|request|sue[sd]?\b|valu|requir|требу|потребов|прос|взыска|оцен|заяв)",
+    re.IGNORECASE,
+)
+
+
+def bearers(story: Story, told: Told, kind: str, stage: str, place: tuple[int, int], focus: list[str]) -> list[str]:
+    """On whom a sanction is: the defendants named in its clause, else in its sentence, else those of the case.
+
+    What the law only threatens with is on nobody who is not named beside it; who asks for damages, or is
+    to get them, does not bear them.
+    """
+    askers = _askers(told) if kind in _CIVIL else set()
+    for low, high in (told.near_clause(*place), (0, len(told.masked))):
         names = story.parties(one.value["name"] for one in told.mentions("Person", low, high))
-        fit = [name for name in names if story.has(name, role)]
-        if fit or (names and not any(story.has(name, "plaintiff") for name in names)):
-            return fit or names
-    return [name for name in story.parties(focus) if story.has(name, role)]
+        fit = [name for name in names if story.has(name, "defendant") and name not in askers]
+        if fit:
+            return fit
+        others = [name for name in names if name not in askers and not story.has(name, "plaintiff")]
+        if others and not (kind in _CIVIL and len(names) != len(others)):
+            return others
+    if stage == "statutory":
+        return []
+    known = [name for name in story.parties(focus) if story.has(name, "defendant") and name not in askers]
+    if known or kind in _CIVIL:
+        return known
+    return [
+        name
+        for name in story.parties(focus)
+        if not story.has(name, "plaintiff", "victim", "official", "attacker", "other")
+    ][:1]
+
+
+def _askers(told: Told) -> set[str]:
+    return {
+        one.value["name"]
+        for match in _ASKING.finditer(told.masked)
+        for one in told.mentions("Person", match.start(), match.start() + 1)
+    }
 
 
 Make = Callable[[str, str, int, int], Sanction]
@@ -102,7 +135,7 @@ def read_sanctions(
 
 def _maker(story: Story, told: Told, order: int, focus: list[str]) -> Make:
     def make(kind: str, stage: str, start: int, end: int) -> Sanction:
-        persons = bearers(story, told, start, end, focus)
+        persons = bearers(story, told, kind, stage, (start, end), focus)
         return Sanction(kind, stage, *told.span(start, end), told.sentence.case, order, persons=persons)
 
     return make

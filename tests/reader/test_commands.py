@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from pathlib import Path
 
@@ -34,6 +36,16 @@ def test_extract_prints_one_json_object_a_line() -> None:
 def test_extract_prints_a_table_by_default() -> None:
     run = CliRunner().invoke(extract, [str(EXAMPLE)], catch_exceptions=False)
     assert "Akmaral Tobylova" in run.output
+
+
+def test_extract_prints_the_same_rows_to_programs() -> None:
+    found = {}
+    for form in ("jsonl", "json", "csv"):
+        run = CliRunner().invoke(extract, [str(EXAMPLE), "--format", form], catch_exceptions=False)
+        found[form] = run.output
+    places = [f"{one['start']}-{one['end']}" for one in map(json.loads, found["jsonl"].splitlines())]
+    assert [row["place"] for row in json.loads(found["json"])["rows"]] == places
+    assert [row["place"] for row in csv.DictReader(io.StringIO(found["csv"]))] == places
 
 
 def test_evaluate_prints_scores_and_misses() -> None:

@@ -106,7 +106,8 @@ CITIES = frozenset(
     Konaev Qonaev Ridder Stepnogorsk Shchuchinsk Arkalyk Saran Shakhtinsk Abay Zhitikara Lisakovsk Aksay Aksai Aksu Baikonur Baikonyr Kulsary Khromtau Kandyagash Beyneu Makinsk Atbasar Esik Issyk Lenger
     Arys Saryagash Zharkent Tekeli Sarkand Ayagoz Zaysan Zyryanovsk Altai Serebryansk Kurchatov Shu Karatau Zhanatas Priozersk Karazhal Tobyl Fort-Shevchenko Emba Shalkar Temir Alga Derzhavinsk Esil Akkol Ereymentau Stepnyak
     Bulaevo Mamlyutka Sergeevka Tayynsha Bishkek Osh Tashkent Samarkand Dushanbe Ashgabat Moscow Petersburg Kyiv Kiev Minsk Baku Tbilisi Yerevan Ankara Istanbul Beijing Urumqi London Paris Berlin Brussels Vienna Geneva Prague Warsaw
-    Washington Strasbourg Novosibirsk Omsk Orenburg Astrakhan Kazan Vilnius Riga Tallinn Rome Madrid Athens Dubai Doha Riyadh Tehran Kabul Delhi Tokyo Seoul Stockholm Oslo Helsinki Budapest Zhezdy Otegen""".split()
+    Washington Strasbourg Novosibirsk Omsk Orenburg Astrakhan Kazan Vilnius Riga Tallinn Rome Madrid Athens Dubai Doha Riyadh Tehran Kabul Delhi Tokyo Seoul Stockholm Oslo Helsinki Budapest Zhezdy Otegen
+    Namangan Andijan Fergana Bukhara Nukus Termez Navoi Jizzakh Urgench Karshi Kokand Margilan Khujand Kulob Bokhtar Khorog Naryn Talas Karakol Batken Tokmok Jalal-Abad Uzgen Schuchinsk Zhetysay Zhetysai""".split()
 ) | {"St. Petersburg", "New York", "Alma-Ata", "Nur Sultan", "Ust Kamenogorsk"}  # fmt: skip
 COUNTRIES = frozenset(
     """Kazakhstan Russia Kyrgyzstan Uzbekistan Tajikistan Turkmenistan Ukraine Belarus China Turkey Germany France Italy Spain Poland Mexico Finland Israel Palestine Iran Iraq Syria Afghanistan Georgia

@@ -82,7 +82,12 @@ def _make(
     story: Story, told: Told, order: int, focus: list[str], kind: str, stage: str, start: int, end: int
 ) -> Sanction:
     return Sanction(
-        kind, stage, *told.span(start, end), told.sentence.case, order, persons=bearers(story, told, start, end, focus)
+        kind,
+        stage,
+        *told.span(start, end),
+        told.sentence.case,
+        order,
+        persons=bearers(story, told, kind, stage, (start, end), focus),
     )
 
 

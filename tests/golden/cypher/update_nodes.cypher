@@ -1,3 +1,3 @@
 UNWIND $rows AS row
-MATCH (n:Entity {id: row.id})
-SET n = row
+MATCH (n:Entity {id: row[0]})
+SET n = {id: row[0], name: row[1]}
