@@ -77,7 +77,12 @@ def _title_above(reading: Reading, head: list[Block], block: Block, words: Heade
     start: int | None = None
     for other in reversed([one for one in head if one.end <= block.start][-3:]):
         text = reading.view[other.start : other.end]
-        if len(text) > 110 or words.day(text) or text[-1] in ".;:" or reading.view[other.end : block.start].count("\n") > 3:
+        if (
+            len(text) > 110
+            or words.day(text)
+            or text[-1] in ".;:"
+            or reading.view[other.end : block.start].count("\n") > 3
+        ):
             break
         if words.title.search(text):
             start = other.start

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.reader.calendar import Calendar, iso, moved, shifted
 from loaders.reader.dating import Found, Patterns, Relative, Resolver, add_dates, day_number
+from loaders.reader.english.days import FRAMED
 from loaders.reader.english.numbers import whole
 from loaders.reader.reading import Reading
 
@@ -92,7 +93,20 @@ def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
-_ORDER = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_ORDER = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 
 
 def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
@@ -205,4 +219,4 @@ def _later(match: re.Match[str], base: str) -> str | None:
 
 def find_dates(reading: Reading, calendar: Calendar) -> None:
     """Add the dates of an English document to its mentions."""
-    add_dates(reading, calendar, _PATTERNS, _RELATIVE)
+    add_dates(reading, calendar, _PATTERNS, _RELATIVE, FRAMED)
