@@ -174,6 +174,11 @@ _LETTERHEAD = re.compile(
 )
 
 
+_GENRE = re.compile(
+    r"\b(?:RELEASE|NOTE|ALERT(?! KZ)|REPORT|DIGEST|BULLETIN|REVIEW|STATEMENT|CHRONICLE|ANALYSIS|OVERVIEW|SUMMARY|FIGURES|BRIEF|SPEECH|VIOLATIONS)\b"
+)
+
+
 def _shouted(reading: Reading) -> str | None:
     """A name in capitals that stands alone above the title: `MEDIA ALERT KZ`."""
     if len(reading.blocks) < 3 or not reading.header.title:
@@ -182,7 +187,7 @@ def _shouted(reading: Reading) -> str | None:
     line = reading.view[first.start : first.end]
     if not re.fullmatch(r"[A-Z][A-Z0-9' -]{5,50}", line) or re.search(r"\d{4}", line) or len(line.split()) > 6:
         return None
-    return None if WORDS.title.fullmatch(line) else line
+    return None if _GENRE.search(line) else line
 
 
 _BYLINE = re.compile(
@@ -216,6 +221,12 @@ def _short(name: str) -> str | None:
     name = re.sub(r"^by (?:the )?| ?\([A-Z]{2,8}\)", "", name.strip(" ,:-–"), flags=re.IGNORECASE)
     if quoted := re.search(r"\"([^\"]{2,40})\"", name):
         return quoted[1]
+    name = re.sub(
+        r"^(?:an? )?(?:bulletin|chronicle|newsletter|digest|review|overview|report|analysis|diary)s?(?: kept| compiled)? (?:of|by) (?:the )?",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
     name = _UNIT.sub("", name)
     if named := _NAMED.search(name):
         words = named["name"].split()
