@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 from graph.errors import (
     CypherError,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 RETRY_LIMIT = 30.0
 """Seconds for which a transaction that failed in passing is tried again."""
+SCHEMES = ("bolt", "bolt+s", "bolt+ssc", "neo4j", "neo4j+s", "neo4j+ssc")
 GRACE = 2.0
 """Seconds given to the server to end a statement by itself before we stop waiting."""
 
@@ -148,18 +150,13 @@ class Connection:
             login = self.endpoint.reader if separate else (self.endpoint.username, self.endpoint.password)
             # One bookmark manager: what was written is there to be read, on a cluster too.
             self._bookmarks = self._bookmarks or GraphDatabase.bookmark_manager()
-            try:
-                self._drivers[separate] = GraphDatabase.driver(
-                    self.endpoint.uri,
-                    auth=login,
-                    connection_timeout=15,
-                    max_transaction_retry_time=RETRY_LIMIT,
-                    user_agent="casegraph",
-                )
-            except (ValueError, OSError) as error:
-                raise StoreError(
-                    f"'{self.endpoint.uri}' is not the address of a database; write neo4j://HOST:PORT ({error})"
-                ) from error
+            self._drivers[separate] = GraphDatabase.driver(
+                _address(self.endpoint.uri),
+                auth=login,
+                connection_timeout=15,
+                max_transaction_retry_time=RETRY_LIMIT,
+                user_agent="casegraph",
+            )
         return self._drivers[separate]
 
     def _within(self, run: Callable[[], _Answer], timeout: float) -> _Answer:
@@ -199,6 +196,27 @@ class Connection:
             raise
         except (DriverError, Neo4jError) as error:
             raise told(error, self.endpoint, reading=reading, timeout=timeout) from error
+
+
+def _address(uri: str) -> str:
+    """The address, if it is one that we speak Bolt to.
+
+    Raises:
+        StoreError: it is none, which the driver tells in ways of its own, or not before it connects.
+    """
+    try:
+        parts = urlsplit(uri)
+        fine = parts.scheme in SCHEMES and parts.hostname and (parts.port is None or parts.port > 0)
+    except ValueError:  # a port that is no number
+        fine = False
+    if "@" in uri:
+        raise StoreError(
+            "leave the user and the password out of the address of the database; NEO4J_USERNAME and NEO4J_PASSWORD "
+            "are the places for them"
+        )
+    if not fine:
+        raise StoreError(f"'{uri}' is not the address of a database; write bolt://HOST:PORT or neo4j://HOST:PORT")
+    return uri
 
 
 def _our_ids(transaction: ManagedTransaction, element_ids: set[str]) -> dict[str, str | None]:

@@ -56,11 +56,15 @@ class UnreachableError(StoreError):
 
 
 class CypherError(StoreError):
-    """The engine does not understand or cannot run a statement."""
+    """The engine does not understand or cannot run a statement; whoever wrote it has to change it."""
+
+    exit_code = 2
 
 
 class ReadOnlyError(StoreError):
     """A statement that may only read tried to do something else."""
+
+    exit_code = 2
 
 
 class QueryTimeout(StoreError):

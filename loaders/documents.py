@@ -32,6 +32,7 @@ _SUFFIXES = {
 }
 # Share of letters among what a single-byte reading of a file gives, below which it is no text at all.
 _LETTERS_AT_LEAST = 0.55
+_HALVES = re.compile("[\ud800-\udfff]")
 _RUSSIAN = re.compile(r"[а-яё]{2,}")
 
 
@@ -52,8 +53,13 @@ class Document:
     @classmethod
     def of_text(cls, text: str, name: str = "text.txt") -> Document:
         """A document for a text at hand, as if it had been read from a UTF-8 file."""
-        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-        return cls(name=name, sha256=digest, format="txt", text=text)
+        text = whole(text)
+        return cls(name=name, sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(), format="txt", text=text)
+
+
+def whole(text: str) -> str:
+    """A text of the same length without halves of characters, which a text layer may hold and no UTF-8 file can."""
+    return _HALVES.sub("\ufffd", text)
 
 
 def read_document(path: Path) -> Document:
@@ -110,7 +116,7 @@ def document_of_bytes(content: bytes, name: str, form: str, where: str | None = 
     """
     where = where or name
     try:
-        text = _derivations()[form](content)
+        text = whole(_derivations()[form](content))
     except DocumentError as error:
         raise DocumentError(f"{where}: {error}") from error
     if len(text) > MAX_CHARACTERS:

@@ -37,6 +37,4 @@ def text_of_pdf(content: bytes) -> str:
         raise DocumentError(f"the PDF is damaged ({type(error).__name__}); print it to a new PDF.") from error
     if sum(len(page.strip()) for page in pages) < _LEAST_PER_PAGE * max(1, count):
         raise DocumentError("the PDF holds pictures of pages (a scan) and no text; run text recognition on it first.")
-    # A text layer may hold halves of surrogate pairs, which no UTF-8 file could.
-    text = "\n\n".join(page.strip() for page in pages) + "\n"
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return "\n\n".join(page.strip() for page in pages) + "\n"

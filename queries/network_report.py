@@ -11,6 +11,11 @@ from graph.table import Table
 from queries.happenings import Claim
 from queries.networks import AttackerNetwork, Link, Member
 
+SHOWN = 4
+"""Sources of a link that the text names; the JSON and the CSV name all of them."""
+BETWEEN = 0.005
+"""Least betweenness that the text tells; less would be printed as 0.00."""
+
 
 def as_json(network: AttackerNetwork) -> dict[str, Any]:
     """Members, links with their reasons and sources, communities and brokers as plain values."""
@@ -76,10 +81,10 @@ def _lines(network: AttackerNetwork) -> Iterator[str]:
         yield f"  {shown(names[link.start])} — {shown(names[link.end])}{_marks(link)}"
         for reason in link.reasons:
             yield f"      {_reason(reason)}"
-    if network.brokers:
+    if brokers := [member for member in network.brokers if member.brokerage >= BETWEEN]:
         yield ""
         yield "Between others (betweenness centrality)"
-        for member in network.brokers:
+        for member in brokers:
             yield f"  {member.brokerage:.2f}  {shown(member.name)}"
 
 
@@ -90,7 +95,10 @@ def _claim(claim: Claim) -> str:
 
 def _marks(link: Link) -> str:
     disputed = "  (DISPUTED)" if link.disputed else ""
-    return f"{disputed}  [{shown(list(link.sources))}]"
+    # Two who share a case share all its sources: dozens that nobody reads in a line.
+    more = len(link.sources) - SHOWN
+    rest = f", and {more} more" if more > 0 else ""
+    return f"{disputed}  [{shown(list(link.sources[:SHOWN]))}{rest}]"
 
 
 def _reason(reason: Any) -> str:

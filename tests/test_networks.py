@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import replace
 from typing import Any
 
 import networkx as nx
 import pytest
 
 from graph.draw import draw
+from queries.links import Reason
+from queries.network_report import SHOWN, as_json, as_text
 from queries.networks import AttackerNetwork, Link, Member, attackers_network, graph_of, network_view
 from tests.records import S, raids, relation
 
@@ -140,6 +144,14 @@ def test_measures_are_those_of_networkx(network: AttackerNetwork) -> None:
     assert sorted(m.id for group in network.communities for m in group) == sorted(m.id for m in network.members)
     sizes = [len(group) for group in network.communities]
     assert sizes == sorted(sizes, reverse=True)
+
+
+def test_the_text_names_a_few_sources_of_a_link_and_counts_the_others(network: AttackerNetwork) -> None:
+    places = tuple(f"report:{n}-{n + 1}" for n in range(SHOWN + 2))
+    first = replace(network.links[0], reasons=(Reason("cases", ("A case",), places),), claims=())
+    text = as_text(replace(network, links=(first,)))
+    assert "report:3-4, and 2 more]" in text and "report:4-5" not in text
+    assert "report:4-5" in json.dumps(as_json(replace(network, links=(first,))))
 
 
 def test_the_order_of_the_records_does_not_matter(network: AttackerNetwork) -> None:

@@ -425,9 +425,29 @@ def test_a_server_that_is_not_there_is_told(scheme: str) -> None:
         Store.connect(Endpoint(f"{scheme}://127.0.0.1:{port}", "neo4j", "x", None))
 
 
-def test_an_address_that_is_none_is_told() -> None:
-    with pytest.raises(StoreError, match="'nonsense://x' cannot be used"):
-        Store.connect(Endpoint("nonsense://x", "neo4j", "x", None))
+@pytest.mark.parametrize(
+    "address",
+    [
+        "nonsense://x",
+        "x",
+        "",
+        "http://h:7474",
+        "https://h:7473",
+        "bolt://",
+        "bolt://h:door",
+        "bolt://h:99999",
+        "neo4j:h",
+    ],
+)
+def test_an_address_that_is_none_is_told(address: str) -> None:
+    with pytest.raises(StoreError, match=rf"'{address}' is not the address of a database; write bolt://HOST:PORT"):
+        Store.connect(Endpoint(address, "neo4j", "x", None))
+
+
+def test_a_password_in_an_address_is_refused_and_not_repeated() -> None:
+    with pytest.raises(StoreError, match="NEO4J_PASSWORD are the places") as caught:
+        Store.connect(Endpoint("bolt://anna:sesame@h:7687", "neo4j", "x", None))
+    assert "sesame" not in str(caught.value)
 
 
 def test_a_server_named_in_the_environment_is_used(

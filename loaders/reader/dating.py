@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Callable, Iterator
 
 from loaders.reader.calendar import Calendar, iso
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
     r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter)[^.;,]{0,24}? on|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
@@ -149,12 +151,11 @@ def add_dates(reading: Reading, calendar: Calendar, patterns: Patterns, relative
     """Add the dates of a document to its mentions, dates with a printed year first."""
     view = reading.view
     matches: list[tuple[re.Match[str], Handler]] = []
-    taken: list[tuple[int, int]] = []
-    free = reading.taken
+    taken = Spans()
     for pattern, handler in [*NUMERIC, *patterns]:
         for match in pattern.finditer(view):
-            if free.free(*match.span()) and not _overlaps(taken, match.span()):
-                taken.append(match.span())
+            if reading.taken.free(*match.span()) and taken.free(*match.span()):
+                taken.take(*match.span())
                 matches.append((match, handler))
     matches.sort(key=lambda pair: pair[0].start())
     resolver = Resolver(reading, calendar)
@@ -175,23 +176,25 @@ def add_dates(reading: Reading, calendar: Calendar, patterns: Patterns, relative
     _relative(reading, relative)
 
 
-def _overlaps(taken: list[tuple[int, int]], place: tuple[int, int]) -> bool:
-    return any(start < place[1] and place[0] < end for start, end in taken)
-
-
 def _relative(reading: Reading, patterns: Relative) -> None:
     """Days told relative to the day before them in the same case."""
     days = [one for one in reading.labelled("Date") if len(one.value) >= 10 and "/" not in one.value[:8]]
     for pattern, work_out in patterns:
         for match in pattern.finditer(reading.view):
-            case = reading.sentences[reading.sentence_at(match.start())].case
-            known = [
-                one
-                for one in days
-                if one.end <= match.start() and reading.sentences[reading.sentence_at(one.start)].case == case
-            ]
-            value = work_out(match, known[-1].value) if known else None
+            before = _last_before(days, match.start())
+            if before is None or _case_at(reading, before.start) != _case_at(reading, match.start()):
+                continue
+            value = work_out(match, before.value)
             if value:
                 mention = Mention(*match.span(), "Date", value, ("date",))
                 if reading.add(mention):
-                    days = sorted([*days, mention], key=lambda one: one.start)
+                    insort(days, mention, key=lambda one: one.start)
+
+
+def _last_before(days: list[Mention], place: int) -> Mention | None:
+    index = bisect_left(days, place, key=lambda one: one.start)
+    return next((one for one in reversed(days[max(0, index - 3) : index]) if one.end <= place), None)
+
+
+def _case_at(reading: Reading, place: int) -> int:
+    return reading.sentences[reading.sentence_at(place)].case

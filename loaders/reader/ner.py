@@ -28,8 +28,6 @@ _LONGEST = 20_000
 # Steps of the pipeline that do not serve names.
 _UNUSED = ["tagger", "parser", "senter", "attribute_ruler", "lemmatizer"]
 _NAMES = ("ORG", "WORK_OF_ART", "PRODUCT", "PERSON", "FAC")
-# Half characters, which the model cannot take; dropped in, not cut out, so that places hold.
-_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _PERSON = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*\.?(?: [^\W\d_]+(?:['-][^\W\d_]+)*\.?){1,3}")
 _PARTICLE = re.compile(r" (?:kyzy|kizi|qyzy|uulu|uly|ogly|ugli)(?![\w-])")
 _NAMED = re.compile(r"[^\W\d_][\w'.-]*(?: (?:of|the|and|&|[^\W\d_a-z][\w'.-]*|\d{1,2}))*")
@@ -81,7 +79,7 @@ def _model() -> Any:
 def _entities(reading: Reading) -> Iterator[tuple[str, int, int]]:
     """What the model takes for a name: its label and place, block by block."""
     pieces = [
-        (reading.view[start : min(start + _LONGEST, block.end)].translate(_SURROGATES), start)
+        (reading.view[start : min(start + _LONGEST, block.end)], start)
         for block in reading.blocks
         for start in range(block.start, block.end, _LONGEST)
     ]

@@ -439,5 +439,7 @@ def fullest(reading: Reading, person: Cluster) -> str:
         for one in members
     ]
     best = max(full for full, _ in shown)
-    name = next(text for full, text in shown if full == best)
-    return re.sub(r"(?<=[^\W\d_]\.)(?=[^\W\d_]{2})", " ", name)
+    names = [text for full, text in shown if full == best]
+    # "S. Valikhanov" rather than "S.Valikhanov", when both are printed.
+    spaced = [text for text in names if not re.search(r"[^\W\d_]\.[^\W\d_]{2}", text)]
+    return (spaced or names)[0]

@@ -8,7 +8,7 @@ persons. What a pattern finds is translated back to places in the text and to th
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -158,13 +158,16 @@ def _copy(view: str, start: int, end: int, characters: list[str], places: list[i
 
 
 def _mark_quotations(reading: Reading, told: list[Told]) -> None:
+    """Note in every sentence what of it is quoted speech: quotations of more than a name's words."""
+    long = [quote.inner for quote in reading.quotes if reading.view.count(" ", *quote.inner) >= 3]
+    ends = [end for _, end in long]
     for one in told:
-        for quote in reading.quotes:
-            start, end = quote.inner
-            if start < one.sentence.end and one.sentence.start < end and reading.view.count(" ", start, end) >= 3:
-                inside = [place for place, at in enumerate(one.places) if start <= at < end]
-                if inside:
-                    one.quoted.append((inside[0], inside[-1] + 1))
+        for start, end in long[bisect_right(ends, one.sentence.start) :]:
+            if start >= one.sentence.end:
+                break
+            inside = [place for place, at in enumerate(one.places) if start <= at < end]
+            if inside:
+                one.quoted.append((inside[0], inside[-1] + 1))
 
 
 @dataclass(slots=True)

@@ -1,7 +1,9 @@
 """A view of a text for patterns: the same length, so that places in it are places in the text.
 
 Curly quotes become straight ones, odd spaces plain ones, and a line break inside a paragraph (a hard
-wrap) a space. The text itself is never changed.
+wrap) a space. What is no prose is made harmless, so that no pattern looks far: characters without a
+space for longer than any word or address become spaces, and an endless line is broken. The text itself
+is never changed.
 """
 
 from __future__ import annotations
@@ -22,6 +24,9 @@ _SAME_LENGTH = str.maketrans(
     }
 )
 _MARKUP = re.compile(r"\*\*|__|^#{1,6} |^> |(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`", re.MULTILINE)
+_UNBROKEN = re.compile(r"[^\s|]{500,}")
+_LONGEST_LINE = 6000
+_LONG_LINE = re.compile(rf"[^\n]{{{_LONGEST_LINE + 1},}}")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 
 
@@ -30,7 +35,20 @@ def plain_view(text: str, markdown: bool = False) -> str:
     view = text.translate(_SAME_LENGTH)
     if markdown:
         view = _MARKUP.sub(lambda match: " " * len(match[0]), view)
-    return view
+    view = _UNBROKEN.sub(lambda match: " " * len(match[0]), view)
+    return _LONG_LINE.sub(lambda match: _broken(match[0]), view)
+
+
+def _broken(line: str) -> str:
+    """A line with breaks in place of spaces, behind a sentence where there is one, and none of it too long."""
+    characters, start = list(line), 0
+    while len(line) - start > _LONGEST_LINE:
+        limit = start + _LONGEST_LINE
+        end = line.rfind(". ", start + _LONGEST_LINE // 2, limit) + 1 or line.rfind(" ", start + 1, limit)
+        end = end if end > start else limit  # there is a space, unless the line is nothing but table strokes
+        characters[end] = "\n"
+        start = end + 1
+    return "".join(characters)
 
 
 def lowered(view: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from loaders.documents import Document, document_of_bytes
 from loaders.reader.candidate import Candidate, gate, read
 from loaders.reader.rules import Rules, RulesWithDictionary
+from loaders.reader.text import plain_view
 
 DOCUMENT = Document.of_text("On May 3 the court fined Ivan Petrov.")
 GOOD = Candidate("mention", 25, 36, "Ivan Petrov", {"name": "Ivan Petrov"}, label="Person")
@@ -100,3 +102,47 @@ def test_a_long_line_without_breaks_is_read_in_linear_time() -> None:
     # Not a timed assertion: with catastrophic backtracking this does not end before the suite's limit.
     for piece in ("a" * 20_000, "Aa " * 4_000, "1 " * 5_000, '"' * 3_000, "court of the " * 2_000, "ст. 1, " * 2_000):
         Rules().extract(Document.of_text(piece))
+
+
+NO_PROSE = [
+    "A",
+    "KZT",
+    "1,",
+    "1, ",
+    "Aa ",
+    '"\n',
+    '"A\n',
+    "May 3 ",
+    "3 мая ",
+    "2023\n",
+    "суд ",
+    "of the ",
+    "| 1 ",
+    "1.1.",
+]
+
+
+@pytest.mark.parametrize("unit", NO_PROSE)
+def test_the_time_grows_with_the_length_of_what_is_no_prose(unit: str) -> None:
+    """Four times the text takes about four times as long; a pattern that looks far would take sixteen times."""
+    short, long = (Document.of_text(unit * (length // len(unit))) for length in (8_000, 32_000))
+    Rules().extract(short)
+    # A busy machine may disturb one measurement, not three.
+    assert any(seconds(long) / max(seconds(short), 0.01) < 9 for _ in range(3))
+
+
+def seconds(document: Document) -> float:
+    started = process_time()
+    Rules().extract(document)
+    return process_time() - started
+
+
+def test_a_line_without_an_end_is_cut_for_the_patterns_and_the_places_hold() -> None:
+    text = "The court fined Ivan Petrov. " * 600 + "x" * 9_000 + " Later Ivan Petrov appealed."
+    gated = read(Document.of_text(text), Rules())
+    assert gated.quarantined == []
+    assert max(map(len, plain_view(text).split("\n"))) <= 6_001
+    assert len(plain_view(text)) == len(text)
+    (last,) = [max(one.also) for one in gated.accepted if one.text == "Ivan Petrov"]
+    assert text[slice(*last)] == "Ivan Petrov"
+    assert last[0] > len(text) - 40

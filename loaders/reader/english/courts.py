@@ -60,7 +60,7 @@ _ANAPHOR = re.compile(
     r"(?<!\w)(?:[Tt]he|[Tt]his) (?P<same>same )?(?P<name>(?P<kind>district|city|regional|juvenile|criminal|administrative|economic|military|supreme|appellate|appeals|cassation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
 )
 _GENERIC = re.compile(
-    r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|№|hearing|order|case))"
+    r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Cc]ivil |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|№|hearing|order|case))"
 )
 _OWNER = re.compile(r"(?P<city>[A-Z][\w-]+)'s \Z")
 
@@ -69,7 +69,9 @@ def find_courts(reading: Reading) -> None:
     """Add the courts that a document names, and "the district court" where it stands for one of them."""
     for match in _COURT.finditer(reading.view):
         start, end = match.span()
-        if match["board"] and not (match["board"][0].isupper() or _FOR_CASES.search(match["board"])):
+        if match["board"] and not (
+            match["board"][0].isupper() or _FOR_CASES.search(match["board"]) or not match["board"].endswith("the ")
+        ):
             start = match.end("board")
         elif not match["board"]:
             lead = _LEAD.match(reading.view, start, match.start("pre") + len(match["pre"]))
@@ -108,10 +110,15 @@ def _add(reading: Reading, start: int, end: int, city: str | None, inferred: tup
 def _generic(reading: Reading) -> None:
     """A court called by its kind alone, in an entry whose dateline tells the city."""
     for match in _GENERIC.finditer(reading.view):
-        block = reading.blocks[reading.sentences[reading.sentence_at(match.start())].block]
-        head = _DATELINE.match(reading.view, block.start, block.end)
-        if head and head["city"] in CITIES:
-            _add(reading, *match.span(), head["city"], ("city",))
+        if city := _dateline(reading, match.start()):
+            _add(reading, *match.span(), city, ("city",))
+
+
+def _dateline(reading: Reading, place: int) -> str | None:
+    """The city at the head of the entry that a court is named in."""
+    block = reading.blocks[reading.sentences[reading.sentence_at(place)].block]
+    head = _DATELINE.match(reading.view, block.start, block.end)
+    return str(head["city"]) if head and head["city"] in CITIES else None
 
 
 def _after_others(reading: Reading, start: int, match: re.Match[str]) -> int:
@@ -140,6 +147,7 @@ def _names_one(name: str) -> bool:
 
 
 _KINDS_OF_PLACES = ("City", "Region", "District", "Oblast", "Province", "Garrison")
+_OBLAST_COURT = re.compile(r"(?P<city>[A-Z][\w-]+) [Oo]blast [Cc]ourt")
 _LOWER = re.compile(r"(?:^|[^-])\b(?:[Dd]istrict|[Cc]ity|[Tt]own) [Cc]ourt")
 _NO_CITY = frozenset(
     (
@@ -173,7 +181,9 @@ def city_of(name: str) -> str | None:
     named = _CITY_COURT.search(name)
     if named:
         return str(named["city"] if named["city"] in CITIES else named["city"].split()[-1])
-    if re.search(r"[Rr]egional|[Oo]blast|[Pp]rovincial|[Rr]egion\b", name):
+    if seated := _OBLAST_COURT.search(name):
+        return str(seated["city"]) if seated["city"] in CITIES else None
+    if re.search(r"[Rr]egional|[Pp]rovincial|[Rr]egion\b", name):
         return None
     for word in re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", name):
         if word in CITIES:
@@ -211,7 +221,7 @@ def _anaphors(reading: Reading) -> None:
             one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
         kind = match["kind"]
-        before = [one for one in known if one.end <= match.start() and kind in one.value["name"].casefold()]
+        before = [one for one in known if one.end <= match.start() and f"{kind} court" in one.value["name"].casefold()]
         if before:
             value = dict(before[-1].value)
         elif (
@@ -219,10 +229,7 @@ def _anaphors(reading: Reading) -> None:
             or kind in ("supreme", "criminal")
             or (
                 "instance" in match["name"]
-                and (
-                    re.search(r"\b(?:in|to|of|at|by) \Z", reading.view[: match.start()][-6:])
-                    or any(one.value["instance"] == instance_of(match["name"]) for one in known)
-                )
+                and re.search(r"\b(?:in|to|of|at|by) \Z", reading.view[max(0, match.start() - 6) : match.start()])
             )
         ):
             continue

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.calendar import earlier_period, parts
-from loaders.reader.english.numbers import WORD_NUMBER
+from loaders.reader.english.numbers import WORD_NUMBER, whole
 from loaders.reader.statistics import period_of_year
 from loaders.reader.story import SIGNS, Story, Told
 
@@ -17,36 +17,55 @@ COUNT = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|(?:half a|a|one|two|three|four
 
 
 _AGO = re.compile(
-    r"(?:(?!fewer|more than|less than|twice|times)[^.;\d\ue005]){0,40}?\b(?P<u>(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier|previously)|(?:in )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|issue))\b",
+    r"(?:(?!fewer|more than|less than|twice|times)[^.;\d\ue005]){0,40}?\b(?P<u>(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier|previously)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|issue))\b",
     re.IGNORECASE,
 )
-
-
 _AGO_BEFORE = re.compile(
-    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period))(?: ?[:–-]| it was| there (?:were|was|had been)|,| only| saw| had| brought)? ?(?:only |just )?\(?\Z",
+    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period))(?: ?[:–-]| it was| there (?:were|was|had been)|,| only| saw| had| brought)? ?(?:only |just )?\(?\Z",
     re.IGNORECASE,
 )
-
-
 _COMPARED = re.compile(
     r"(?:\b(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|instead of|as opposed to|(?<!more )(?<!fewer )(?<!less )than|rising from|falling from|increase from|drop from)|; )(?: the| only| just| some)? ?\Z",
     re.IGNORECASE,
 )
-
-
 _SAME = re.compile(
-    r"[^.;]{0,30}?\b(?:the )?same (?:period|weeks?|months?|quarter|half|time)\b[^.;\d]{0,20}?(?P<d>\ue005)?",
+    r"[^.;]{0,30}?\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b[^.;\d]{0,20}?(?P<d>\ue005)?",
     re.IGNORECASE,
 )
-
-
+_SAME_BEFORE = re.compile(
+    r"\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?: of| in| a| last| the| year| previous| earlier| before){0,3} ?(?P<d>\ue005)?[^.;\d\ue005]{0,30}\Z",
+    re.IGNORECASE,
+)
+_A_YEAR_AGO = re.compile(r"\b(?:last|previous|preceding|a) year|\byear (?:earlier|ago|before)", re.IGNORECASE)
 _SINCE = re.compile(
-    r"\bsince (?:the (?:beginning|start) of (?:the|this) (?:current )?year|january|new year|the new year)|from the beginning of the year|year to date|this year so far|so far this year|cumulative",
+    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this) (?:current )?year|(?P<d>\ue005))|january\b|new year|the new year)|\byear to date|this year so far|so far this year|cumulative",
     re.IGNORECASE,
 )
-
-
 _SINCE_DATE = re.compile(r"\bsince (?P<d>\ue005)", re.IGNORECASE)
+_NTH = {
+    word: number
+    for number, words in enumerate(("first 1st i", "second 2nd ii", "third 3rd iii", "fourth 4th iv last"), 1)
+    for word in words.split()
+}
+# A stretch of a year whose name stands before it: "six months of 2012", "the first half-year of 2011".
+_STRETCH = re.compile(
+    rf"(?:(?:the )?first (?P<months>{WORD_NUMBER}|\d+) months|(?P<plain>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th|I{{1,3}}|IV) (?P<unit>half(?:[- ]year)?|quarter)) of (?:the (?:current )?year|this year)?\Z",
+    re.IGNORECASE,
+)
+_OF_THE_YEAR = re.compile(
+    rf"(?:(?:the )?first (?P<months>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth) (?P<unit>half|quarter)) of (?:the (?:current )?|this )year",
+    re.IGNORECASE,
+)
+_LAST_YEARS = re.compile(
+    rf"(?:in|over|for|during|within) the (?:last|past) (?P<n>{WORD_NUMBER}|\d+) years", re.IGNORECASE
+)
+_LEADING = re.compile(
+    rf"(?:\b(?:in|during|for|over|throughout|of|from) (?:the (?:(?:whole|entire) (?:of |year )?)?)?(?:(?:first |second |third |fourth |last )?[\w-]+ of )?|^\W*){DATE}",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"(?P<np>[^.;{DATE}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{DATE})"
+)
 
 
 @dataclass(slots=True)
@@ -59,31 +78,71 @@ class Frame:
     bracketed: str | None = None
     # In the first or last paragraphs, where reports sum up.
     edge: bool = False
+    # It is neither a label with a number nor does it begin with one: an item may tell a case.
+    told: bool = False
     # The sentence before it in the same paragraph published some.
     goes_on: bool = False
 
 
+def _stretch(year: int, match: re.Match[str]) -> str | None:
+    """The period of a match of `_STRETCH` or `_OF_THE_YEAR` in a year."""
+    groups = match.groupdict()
+    months = groups.get("months") or groups.get("plain")
+    if months:
+        count = whole(months)
+        return f"{year}-01/{year}-{count:02}" if count and 1 < count <= 12 else None
+    size = 3 if groups["unit"].casefold() == "quarter" else 6
+    number = _NTH[groups["nth"].casefold()]
+    if size == 6 and number > 2:
+        number = 2
+    return f"{year}-{(number - 1) * size + 1:02}/{year}-{number * size:02}"
+
+
+def dated(told: Told, place: int) -> str:
+    """The value of the date at a place, with the part of it that the words before name."""
+    value = str(told.units[place][0].value)
+    if len(value) == 4 and (match := _STRETCH.search(told.masked, max(0, place - 40), place)):
+        return _stretch(int(value), match) or value
+    return value
+
+
 def led_by(story: Story, told: Told, first: int) -> str | None:
     """The period that a sentence opens with, or says that all of it is of."""
-    masked = told.masked
     header = story.reading.header.period
-    if _SINCE.search(masked[: max(first, 1) + 60]) and header:
-        return _since_new_year(header)
-    since = _SINCE_DATE.search(masked)
-    if since and header:
-        value = str(told.units[since.start("d")][0].value)
+    stop = told.masked.find(";", first)
+    masked = told.masked[: stop if stop >= 0 else None]
+    if since := _since(story, told, masked[: max(first, 1) + 60]):
+        return since
+    since_day = _SINCE_DATE.search(masked)
+    if since_day and header:
+        value = str(told.units[since_day.start("d")][0].value)
         if re.fullmatch(r"\d{4}-01(?:-01)?", value):
             return _since_new_year(header)
         return f"{value}/{header.split('/')[-1]}"
-    for match in re.finditer(
-        rf"(?:\b(?:in|during|for|over|throughout|of) (?:the (?:(?:whole|entire) (?:of |year )?)?)?|^\W*){DATE}",
-        masked[: first + 1],
-        re.IGNORECASE,
-    ):
-        value = str(told.units[match.end() - 1][0].value)
+    if header and (match := _OF_THE_YEAR.search(masked[: max(first, 1) + 60])):
+        return _stretch(int(header.split("/")[-1][:4]), match)
+    if header and (match := _LAST_YEARS.search(masked)):
+        year, count = int(header.split("/")[-1][:4]), whole(match["n"])
+        return f"{year - count}/{year}" if count else None
+    for match in _LEADING.finditer(masked[: first + 1]):
+        if re.search(r"\bthan \Z|\bagainst \Z", masked[: match.start()]):
+            continue
+        value = dated(told, match.end() - 1)
         if len(value) != 10:
             return value
     return None
+
+
+def _since(story: Story, told: Told, piece: str) -> str | None:
+    """From January to the report's end, when a piece of the sentence says "since the beginning of the year"."""
+    header = story.reading.header.period
+    match = _SINCE.search(piece)
+    if not match or not header:
+        return None
+    if match["d"]:
+        year = str(told.units[told.masked.index(piece) + match.start("d")][0].value)[:4]
+        return _since_new_year(header) if header.split("/")[-1].startswith(year) else year
+    return _since_new_year(header)
 
 
 def _since_new_year(header: str) -> str:
@@ -98,89 +157,130 @@ def period_of(
     low: int,
     high: int,
     own: str | None,
-    current: str | None,
     frame: Frame,
     claimed: set[int],
 ) -> str | None:
-    """The period of one number: told right behind it, right before it, by comparison, or of its sentence."""
-    masked = told.masked
-    end = match.end()
+    """The period of one number: told right behind it, right before it, by comparison, or of its sentence.
+
+    `low` and `high` are the ends of the numbers before and behind; `claimed` are the dates that other
+    numbers have taken.
+    """
+    masked, end = told.masked, match.end()
     stop = masked.find(";", end, high)
     high = stop if stop >= 0 else high
-    behind = re.compile(
-        rf"(?P<np>[^.;{DATE}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{DATE})"
-    ).match(masked, end, high)
-    same = _SAME.match(masked, end, high)
-    if same and own:
-        value = str(told.units[same.start("d")][0].value) if same["d"] else None
-        if same["d"]:
-            claimed.add(same.start("d"))
-        return _moved_to(own, value[:4]) if value else earlier_period(own, True)
-    if (
-        behind
-        and behind.start("d") not in claimed
-        and (behind["in"] or not behind["np"].strip(" (,") or "/" in str(told.units[behind.start("d")][0].value))
-        and not re.search(r"[,(:] ?\Z|\b(?:than|against|compared|from|twice|times|as many as) ", behind["np"])
-    ):
-        value = str(told.units[behind.start("d")][0].value)
-        if len(value) == 4 and re.search(r"\bsame (?:period|weeks|months|quarter|half)\b", masked):
-            value = next(
-                (
-                    str(one.value)
-                    for one in told.mentions("Date")
-                    if str(one.value).startswith(f"{value}-") and "/" in str(one.value)
-                ),
-                value,
-            )
-        if len(value) != 10:
-            claimed.add(behind.start("d"))
-            return value
-    ago = _AGO.match(masked, end, high)
-    if (
-        ago
-        and own
-        and not (
-            high < len(masked)
-            and high - ago.end() < 14
-            and re.fullmatch(
-                r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*",
-                masked[ago.end() : high],
-            )
-        )
-    ):
-        return earlier_period(own, "year" in ago["u"] or len(own) == 4)
     start = max(low, masked.rfind(";", low, match.start()) + 1)
     gap = masked[start : match.start()]
-    for place in range(match.start() - 1, start - 1, -1):
-        if masked[place] == DATE and place not in claimed and match.start() - place < 45:
-            value = str(told.units[place][0].value)
-            if (len(value) != 10 and not re.search(r"\b(?:than|more|fewer) (?:in )?\Z", masked[start:place])) or (
-                re.search(r"\(\Z", gap[-1:]) and len(value) != 10
-            ):
-                claimed.add(place)
-                if not re.search(r"\bsince (?:the )?\Z", masked[max(0, place - 12) : place], re.IGNORECASE):
-                    return value
-            break
-    before = _AGO_BEFORE.search(gap)
-    if before and own:
-        return earlier_period(own, "year" in before[0] or len(own) == 4)
+    return (
+        _same_period(told, end, start, high, gap, own, claimed)
+        or _dated_behind(told, end, high, claimed)
+        or _ago_behind(masked, end, high, own)
+        or _dated_before(told, start, match.start(), claimed)
+        or _compared(told, match, gap, own, frame)
+        or _in_clause(story, told, match)
+        or own
+    )
+
+
+def _same_period(
+    told: Told, end: int, start: int, high: int, gap: str, own: str | None, claimed: set[int]
+) -> str | None:
+    if not own:
+        return None
+    for same, offset in ((_SAME.match(told.masked, end, high), 0), (_SAME_BEFORE.search(gap), start)):
+        if same and same["d"]:
+            place = same.start("d") + offset
+            if place in claimed:
+                continue
+            claimed.add(place)
+            return _moved_to(own, str(told.units[place][0].value)[:4])
+        if same and (_A_YEAR_AGO.search(told.masked, start, high) or _COMPARED.search(gap)):
+            return earlier_period(own, True)
+    return None
+
+
+def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | None:
+    behind = _BEHIND.match(told.masked, end, high)
+    if not behind or (place := behind.start("d")) in claimed:
+        return None
+    value = dated(told, place)
+    if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
+        return None
+    if re.search(r"[,(:] ?\Z|\b(?:than|against|compared|from|twice|times|as many as) ", behind["np"]):
+        return None
+    if len(value) == 4 and re.search(r"\bsame (?:period|weeks|months|quarter|half)\b", told.masked):
+        ranges = (str(one.value) for one in told.mentions("Date"))
+        value = next((one for one in ranges if one.startswith(f"{value}-") and "/" in one), value)
+    if len(value) == 10:
+        return None
+    claimed.add(place)
+    return value
+
+
+def _ago_behind(masked: str, end: int, high: int, own: str | None) -> str | None:
+    ago = _AGO.match(masked, end, high)
+    if not ago or not own:
+        return None
     if (
-        re.search(rf"{COUNT}[^.;\d]{{0,40}}\(\Z", masked[max(0, match.start() - 60) : match.start()], re.IGNORECASE)
-        and masked[end : end + 1] == ")"
-    ) or (re.search(rf"(?:{MONEY}|\d) \(\Z", masked[: match.start()]) and masked[end : end + 1] == ")"):
-        return frame.bracketed or (earlier_period(own, len(own) == 4) if own else None)
-    if _COMPARED.search(gap) and not gap.endswith("; ") and own:
+        high < len(masked)
+        and high - ago.end() < 14
+        and re.fullmatch(
+            r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*", masked[ago.end() : high]
+        )
+    ):
+        return None
+    if re.fullmatch("last year", ago["u"], re.IGNORECASE) and own.endswith("-12") is False and "/" in own:
+        return str(int(own[:4]) - 1)
+    return earlier_period(own, "year" in ago["u"].casefold() or len(own) == 4)
+
+
+def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str | None:
+    masked = told.masked
+    for at in range(place - 1, max(start, place - 45) - 1, -1):
+        if masked[at] != DATE or at in claimed:
+            continue
+        value = dated(told, at)
+        compared = re.search(r"\b(?:than|more|fewer) (?:in )?\Z", masked[start:at])
+        if len(value) == 10 or (compared and masked[place - 1] != "("):
+            return None
+        if re.search(r"\b(?:since|from) (?:the )?(?:\w+ of )?\Z", masked[max(0, at - 28) : at], re.IGNORECASE):
+            return None
+        claimed.add(at)
+        return value
+    return None
+
+
+def _compared(told: Told, match: re.Match[str], gap: str, own: str | None, frame: Frame) -> str | None:
+    """The period before, of a number that stands for comparison."""
+    masked, end = told.masked, match.end()
+    if not own:
+        return None
+    if before := _AGO_BEFORE.search(gap):
+        return earlier_period(own, "year" in before[0].casefold() or len(own) == 4)
+    ahead = masked[max(0, match.start() - 60) : match.start()]
+    if masked[end : end + 1] == ")" and _BRACKETED.search(ahead):
+        return frame.bracketed or earlier_period(own, len(own) == 4)
+    if _COMPARED.search(gap) and not gap.endswith("; "):
         return earlier_period(own, len(own) == 4 or "year" in masked[end : end + 30])
-    if _SINCE.search(gap):
-        return _since_new_year(story.reading.header.period) if story.reading.header.period else own
-    return own
+    return None
+
+
+_BRACKETED = re.compile(rf"(?:{COUNT}[^.;\d]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
+
+
+def _in_clause(story: Story, told: Told, match: re.Match[str]) -> str | None:
+    low = told.masked.rfind(";", 0, match.start()) + 1
+    stop = told.masked.find(";", match.end())
+    if low == 0 and stop < 0:
+        return None
+    piece = told.masked[low : stop if stop >= 0 else None]
+    since = _SINCE_DATE.search(piece)
+    if since and re.fullmatch(r"\d{4}-01(?:-01)?", str(told.units[low + since.start("d")][0].value)):
+        header = story.reading.header.period
+        return _since_new_year(header) if header else None
+    return _since(story, told, piece)
 
 
 def _moved_to(period: str, year: str) -> str:
     """The same stretch of another year."""
-    first = int(period[:4])
-    return re.sub(
-        r"\d{4}(?=-|/|$)",
-        lambda one: str(int(one[0]) - int(period.split("/")[-1][:4]) + int(year)) if first else one[0],
-        period,
-    )
+    by = int(year) - int(period.split("/")[-1][:4])
+    return re.sub(r"(?<!\d)\d{4}(?=-|/|\Z)", lambda one: str(int(one[0]) + by), period)

@@ -5,12 +5,12 @@ from __future__ import annotations
 ROLES: dict[str, tuple[str, ...]] = {
     "journalist": tuple(
         """journalist journalists reporter reporters correspondent correspondents editor editors editor-in-chief editors-in-chief blogger bloggers vlogger
-        photographer photographers photojournalist photojournalists photo-correspondent cameraman cameramen camerawoman videographer columnist columnists
+        photographer photographers photojournalist photojournalists photo-correspondent photocorrespondent photo-reporter publicist contributor cameraman cameramen camerawoman videographer columnist columnists
         publisher anchor anchorman anchorwoman newscaster presenter presenters host broadcaster producer cartoonist freelancer
-        tiktoker youtuber stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
+        tiktoker youtuber newsreader newsreaders satirist satirists essayist filmmaker documentarian influencer streamer instagrammer freelancers columnists videoblogger video-blogger vlogger vloggers podcasters cameramen camerawomen interviewer reviewer co-editor sub-editor publishers hosts presenters producers anchors stringers cartoonists operators stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
     ),
     "official": tuple(
-        """deputy deputies akim akims minister ministers ex-minister vice-minister vice-akim president ex-president prime-minister governor mayor senator senators
+        """press-secretary hokim khokim hakim prefect governor-general headmaster headmistress headteacher vice-mayor ex-mayor ex-governor undersecretary attache envoy statesman deputy deputies akim akims minister ministers ex-minister vice-minister vice-akim president ex-president prime-minister governor mayor senator senators
         official officials ex-official mp mps ambassador consul speaker chairman chairwoman chairperson chair head heads director directors
         ex-akim ex-deputy secretary commissioner ombudsman ombudswoman spokesman spokeswoman spokesperson manager boss chief rector principal
         magistrate parliamentarian civil-servant bureaucrat vice-president ex-head ex-director adviser advisor general-director ceo vice-chairman
@@ -30,15 +30,15 @@ ROLES: dict[str, tuple[str, ...]] = {
     "victim": tuple("victim victims".split()),
     "attacker": tuple("attacker attackers assailant assailants hooligan hitman".split()),
     "activist": tuple(
-        """activist activists oppositionist dissident campaigner campaigners unionist politician politicians protester volunteer
+        """activist activists eco-activist civil-activist feminist unionists defenders-of-rights oppositionist dissident campaigner campaigners unionist politician politicians protester volunteer
         environmentalist ecologist public-figure human-rights-defender""".split()
     ),
     "expert": tuple(
-        """expert experts specialist specialists analyst analysts linguist philologist psychologist political-scientist scientist
+        """criminologist theologian scholar academic researcher psychiatrist lexicographer graphologist expert experts specialist specialists analyst analysts linguist philologist psychologist political-scientist scientist
         professor sociologist historian economist""".split()
     ),
     "other": tuple(
-        """businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
+        """contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran colleague colleagues spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
         father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder author initiator coordinator organizer organiser
         aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
@@ -106,7 +106,8 @@ CITIES = frozenset(
     Konaev Qonaev Ridder Stepnogorsk Shchuchinsk Arkalyk Saran Shakhtinsk Abay Zhitikara Lisakovsk Aksay Aksai Aksu Baikonur Baikonyr Kulsary Khromtau Kandyagash Beyneu Makinsk Atbasar Esik Issyk Lenger
     Arys Saryagash Zharkent Tekeli Sarkand Ayagoz Zaysan Zyryanovsk Altai Serebryansk Kurchatov Shu Karatau Zhanatas Priozersk Karazhal Tobyl Fort-Shevchenko Emba Shalkar Temir Alga Derzhavinsk Esil Akkol Ereymentau Stepnyak
     Bulaevo Mamlyutka Sergeevka Tayynsha Bishkek Osh Tashkent Samarkand Dushanbe Ashgabat Moscow Petersburg Kyiv Kiev Minsk Baku Tbilisi Yerevan Ankara Istanbul Beijing Urumqi London Paris Berlin Brussels Vienna Geneva Prague Warsaw
-    Washington Strasbourg Novosibirsk Omsk Orenburg Astrakhan Kazan Vilnius Riga Tallinn Rome Madrid Athens Dubai Doha Riyadh Tehran Kabul Delhi Tokyo Seoul Stockholm Oslo Helsinki Budapest Zhezdy Otegen""".split()
+    Washington Strasbourg Novosibirsk Omsk Orenburg Astrakhan Kazan Vilnius Riga Tallinn Rome Madrid Athens Dubai Doha Riyadh Tehran Kabul Delhi Tokyo Seoul Stockholm Oslo Helsinki Budapest Zhezdy Otegen
+    Namangan Andijan Fergana Bukhara Nukus Termez Navoi Jizzakh Urgench Karshi Kokand Margilan Khujand Kulob Bokhtar Khorog Naryn Talas Karakol Batken Tokmok Jalal-Abad Uzgen Schuchinsk Zhetysay Zhetysai""".split()
 ) | {"St. Petersburg", "New York", "Alma-Ata", "Nur Sultan", "Ust Kamenogorsk"}  # fmt: skip
 COUNTRIES = frozenset(
     """Kazakhstan Russia Kyrgyzstan Uzbekistan Tajikistan Turkmenistan Ukraine Belarus China Turkey Germany France Italy Spain Poland Mexico Finland Israel Palestine Iran Iraq Syria Afghanistan Georgia

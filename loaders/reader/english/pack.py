@@ -22,6 +22,7 @@ from loaders.reader.english.money import find_money
 from loaders.reader.english.parts import parts
 from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.sanctions import sanctions
+from loaders.reader.english.sides import sides
 from loaders.reader.english.statistics import statistics
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, roles_of_events, told_once
@@ -70,6 +71,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     refer(story)
     story.told = tell(reading)
     parts(story)
+    sides(story)
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]

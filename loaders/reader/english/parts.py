@@ -40,12 +40,12 @@ _PARTS = tuple(
         r"(?P<d><P>), (?:charged|accused|suspected|convicted|sentenced) (?:under|of|with)",
         r"(?:for|compensation) [^.;]{0,60}(?:beat|attack|assault)\w* (?:on |of )?(?P<v><P>)",
         r"(?:guards?|policem[ae]n|officers?|m[ae]n|strangers|persons|people)[^.;]{0,40} attacked (?P<v>(?:the )?(?:\w+ )?<P>)",
-        r"(?P<v><P>)[^.;\ue000]{0,60} (?:was|were) (?:not let|denied|attacked|beaten|insulted|threatened|detained while)",
+        r"(?P<v><P>)[^.;\ue000]{0,60} (?:was|were) (?:not let|denied (?:access|entry|admission|accreditation)|attacked|beaten|insulted|threatened|detained while)",
         r"(?P<d><PP>)[^.;\ue000]{0,60} (?:faces|face) (?:up to|a )",
         r"defendants?,? (?:[\w-]+ ){0,3}(?P<d><PP>)",
         # what a court or an officer does to somebody
         r"(?P<d><PP>)(?:,[^;]{0,90},| \([^()]{1,60}\)| (?:of|from) [^.;,\ue000]{1,50})? (?:was|were|has been|have been|had been|got|stands?|stood|is|are|went) (?:\w+ly |also |each |again |first )?(?:found (?:not )?guilty|sentenced|convicted|fined|acquitted|exonerated|cleared|jailed|imprisoned|charged|indicted|accused|suspected|tried|on trial|prosecuted|arraigned|remanded|ordered to pay|handed|given \w+ (?:days|months|years)|wanted|declared wanted|released (?:on|from)|placed under|denied parole|summoned)",
-        r"(?:convict|sentenc|fin|jail|acquit|clear|exonerat|charg|indict|prosecut|suspect)\w* (?:the |an? |his |her |their |both )?(?:[\w'-]+ ){0,4}?(?P<d><PP>)(?!'s)",
+        r"(?:convict|sentenc|fin|jail|acquitt|clear|exonerat|charg|indict|prosecut|suspect)(?:ed|es|ing|s) (?:the |an? |his |her |their |both )?(?:[\w'-]+ ){0,4}?(?P<d><PP>)(?!'s)",
         r"(?:against|of|on|upon) (?P<d>(?:the |an? )?(?:[\w'-]+ ){0,3}<PP>)[^.;]{0,40} (?:was|were) (?:dropped|closed|opened|terminated|discontinued|upheld|overturned|quashed|reduced)",
         r"(?P<d><PP>)[^.;\ue000]{0,60}?(?:serving|serves|is serving|must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|faces? (?:up to|trial|charges)|stands accused|stood trial|was denied parole)\b",
         r"(?P<d><PP>)[^.;\ue000]{0,25}, whose (?:fine|sentence|conviction|term|arrest|trial|appeal|case)\b",
@@ -84,6 +84,10 @@ def _give(story: Story, told, match: re.Match[str], group: str) -> None:  # type
     for one in told.mentions("Person", *match.span(group)):
         name = one.value["name"]
         if story.has(name, "judge", "prosecutor", "lawyer", "expert") and role in ("plaintiff", "defendant", "victim"):
+            continue
+        if role == "defendant" and re.search(r"\bwhom\b[^.;]{0,80}\Z", told.masked[: match.start(group)]):
+            continue
+        if one.silent and story.reading.low[one.start : one.end] in ("his", "her", "their"):
             continue
         if role == "defendant" and story.has(name, "plaintiff") and told.in_quotation(match.start()):
             continue

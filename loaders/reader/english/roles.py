@@ -11,12 +11,30 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 _NOUN = re.compile(
-    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:(?:legal|media) advis[eo]r|legal counsel|camera operator|sound engineer|bureau chief|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
 )
 _COMPOUND = {
+    "camera operator": "journalist",
+    "sound engineer": "journalist",
+    "bureau chief": "journalist",
+    "film maker": "journalist",
+    "film-maker": "journalist",
+    "filmmaker": "journalist",
+    "film director": "journalist",
+    "documentary maker": "journalist",
+    "media lawyer": "lawyer",
+    "rights lawyer": "lawyer",
+    "legal counsel": "lawyer",
+    "rights defender": "activist",
+    "trade unionist": "activist",
+    "security guard": "other",
+    "chief doctor": "official",
+    "chief physician": "official",
+    "chief accountant": "other",
+    "press officer": "official",
     "public figure": "activist",
     "human rights defender": "activist",
     "human rights activist": "activist",
@@ -55,13 +73,23 @@ _LABELS = {
     "lawyer": "lawyer", "attorney": "lawyer", "defence": "lawyer", "defense": "lawyer", "target": "victim", "convicted": "defendant", "expert": "expert",
     "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "journalist", "editor": "journalist",
 }  # fmt: skip
-_LIST_GAP = re.compile(r"(?:'s)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z")
-_AFTER = re.compile(r"(?:'s)?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -) (?P<rest>[^;:]{3,140}))")
+_LIST_GAP = re.compile(
+    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z"
+)
+_AFTER = re.compile(
+    r"(?:'s)?(?:, (?:aged )?\d\d(?: years old)?(?=,))?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -| \||\t) ?(?P<rest>[^;:]{3,140}))"
+)
 
 
 def _plain(word: str) -> str:
     """A role noun in small letters, without `ex-` or `vice-` unless it is listed with it."""
     low = word.casefold()
+    if low.startswith("member of"):
+        return "deputy"
+    if low.startswith("expert-"):
+        return "expert"
+    if low.startswith("legal"):
+        return "lawyer"
     return low if low in ROLE_OF or low in _COMPOUND else re.sub(r"^(?:ex|vice|co|former)-", "", low)
 
 
@@ -89,6 +117,7 @@ def appositions(story: Story) -> None:
         _sides(story, told)
         makers(story, told)
         _staff(story, told)
+        _copulas(story, told)
         _credits(story, told)
 
 
@@ -117,6 +146,8 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
         ) or _VERB.search(tail):
             break
         word = _plain(noun[0])
+        if re.match(r"[- ]turned[- ]", tail):
+            continue
         modifies = found and not tail.strip(" -") and word not in ("owner", "founder")
         if not modifies or word in ("journalist", "lawyer", "prosecutor"):
             if not found and tail == " " and _plural(word) and not _list_follows(told, place):
@@ -131,7 +162,10 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
 
 
 def _tail_fits(tail: str) -> bool:
-    if re.search(r"\b(?!united\b|detailed\b)[a-z]{3,}ed\b", tail) or re.search(r":(?! \Z)", tail):
+    if re.search(
+        r"(?<!the )(?<! a )(?<!an )(?<!its )(?<!his )(?<!her )(?<!ly )(?<!now )(?<!-)\b(?!united\b|detailed\b|named\b|called\b|red\b|limited\b|based\b|nicknamed\b|aged\b)[a-z]{3,}ed\b",
+        tail,
+    ) or re.search(r":(?! \Z)", tail):
         return False
     if _VERB.search(tail) or len(tail.split()) > 16 or _P in tail:
         return False
@@ -176,7 +210,7 @@ _ANY_POST = POSTS | frozenset(
     ["administrator", "admin", "moderator", "driver", "accountant", "engineer", "producer", "deputy"]
 )
 _NGO = re.compile(
-    r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance"
+    r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
 )
 
 
@@ -191,10 +225,20 @@ def _role(word: str, ahead: str, tail: str) -> str | None:
         return "journalist"
     if word == "counsel" and re.search(r"\b(?:state|prosecuting|government|crown) \Z", ahead, re.IGNORECASE):
         return "prosecutor"
+    if word in _RANKS and re.search(r"\b(?:retired|ex|former)[ -]\Z", ahead, re.IGNORECASE):
+        return None
+    if word in ("chairman", "chairwoman", "chair", "chairperson") and re.search(
+        r"(?:panel|board|collegium|court|\ue003)[^.;]{0,12}\Z", ahead
+    ):
+        return "judge"
     if word in _RANKS:
         return "official" if _CIVIL_RANK.search(ahead) else "police"
     if word in ("head", "chief", "deputy", "boss", "commander") and re.search(r"police|internal affairs", head):
         return "police"
+    if word in ("moderator", "administrator", "admin") and re.search(
+        r"\b(?:group|community|public page|channel|page|chat)\b", head
+    ):
+        return "journalist"
     if word in _ANY_POST:
         if media or (word == "author" and re.search(r"article|publication|post|video|material|blog|channel", head)):
             return "journalist" if word != "deputy" else role
@@ -207,6 +251,10 @@ def _role(word: str, ahead: str, tail: str) -> str | None:
     if word in ("author", "owner", "founder", "co-founder", "publisher"):
         return "journalist" if media or word == "publisher" else "other"
     if word in ("representative", "representatives"):
+        if re.match(
+            r" of (?:the )?(?:[\w-]+ )?(?:ministry|akimat|department|committee|administration|police|maslikhat)", tail
+        ):
+            return "official"
         return (
             "lawyer"
             if re.search(r"'s? \Z", ahead)
@@ -226,10 +274,36 @@ def _right(told: Told, place: int) -> list[tuple[str, int, int]]:
     return _right_of(told, place, match)
 
 
+# "<P>, who works as a", "<P>, also a": what comes before the noun.
+_INTRODUCED = re.compile(
+    r"(?:who (?:is|was|works?|worked|serves?|served|has been)(?: (?:also|now|then|still))?(?: as)? |(?:better |also |best )?known as |himself |herself |also |now |formerly |once |until recently |at (?:the|that) time |then |still |previously |aged \d+, )+",
+    re.IGNORECASE,
+)
+_COPULA = re.compile(
+    rf"{_P}(?: \([^()]{{1,40}}\))? (?:is|was|has been|had been|works as|worked as|became|is also|was also|remains|serves as) (?:also |now |then |still |not only )?(?P<rest>(?:an?|the|its|one of the|chief|head|editor)\b[^,;.:]{{2,80}})"
+)
+
+
+def _copulas(story: Story, told: Told) -> None:
+    """`<P> is a freelance reporter`."""
+    for match in _COPULA.finditer(told.masked):
+        noun = _NOUN.search(match["rest"])
+        if not noun or len(match["rest"][: noun.start()].split()) > 5 or _P in match["rest"][: noun.end()]:
+            continue
+        start = match.start("rest") + noun.start()
+        tail = _spelled(told, start + len(noun[0]), match.end())
+        role = _role(_plain(noun[0]), told.masked[max(0, start - 60) : start], tail)
+        for one in told.mentions("Person", match.start(), match.start() + 1):
+            if role and (role != "other" or not story.roles.get(one.value["name"])):
+                story.give(one.value["name"], role, told.span(*match.span()))
+
+
 def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, int, int]]:
     group = "bracket" if match["bracket"] else "rest"
     text = match[group]
     offset = match.start(group)
+    if (introduced := _INTRODUCED.match(text)) and introduced.end():
+        text, offset = text[introduced.end() :], offset + introduced.end()
     if group == "rest":
         text = re.split(
             r", (?=and\b|[a-z]+ed\b|was|were|has|said|who|whose|on |at |that )|\. | (?:was|were|is|has|had|said|told|believes|filed|asserts|noted|suggested|against|accused|wants|claims|will|did)\b",
@@ -252,6 +326,9 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
             continue
         word = _plain(noun[0])
         tail = text[noun.end() :]
+        if re.match(r"[- ]turned[- ]", tail):
+            end = noun.end()
+            continue
         following = _NOUN.match(tail.lstrip()) if tail[:1] == " " else None
         if following and word not in ("journalist", "lawyer"):
             end = noun.end()

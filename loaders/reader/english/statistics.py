@@ -11,7 +11,7 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _D = SIGNS["Date"]
 _TITLE_OF_FIGURES = re.compile(
-    r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results)\b",
+    r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results|money|sums)\b",
     re.IGNORECASE,
 )
 _COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3}) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
@@ -24,6 +24,7 @@ _LABELLED = re.compile(
     r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
     re.IGNORECASE,
 )
+_NUMBERED_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
 _LEGEND = re.compile(
     rf"(?P<d>{_D}|previous \w+|last \w+|(?:the )?(?:month|quarter|year|week) before)(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round )?brackets",
     re.IGNORECASE,
@@ -77,9 +78,10 @@ def statistics(story: Story) -> list[Figure]:
             bracketed=bracketed,
             edge=told.sentence.block < 7 or told.sentence.block >= last,
         )
-        frame.goes_on = before == told.sentence.block and frame.edge
+        frame.goes_on = before == told.sentence.block
+        frame.told = not (counts or labelled or (in_list and bool(_BULLET_COUNT.match(told.masked))))
         before = None
-        if carried and carried[0] == told.sentence.block and not frame.listed:
+        if carried and carried[0] == told.sentence.block:
             frame.period = carried[1]
         if publishes(told, frame):
             found = list(numbers(story, told, frame))
@@ -96,7 +98,9 @@ def _short_title(story: Story, told: Told) -> bool:
     """Whether a sentence is a title of a section, numbered or not."""
     block = story.reading.blocks[told.sentence.block]
     whole = told.sentence.end >= block.end and told.sentence.start <= block.start + 8
-    return whole and block.kind != "item" and told.masked.rstrip()[-1:] not in ".;:" and bool(_TITLE.match(told.masked))
+    if whole and block.kind == "item":
+        return bool(_NUMBERED_TITLE.match(story.reading.view[block.start : block.end].rstrip()))
+    return whole and told.masked.rstrip()[-1:] not in ".;:" and bool(_TITLE.match(told.masked))
 
 
 def _opened(told: Told) -> str | None:
