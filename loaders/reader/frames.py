@@ -265,6 +265,7 @@ _EXCLUSIVE = (
     frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed")),
     frozenset(("judgment", "appeal_decision", "cassation_decision", "termination")),
     frozenset(("detention", "arrest")),
+    frozenset(("property", "threat")),
     frozenset(("physical", "obstruction", "denial_of_access")),
 )
 
@@ -329,6 +330,7 @@ def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
                 story.give(one.value["name"], role, told.span(*match.span()))
 
 
+_OFTEN = ("property", "physical", "threat", "detention", "obstruction")
 _DECIDED = ("convicted", "fined", "acquitted")
 _UNDERGONE = ("charge", "arrest", "detention")
 
@@ -398,7 +400,16 @@ def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.kind in _REPEATED and close and left.order != right.order and not dated and not (left.weak or right.weak):
         return False
     if apart and left.order == right.order:
-        return right.weak or left.weak
+        # Cars burned and doors taped are two; a site that was down because of a DDoS attack is one.
+        return (
+            right.weak
+            or left.weak
+            or (
+                left.kind not in _OFTEN
+                and set(left.targets) == set(right.targets)
+                and (bool(left.targets) or left.kind == "ddos")
+            )
+        )
     if left.order == right.order:
         # Twice in one sentence: the same when nothing tells them apart.
         return (
