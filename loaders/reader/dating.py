@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from loaders.reader.calendar import Calendar, iso
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
-    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter)[^.;,]{0,24}? on|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter|examine|resume|decide)[^.;,]{0,44}? (?:on|in)|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
 )
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200
@@ -63,6 +63,8 @@ class Resolver:
 Handler = Callable[["re.Match[str]", Resolver], Iterator[Found]]
 Patterns = list[tuple[re.Pattern[str], Handler]]
 Relative = list[tuple[re.Pattern[str], Callable[[re.Match[str], str], "str | None"]]]
+
+Framed = Sequence[tuple[re.Pattern[str], Callable[[re.Match[str], "str | None", Calendar], "str | None"]]]
 
 
 def _numeric_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
@@ -147,8 +149,13 @@ NUMERIC: Patterns = [
 ]  # fmt: skip
 
 
-def add_dates(reading: Reading, calendar: Calendar, patterns: Patterns, relative: Relative) -> None:
-    """Add the dates of a document to its mentions, dates with a printed year first."""
+def add_dates(
+    reading: Reading, calendar: Calendar, patterns: Patterns, relative: Relative, framed: Framed = ()
+) -> None:
+    """Add the dates of a document to its mentions, dates with a printed year first.
+
+    `relative` are told by the day before them in the case, `framed` by the period or the day of the issue as well.
+    """
     view = reading.view
     matches: list[tuple[re.Match[str], Handler]] = []
     taken = Spans()
@@ -163,6 +170,9 @@ def add_dates(reading: Reading, calendar: Calendar, patterns: Patterns, relative
         for _, _, value, inferred in handler(match, resolver):
             # "of this year" is as good as a printed one.
             said = bool(re.search(r"year\Z", match[0]))
+            if value and len(value) == 4 and not _YEAR_TOLD.search(view, max(0, match.start() - 12), match.start()):
+                # "the 2018 arson" dates nothing else.
+                continue
             if value and (not inferred or said):
                 calendar.told.append((match.start(), value))
     for match, handler in matches:
@@ -173,21 +183,33 @@ def add_dates(reading: Reading, calendar: Calendar, patterns: Patterns, relative
                 reading.add(mention)
             else:
                 reading.mentions.append(mention)
-    _relative(reading, relative)
+    _relative(reading, [(shape, _plain(work_out)) for shape, work_out in relative], calendar)
+    _relative(reading, framed, calendar)
 
 
-def _relative(reading: Reading, patterns: Relative) -> None:
-    """Days told relative to the day before them in the same case."""
+_YEAR_TOLD = re.compile(
+    r"\b(?:in|of|since|from|during|until|till|early|late|mid|by|в|с|до|за|на)[ -]\Z|[(:,] ?\Z", re.IGNORECASE
+)
+
+
+def _plain(
+    work_out: Callable[[re.Match[str], str], str | None],
+) -> Callable[[re.Match[str], str | None, Calendar], str | None]:
+    return lambda match, base, _: work_out(match, base) if base else None
+
+
+def _relative(reading: Reading, patterns: Framed, calendar: Calendar) -> None:
+    """Days told relative to the day before them in the same case, or to the period."""
     days = [one for one in reading.labelled("Date") if len(one.value) >= 10 and "/" not in one.value[:8]]
     for pattern, work_out in patterns:
         for match in pattern.finditer(reading.view):
             before = _last_before(days, match.start())
-            if before is None or _case_at(reading, before.start) != _case_at(reading, match.start()):
-                continue
-            value = work_out(match, before.value)
+            if before and _case_at(reading, before.start) != _case_at(reading, match.start()):
+                before = None
+            value = work_out(match, before.value if before else None, calendar)
             if value:
                 mention = Mention(*match.span(), "Date", value, ("date",))
-                if reading.add(mention):
+                if reading.add(mention) and len(value) == 10:
                     insort(days, mention, key=lambda one: one.start)
 
 

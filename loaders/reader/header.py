@@ -37,9 +37,13 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
     covered = _covered(reading, head, words)
     for block in head:
         text = reading.view[block.start : block.end]
-        if len(text) > 220 or (block.kind != "heading" and text[-1] in ".;" and block.start > head[0].start):
+        if len(text) > 220 or (block.kind != "heading" and text[-1] in ".;:" and block.start > head[0].start):
             continue
         period = words.period(text)
+        above = _title_above(reading, head, block, words) if period and len(text) < 60 else None
+        if above is not None and not _is_dateline(text, words) and not words.title.search(text):
+            header.title, header.period, header.period_in_title = (above, block.end), period, True
+            break
         if period and words.title.search(text) and not _is_dateline(text, words):
             header.title, header.period, header.period_in_title = (block.start, block.end), period, True
             break
@@ -66,6 +70,23 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
         header.period, header.inferred = (days[-1][:7] if days else first), ("period",)
     header.publisher = words.publisher(reading)
     return header
+
+
+def _title_above(reading: Reading, head: list[Block], block: Block, words: HeaderWords) -> int | None:
+    """Where a title begins that the lines right above a line make with it."""
+    start: int | None = None
+    for other in reversed([one for one in head if one.end <= block.start][-3:]):
+        text = reading.view[other.start : other.end]
+        if (
+            len(text) > 110
+            or words.day(text)
+            or text[-1] in ".;:"
+            or reading.view[other.end : block.start].count("\n") > 3
+        ):
+            break
+        if words.title.search(text):
+            start = other.start
+    return start
 
 
 def _covered(reading: Reading, head: list[Block], words: HeaderWords) -> str | None:

@@ -78,12 +78,17 @@ def joined(view: str) -> str:
     width = lengths[max(0, int(len(lengths) * 0.97) - 1)]
     characters = list(view)
     for this, following in pairwise(lines):
-        if this.blank or following.blank or following.bullet or this.ruled or following.ruled:
+        if this.blank or following.blank or this.ruled or following.ruled:
+            continue
+        length = this.end - this.start
+        drawn = "|" in view[this.start : this.end] or "\t" in view[this.start : this.end]
+        # A long line without a full stop goes on, though the next word would have fitted.
+        open_ended = length > width * 0.8 and view[this.end - 1] not in ".!?:;" and not drawn
+        if following.bullet and not (open_ended and view[following.start].isdigit()):
             continue
         first = view[following.start : following.end].split(" ", 1)[0]
-        length = this.end - this.start
         ended = view[this.end - 1] in ".!?:;" and length < width - 25
-        if length + 1 + len(first) > width - 4 and not ended and length > width * 0.55:
+        if open_ended or (length + 1 + len(first) > width - 4 and not ended and length > width * 0.55):
             for place in range(this.end, following.start):
                 characters[place] = " "
     return "".join(characters)

@@ -30,7 +30,7 @@ _L = "a-zà-öø-ÿšžčğışа-яёәғқңөұүһі"
 WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*|[А-ЯЁ]-(?:[оеё]ва?|ина?)(?![а-яё])"
 INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
 _RUN = re.compile(
-    rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?=[{_U}][{_L}]))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
+    rf"(?<![\w.@/-])(?:(?:{INITIAL} ?){{1,2}})?(?:{WORD})(?:(?: ?{INITIAL}(?!\w)|(?: ?{INITIAL}(?:{WORD}))|(?: (?:{WORD}|(?:{'|'.join(sorted(PARTICLES))})(?= [{_U}]|\b))))){{0,5}}(?![\w])"
 )
 _TOKEN = re.compile(rf"{INITIAL}|{WORD}|[{_L}]+")
 _BRACKETED = re.compile(rf" \((?P<other>{WORD})\)")

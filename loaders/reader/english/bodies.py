@@ -19,6 +19,7 @@ from loaders.reader.english.lexicon import (
     ROLE_OF,
 )
 from loaders.reader.english.media import find_media
+from loaders.reader.naming import is_given
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Quoted
 
@@ -263,9 +264,9 @@ def _near_media(reading: Reading, place: int) -> bool:
 
 
 def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
-    from loaders.reader.naming import is_given
-
-    words = reading.view[start:end].split()
+    shown = _before_person(reading.view[start:end])
+    end = start + len(shown)
+    words = shown.split()
     if (
         not words
         or len(words[-1]) < 2
@@ -287,6 +288,7 @@ def _outlet(reading: Reading, start: int, end: int, confidence: float = 0.9) -> 
 
 # ------------------------------------------------------------- organisations
 
+ORG_WORDS = frozenset(ORG_HEADS.split("|"))
 _PARLIAMENT = ("Mazhilis", "Majilis", "Senate", "Parliament")
 _PROPER = re.compile(
     rf"^(?:(?:{_CAP}) )*(?:Foundation|Fund|Association|Union|Party|Movement|Company|Bank|Centre|Center|Agency|Organization|Organisation|Group|Bureau) (?P<name>{_RUN})$"
@@ -392,13 +394,27 @@ def _trim(reading: Reading, start: int, end: int) -> int:
     return end
 
 
+def _before_person(name: str) -> str:
+    """A name without the person who stands behind it: `Senate Kuandyk Sarbas`."""
+    words = name.split(" ")
+    for index in range(1, len(words) - 1):
+        if (
+            is_given(words[index])
+            and words[index + 1][:1].isupper()
+            and words[index + 1] not in ORG_WORDS
+            and words[index - 1] not in ("of", "for", "the", "on", "and", "named", "after")
+        ):
+            return " ".join(words[:index])
+    return name
+
+
 def _organization(reading: Reading, start: int, end: int, confidence: float = 0.85) -> None:
     while end > start and not reading.taken.free(start, end):
         cut = reading.view.rfind(" ", start, end)
         if cut <= start:
             return
         end = cut
-    name = re.sub(r"(?: (?:of|for|on|in|and|the|at))+\Z", "", reading.view[start:end])
+    name = _before_person(re.sub(r"(?: (?:of|for|on|in|and|the|at))+\Z", "", reading.view[start:end]))
     end = start + len(name)
     proper = _PROPER.search(name)
     if proper and proper["name"].split()[0].casefold() not in NOT_NAMES:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.reader.calendar import Calendar, iso, moved, shifted
 from loaders.reader.dating import Found, Patterns, Relative, Resolver, add_dates, day_number
+from loaders.reader.english.days import FRAMED
 from loaders.reader.english.numbers import whole
 from loaders.reader.reading import Reading
 
@@ -92,7 +93,20 @@ def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 
 
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
-_ORDER = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_ORDER = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+}
 
 
 def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
@@ -160,9 +174,9 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
     (re.compile(r"(?<!\w)[Ii]n (?:the )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w)"), _season),
-    (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th) (?P<p>quarter|half)(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
+    (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|I{{1,3}}|IV)[ -](?P<p>quarter|half)(?:[ -]year)?(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<l>[QH])(?P<o>[1-4])(?: (?:of )?(?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _lettered(match, resolver)),
-    (re.compile(rf"(?<!\w)(?:[Tt]he )?first (?P<n>\w+) months of (?P<y>{_YEAR}|{_OF_THIS})"), _part_of_year),
+    (re.compile(rf"(?<!\w)(?:[Tt]he )?(?:first )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) months of (?P<y>{_YEAR}|{_OF_THIS}|the year)"), _part_of_year),
     (re.compile(rf"(?<![\w.,/-]){_YEAR}(?!\w){_TAIL}"), _year_only),
 ]  # fmt: skip
 
@@ -205,4 +219,4 @@ def _later(match: re.Match[str], base: str) -> str | None:
 
 def find_dates(reading: Reading, calendar: Calendar) -> None:
     """Add the dates of an English document to its mentions."""
-    add_dates(reading, calendar, _PATTERNS, _RELATIVE)
+    add_dates(reading, calendar, _PATTERNS, _RELATIVE, FRAMED)

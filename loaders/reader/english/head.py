@@ -14,7 +14,7 @@ from loaders.reader.reading import Reading
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"(?<!\w)({_MONTH})(?: ({_YEAR}))? ?(?:-|–|to|through|and) ?({_MONTH}),? ?({_YEAR})")
 _MONTHLY = re.compile(
-    rf"(?<!\w)({_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: ?[-–] ?\d{{1,2}})?,? (?:of )?({_YEAR})(?!\d)"
+    rf"(?<!\w)({_MONTH})(?: \d{{1,2}}(?:st|nd|rd|th)?)?(?: ?[-–] ?\d{{1,2}})?(?:,? (?:of )?| ?[-–/] ?)({_YEAR})(?!\d)"
 )
 _BACKWARDS = re.compile(rf"(?<!\d)({_YEAR}),? ({_MONTH})(?!\w)")
 _PARTIAL = re.compile(
@@ -143,7 +143,8 @@ def publisher_of(reading: Reading) -> str | None:
     head, tail = reading.view[:head_end], reading.view[tail_start:]
     for text in (head, tail):
         if match := _BY.search(text):
-            name = _short(match["who"] or match["name"])
+            who = re.sub(r"^.* for (?:the )?(?=[A-Z])", "", match["who"] or match["name"])
+            name = _short(who)
             if name and re.search(rf"{_BODY}|\"", match["who"] or match["name"]):
                 return name
     if match := _OVERVIEW.search(head):
@@ -160,10 +161,33 @@ def publisher_of(reading: Reading) -> str | None:
             if signed and (match["who3"] is None or not WORDS.title.search(match["who3"])):
                 return _short(match["who"] or match["who2"] or match["who3"])
     for block in reading.blocks[:5]:
-        line = re.split(r" [•|·/] ", reading.view[block.start : block.end])[0]
-        if len(line) < 90 and re.search(rf"\b{_BODY}\b", line) and not re.search(r"\d|[.:]$", line):
-            return _short(line)
-    return None
+        for piece in re.split(r" [•|·/] ", reading.view[block.start : block.end]):
+            line = re.sub(rf",? (?:on )?{_DAY.pattern}.*| \([A-Z][a-z]+\)$|^(?:PF|PA|PO|NGO|PU) ", "", piece).strip()
+            if len(line) < 90 and _LETTERHEAD.search(line) and not re.search(r"\d|[.:]$", line):
+                return _short(line)
+    return _shouted(reading)
+
+
+_LETTERHEAD = re.compile(
+    rf"\b{_BODY}\b|\b(?:Guild|Clinic|Watch|Observatory|Office|Media-bureau|School|Chamber)\b"
+    r"|\b(?:[Pp]ublic|[Cc]ivic|[Ll]egal|[Hh]uman rights|[Mm]edia) (?:fund|foundation|association|union|organi[sz]ation|bureau|media-bureau|cent(?:re|er))\b|^\"[^\"]+\"$"
+)
+
+
+_GENRE = re.compile(
+    r"\b(?:RELEASE|NOTE|ALERT(?! KZ)|REPORT|DIGEST|BULLETIN|REVIEW|STATEMENT|CHRONICLE|ANALYSIS|OVERVIEW|SUMMARY|FIGURES|BRIEF|SPEECH|VIOLATIONS)\b"
+)
+
+
+def _shouted(reading: Reading) -> str | None:
+    """A name in capitals that stands alone above the title: `MEDIA ALERT KZ`."""
+    if len(reading.blocks) < 3 or not reading.header.title:
+        return None
+    first = reading.blocks[0]
+    line = reading.view[first.start : first.end]
+    if not re.fullmatch(r"[A-Z][A-Z0-9' -]{5,50}", line) or re.search(r"\d{4}", line) or len(line.split()) > 6:
+        return None
+    return None if _GENRE.search(line) else line
 
 
 _BYLINE = re.compile(
@@ -197,6 +221,12 @@ def _short(name: str) -> str | None:
     name = re.sub(r"^by (?:the )?| ?\([A-Z]{2,8}\)", "", name.strip(" ,:-–"), flags=re.IGNORECASE)
     if quoted := re.search(r"\"([^\"]{2,40})\"", name):
         return quoted[1]
+    name = re.sub(
+        r"^(?:an? )?(?:bulletin|chronicle|newsletter|digest|review|overview|report|analysis|diary)s?(?: kept| compiled)? (?:of|by) (?:the )?",
+        "",
+        name,
+        flags=re.IGNORECASE,
+    )
     name = _UNIT.sub("", name)
     if named := _NAMED.search(name):
         words = named["name"].split()
@@ -208,7 +238,7 @@ def _short(name: str) -> str | None:
 
 WORDS = HeaderWords(
     title=re.compile(
-        r"violation|monitoring|report|digest|review|overview|chronicle|bulletin|summary|situation|freedom|speech|expression|press|media|annals|figures|news",
+        r"violation|analysis|conflict|alert|log\b|diary|statement|notes|monitoring|report|digest|review|overview|chronicle|bulletin|summary|situation|freedom|speech|expression|press|media|annals|figures|news",
         re.IGNORECASE,
     ),
     issued=re.compile(
@@ -218,7 +248,7 @@ WORDS = HeaderWords(
         re.IGNORECASE,
     ),
     covers=re.compile(
-        r"(?<!\w)(?:(?:reporting |review |monitoring )?period(?: (?:covered|under review|of (?:review|reporting|monitoring)))?|covers|covering|coverage|for the period|reporting (?:month|quarter|year|half-year)|months? covered)(?:: ?| )(?:from |of |is )?(?P<period>[^;|\n]{4,60})",
+        r"(?<!\w)(?<!same )(?:(?:reporting |review |monitoring )?period(?: (?:covered|under review|of (?:review|reporting|monitoring)))?|covers|covering|coverage|for the period|reporting (?:month|quarter|year|half-year)|months? covered)(?:: ?| )(?:from |of |is )?(?P<period>[^;|\n]{4,60})",
         re.IGNORECASE,
     ),
     period=period_of,

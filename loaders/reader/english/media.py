@@ -30,6 +30,12 @@ def find_media(reading: Reading) -> None:
             while len(words) > 2 and shape is _CALLED and words[0] in CITIES:
                 start += len(words[0]) + 1
                 words = words[1:]
+            for index in range(1, len(words) - 1):
+                if is_given(words[index]):
+                    # "the newspaper Irtysh-Semey Polina Gess": the rest is a person.
+                    words = words[:index]
+                    end = start + len(" ".join(words))
+                    break
             name = " ".join(words)
             if (
                 is_given(words[0])
