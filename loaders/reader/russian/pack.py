@@ -24,7 +24,8 @@ from loaders.reader.russian.parts import parts
 from loaders.reader.russian.roles import appositions, nominative, refer
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
-from loaders.reader.russian.steps import FRAMES, one_telling
+from loaders.reader.russian.steps_old import FRAMES as OLD
+from loaders.reader.russian.events import read_steps
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
 
@@ -115,11 +116,10 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
-    told = [one for one in read_events(story, FRAMES, FRAMES.steps) if not overlaps_any(one.start, one.end, places)]
-    steps = one_telling(told, reading.text)
+    steps = [one for one in read_steps(story) if not overlaps_any(one.start, one.end, places)]
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
-    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
+    attacks = told_once(read_events(story, OLD, OLD.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, attacks)
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
