@@ -15,13 +15,14 @@ from loaders.reader.story import SIGNS, Told
 _TOKEN = re.compile(r"[\ue000-\ue007]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*|[,;:()–]")
 _SIGN_CLASS = {
     SIGNS["Person"]: frozenset(("P",)),
-    SIGNS["Outlet"]: frozenset(("O", "media")),
+    SIGNS["Outlet"]: frozenset(("O",)),
     SIGNS["Organization"]: frozenset(("G",)),
     SIGNS["Article"]: frozenset(("A",)),
     SIGNS["Date"]: frozenset(("D",)),
     SIGNS["Money"]: frozenset(("M",)),
     SIGNS["Place"]: frozenset(("L",)),
 }
+_P = SIGNS["Person"]
 _SUBORDINATE = frozenset(
     "что чтобы если хотя поскольку когда пока где куда откуда чей чья как якобы потому ибо пусть будто".split()
 )
@@ -44,6 +45,14 @@ _PHRASES = (
     ("claim", re.compile(r"(?<!\w)(?:заявлени|жалоб|обращени)\w+ (?:в суд )?о (?:защите|взыскании|признании|компенсации|возмещении|опровержении)")),
     ("no_crime", re.compile(r"(?<!\w)(?:нет|не (?:было|усмотрел\w*|нашел|нашла|нашли|обнаружил\w*)|отсутстви\w+|отсутствует) (?:[а-я]+ )?(?:состава|события|признаков|вины)|недоказанност\w+|непричастност\w+")),
     ("notice", re.compile(r"уведомлени\w+ о подозрении")),
+    ("in_name", re.compile(r"(?<!\w)от (?:чужого )?(?:имени|лица)(?!\w)|под (?:именем|видом|брендом|логотипом)(?!\w)")),
+    ("unanswered", re.compile(r"(?<!\w)без ответа(?!\w)|проигнорирова\w+|не (?:дал\w*|последовало) ответа")),
+    ("down_sure", re.compile(r"(?<!\w)(?:лежал|лег(?!к)|легла|рухнул|обрушил|положил|перегру)\w*")),
+    ("unavailable_word", re.compile(r"(?<!\w)недоступ\w+")),
+    ("hacker_words", re.compile(r"злоумышленн|хакер|взлом|неизвестн|посторонн|без ведома")),
+    ("paint_word", re.compile(r"краск|надпис|баллончик|намалев")),
+    ("ask", re.compile(r"(?<!\w)(?:попросил|предложил)\w*")),
+    ("law", re.compile(r"умышленн\w+ (?:уничтожени|повреждени)|предусматрива|карается")),
     ("administrative", re.compile(r"(?<!\w)к административн\w+(?: ответственност\w+)?|(?<!\w)к ответственност\w+")),
 )  # fmt: skip
 _NOUN = re.compile(
@@ -51,7 +60,7 @@ _NOUN = re.compile(
 )
 _ADJECTIVAL = re.compile(r"(?:[ая]нн|енн|[вш]ш|[ыт]т|им|ем|ющ|[ая]щ)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ых|их|ыми|ими)(?:ся)?\Z")
 _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?\Z")
-_FUTURE = re.compile(r"(?:[^аяую]е|и|[^аяую]ю|у|я|а)т(?:ся|сь)?\Z|(?:ешь|ишь|аст|ем|им)\Z")
+_FUTURE = re.compile(r"(?:[^аяую]е|(?<!б)и|[^аяую]ю|(?<!гн)у|(?<!зъ)(?<!вз)(?<!н)я|а)т(?:ся|сь)?\Z|(?:ешь|ишь|аст|ем|им)\Z")
 _FINITE = re.compile(
     r"[а-я]{2,}(?:л|ла|ло|ли)(?:ся|сь)?\Z|[а-я]{3,}(?:[ая]н|ен|[ыия]т)(?:а|о|ы)?\Z|[а-я]{3,}(?:ет|ит|ют|ут|ят|ат)(?:ся|сь)?\Z"
 )
@@ -97,6 +106,8 @@ class Rule:
     free: bool = False
     # No word of these may stand in the clause near the head.
     without: frozenset[str] = frozenset()
+    # A word of one of these must stand in the sentence.
+    need: frozenset[str] = frozenset()
     # Where a partner must stand: after the head only.
     after: bool = False
 
@@ -109,6 +120,7 @@ def rule(
     weak: bool = False,
     free: bool = False,
     without: str = "",
+    need: str = "",
     after: bool = False,
 ) -> Rule:
     """A rule whose slots are written with bars."""
@@ -120,6 +132,7 @@ def rule(
         weak,
         free,
         frozenset(without.split("|")) if without else frozenset(),
+        frozenset(need.split("|")) if need else frozenset(),
         after,
     )
 
@@ -153,7 +166,8 @@ class Clauses:
                 after_comma = text in ",–("
                 continue
             count += 1
-            if (after_comma and text in _SUBORDINATE) or _WHICH.match(text):
+            which = _WHICH.match(text)
+            if (after_comma and text in _SUBORDINATE) or which:
                 clause += 1
                 outer.append(clause)
             after_comma = False
@@ -164,6 +178,9 @@ class Clauses:
                 classes = sign
             else:
                 classes = classes_of(text)
+            if which and any(one.text == _P for one in words[-9:]):
+                # Whom a relative clause tells of.
+                classes = frozenset("P")
             if words and classes and _denied(words):
                 classes = frozenset(f"!{one}" for one in classes)
             words.append(Word(*match.span(), text, classes, outer[-1], False, count))
@@ -193,6 +210,8 @@ class Clauses:
     def hits(self, one: Rule) -> list[tuple[int, int, Word]]:
         """Where a rule fits: start and end in the masked sentence, and the head."""
         if not all(slot & self.present for slot in one.slots):
+            return []
+        if one.need and not one.need & self.present:
             return []
         found: list[tuple[int, int, Word]] = []
         heads = sorted({index for name in one.slots[0] for index in self.by_class.get(name, ())})
@@ -234,6 +253,26 @@ class Clauses:
                 if best is None or rank < best[0]:
                     best = (rank, place)
         return best[1] if best else None
+
+    def around(self, low: int, high: int) -> tuple[int, int]:
+        """What is told with a piece: the words of its clause before and after it, up to another verb."""
+        inside = [at for at, word in enumerate(self.words) if low <= word.start < high]
+        if not inside:
+            return low, high
+        first, last = inside[0], inside[-1]
+        clause = self.words[first].clause
+        for at in range(first - 1, max(-1, first - 14), -1):
+            word = self.words[at]
+            if word.finite or word.clause != clause or word.text in (";", ":"):
+                break
+            if not word.mark:
+                low = word.start
+        for at in range(last + 1, min(len(self.words), last + 9)):
+            word = self.words[at]
+            if word.finite or word.mark or word.clause != clause or word.text in ("и", "а", "но"):
+                break
+            high = word.end
+        return low, high
 
     def _near(self, index: int, names: frozenset[str], reach: int) -> bool:
         center = self.words[index]

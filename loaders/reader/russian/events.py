@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from loaders.reader.frames import Event, Frames, _exclude, clause_date, court_of, people_of, told_once
 from loaders.reader.reading import Reading
 from loaders.reader.russian.clause import Clauses, Rule
+from loaders.reader.russian.attacks import ATTACKS
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
 
@@ -22,9 +24,10 @@ FRAMES = Frames(
 )
 
 
-def read_steps(story: Story) -> list[Event]:
-    """The steps that a report tells, in the order of the text."""
-    events: list[Event] = []
+def read_events(story: Story) -> tuple[list[Event], list[Event]]:
+    """The steps and the attacks that a report tells, in the order of the text."""
+    steps: list[Event] = []
+    attacks: list[Event] = []
     focus: list[str] = []
     case = -1
     for order, told in enumerate(story.told):
@@ -33,34 +36,51 @@ def read_steps(story: Story) -> list[Event]:
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         clauses = Clauses.of(told)
-        here: list[tuple[Event, int, int, int]] = []
-        for rule in STEPS:
-            for start, end, head in clauses.hits(rule):
-                if told.in_quotation(head.start):
-                    continue
-                if any(
-                    head.start == at
-                    or (
-                        (rule.kind == other.kind or _exclude(other.kind, rule.kind))
-                        and low < end
-                        and start < high
-                    )
-                    for other, low, high, at in here
-                ):
-                    continue
-                here.append((_event(story, told, start, end, rule, focus, order), start, end, head.start))
+        here = _apply(story, clauses, STEPS, focus, order)
         for kind, shape in _PHRASES:
             for match in shape.finditer(told.masked):
                 if not told.in_quotation(match.start()) and not any(
-                    low < match.end() and match.start() < high for _, low, high, _ in here
+                    one.low < match.end() and match.start() < one.high for one in here
                 ):
                     told_as = Rule(kind, None, (), weak=kind == "judgment")
-                    here.append((_event(story, told, *match.span(), told_as, focus, order), *match.span(), match.start()))
+                    event = _event(story, told, *match.span(), told_as, focus, order)
+                    here.append(_Here(event, *match.span(), match.start()))
+        steps += _settled(here)
+        attacks += [
+            one.event for one in sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)
+        ]
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
-        events += _settled(told, here)
-    return _one_telling(events, story.reading)
+    return _one_telling(steps, story.reading), told_once(attacks, apart=True)
+
+
+@dataclass(slots=True)
+class _Here:
+    """An event with its place in the masked sentence and that of its verb."""
+
+    event: Event
+    low: int
+    high: int
+    head: int
+
+
+def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[str], order: int) -> list[_Here]:
+    """The events of one sentence; of two rules that tell the same or exclude each other the first wins."""
+    told = clauses.told
+    here: list[_Here] = []
+    for rule in rules:
+        for low, high, head in clauses.hits(rule):
+            if told.in_quotation(head.start) or any(
+                head.start == one.head
+                or ((rule.kind == one.event.kind or _exclude(one.event.kind, rule.kind)) and one.low < high and low < one.high)
+                for one in here
+            ):
+                continue
+            event = _event(story, told, low, high, rule, focus, order)
+            event.start, event.end = told.span(*clauses.around(low, high))
+            here.append(_Here(event, low, high, head.start))
+    return here
 
 
 _PHRASES = (
@@ -69,15 +89,16 @@ _PHRASES = (
 )
 
 
-def _settled(told: Told, here: list[tuple[Event, int, int, int]]) -> list[Event]:
-    """The events of a sentence: hearing a case goes into its decision, a new trial into what was overturned."""
-    kinds = {event.kind for event, *_ in here}
+def _settled(here: list[_Here]) -> list[Event]:
+    """The steps of a sentence: hearing a case goes into its decision, a new trial into what was overturned."""
+    kinds = {one.event.kind for one in here}
     decided = kinds & {"judgment", "appeal_decision", "cassation_decision"}
     kept = []
-    for event, start, _, head in sorted(here, key=lambda one: one[1]):
+    for one in sorted(here, key=lambda one: one.low):
+        event = one.event
         if event.kind == "hearing" and decided:
             continue
-        if event.kind in ("review", "termination") and kinds & {"appeal_decision", "cassation_decision"}:
+        if event.kind in ("review", "termination") and kinds & _DECISIONS:
             continue
         if event.kind == "other" and event.outcome == "refused" and event.weak and len(here) > 1:
             continue
@@ -92,6 +113,7 @@ def _event(story: Story, told: Told, start: int, end: int, rule: Rule, focus: li
     if kind == "appeal_decision" and court and FRAMES.supreme.search(court):
         kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
+    targets, victims = _targets(story, told, start, end)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
     return Event(
         kind,
@@ -102,6 +124,8 @@ def _event(story: Story, told: Told, start: int, end: int, rule: Rule, focus: li
         outcome=rule.outcome,
         court=court,
         persons=persons,
+        targets=targets,
+        victims=victims,
         own_date=own,
         inferred=tuple(marks),
         weak=rule.weak,
@@ -129,3 +153,26 @@ def _one_telling(events: list[Event], reading: Reading) -> list[Event]:
 
 
 _DECISIONS = frozenset(("appeal_decision", "cassation_decision"))
+
+
+def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str], list[str]]:
+    """Whom an attack was on, as named: the outlets and people of its phrase, its clause or its sentence."""
+    for low, high in ((start, end), told.near_clause(start, end), (0, len(told.masked))):
+        found = sorted(
+            (one for label in ("Person", "Outlet") for one in told.mentions(label, low, high)),
+            key=lambda one: one.start,
+        )
+        fit = [
+            one
+            for one in found
+            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor")
+        ]
+        people = [one for one in fit if one.label == "Person"]
+        if fit:
+            named = people or fit
+            names = [
+                one.value["name"] if one.silent else " ".join(story.reading.text[one.start : one.end].split())
+                for one in named
+            ]
+            return list(dict.fromkeys(names)), list(dict.fromkeys(one.value["name"] for one in people))
+    return [], []

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from loaders.reader.russian.harm import HARM
+
 _CLASSES: dict[str, str] = {
     # Who decides, and what is decided.
     "court": "суд+ суды= судь+ судьи= судей= судья= судью= судьей= коллегия= коллегии= коллегию= коллегией= инстанци президиум облсуд горсуд райсуд межрайсуд горрайсуд спецсуд интерсуд военсуд фемид смэс= сас= смус= ссс=",
@@ -162,10 +164,10 @@ class Lexicon:
         return frozenset(found - no)
 
 
-_LEXICON = Lexicon(_CLASSES)
+_LEXICON = Lexicon(_CLASSES | HARM)
 
 
 @lru_cache(maxsize=20000)
 def classes_of(word: str) -> frozenset[str]:
-    """The classes of a word in small letters, `ё` as `е`."""
+    """The classes of a word in small letters, with `е` for `ё`."""
     return _LEXICON.classes(word)

@@ -8,7 +8,7 @@ from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
-from loaders.reader.frames import read_events, roles_of_events, told_once
+from loaders.reader.frames import roles_of_events
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.people import Cluster, Words, add_people, find_people
 from loaders.reader.reading import Reading, candidate
@@ -24,8 +24,7 @@ from loaders.reader.russian.parts import parts
 from loaders.reader.russian.roles import appositions, nominative, refer
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
-from loaders.reader.russian.steps_old import FRAMES as OLD
-from loaders.reader.russian.events import read_steps
+from loaders.reader.russian.events import read_events
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
 
@@ -116,10 +115,10 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
-    steps = [one for one in read_steps(story) if not overlaps_any(one.start, one.end, places)]
+    steps, attacks = read_events(story)
+    steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
-    attacks = told_once(read_events(story, OLD, OLD.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, attacks)
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
