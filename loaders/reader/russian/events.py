@@ -24,18 +24,18 @@ FRAMES = Frames(
 )
 
 
-def read_events(story: Story) -> tuple[list[Event], list[Event]]:
+def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], list[Event]]:
     """The steps and the attacks that a report tells, in the order of the text."""
     steps: list[Event] = []
     attacks: list[Event] = []
     focus: list[str] = []
     case = -1
-    for order, told in enumerate(story.told):
+    for order, clauses in enumerate(sentences):
+        told = clauses.told
         if story.reading.blocks[told.sentence.block].kind == "heading":
             continue
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
-        clauses = Clauses.of(told)
         here = _apply(story, clauses, STEPS, focus, order)
         for kind, shape in _PHRASES:
             for match in shape.finditer(told.masked):

@@ -14,6 +14,7 @@ from loaders.reader.people import Cluster, Words, add_people, find_people
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.russian.bodies import find_bodies
 from loaders.reader.russian.claims import WORDS as CLAIMS
+from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.courts import find_courts
 from loaders.reader.russian.dates import find_dates
 from loaders.reader.russian.head import WORDS as HEADER
@@ -110,12 +111,13 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     appositions(story)
     refer(story)
     story.told = tell(reading)
-    parts(story)
+    clauses = [Clauses.of(told) for told in story.told]
+    parts(story, clauses)
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
-    steps, attacks = read_events(story)
+    steps, attacks = read_events(story, clauses)
     steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
