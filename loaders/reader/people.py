@@ -235,9 +235,11 @@ def _full(
         return None
     if not _spaced(reading, tokens, index, count):
         return None
-    if _apart(second.split()[-1], words, common):
-        return None
     first_given, second_given = _given(first, words), _given(second, words)
+    # Surnames as short as `Те` or `Но` are also other words; after a given name they are surnames.
+    short = first_given and len(second) <= 3 and "а" <= second[-1] <= "я"
+    if _apart(second.split()[-1], words, common) and not short:
+        return None
     if _apart(first, words, common) and not first_given:
         return None
     if first.casefold() in words.not_names and first.casefold() not in ("april", "august", "ray", "mark"):

@@ -149,6 +149,14 @@ def _inflected(name: str) -> str:
     return name
 
 
+# A settlement after its kind, and the place at the head of an entry of a chronicle: `03.08 — Ош.`.
+_SETTLEMENT = re.compile(
+    r"(?<!\w)(?:(?:сел[аоеу]м?|посел(?:ок|ка|ке|ку)|посёл(?:ок|ка|ке|ку)|аул(?:а|е|у|ом)?|станци[яиюе]й?|деревн[яиюе]й?|микрорайон(?:а|е|у)?|пос\.|с\.|пгт) (?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]{2,})(?! [А-ЯЁ]\.))(?!\w)"
+)
+_DATELINE = re.compile(
+    r"^\W*\d{1,2}(?:[–-]\d{1,2})?\.\d\d(?:\.\d{2,4})?\.?,? ?(?:–|-|,)? ?(?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:-[А-ЯЁ][а-яё]+)?)(?=[.:] )",
+    re.MULTILINE,
+)
 _REGION = re.compile(
     r"(?<![\w-])(?P<adj>[А-ЯЁ][\w-]*(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им))(?P<noun> (?:област(?:ь|и|ью)|район(?:а|у|е|ом)?))(?!\w)"
 )
@@ -178,6 +186,9 @@ def _places(reading: Reading) -> None:
     for match in _REGION.finditer(reading.view):
         name = nominative_phrase([match["adj"], match["noun"].strip()])
         reading.add(Mention(*match.span(), "Place", {"name": name}))
+    for shape in (_SETTLEMENT, _DATELINE):
+        for match in shape.finditer(reading.view):
+            reading.add(Mention(*match.span("name"), "Place", {"name": match["name"]}, (), 0.7))
     for match in PLACE.finditer(reading.view):
         name = PLACE_NAMES[next(int(group[1:]) for group, text in match.groupdict().items() if text)]
         reading.add(Mention(*match.span(), "Place", {"name": name}))

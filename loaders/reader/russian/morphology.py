@@ -218,6 +218,7 @@ def use_dictionary(on: bool) -> bool:
         given_forms.cache_clear()
         word_forms.cache_clear()
         _in_dictionary.cache_clear()
+        common_noun.cache_clear()
     return not on or _analyzer() is not None
 
 
@@ -229,6 +230,15 @@ def _in_dictionary(word: str) -> bool:
     return analyzer.word_is_known(word.casefold()) and any(
         "Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3]
     )
+
+
+@lru_cache(maxsize=20000)
+def common_noun(word: str) -> bool:
+    """Whether the dictionary, when it is on, knows a word and none of its readings is a name."""
+    analyzer = _analyzer()
+    if analyzer is None or not analyzer.word_is_known(word.casefold()):
+        return False
+    return not any({"Name", "Surn", "Patr"} & set(str(parse.tag).replace(" ", ",").split(",")) for parse in analyzer.parse(word))
 
 
 @lru_cache(maxsize=20000)
