@@ -29,14 +29,18 @@ _SUBORDINATE = frozenset(
 _WHICH = re.compile(r"котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом|ыми)\Z")
 # Phrases that are a class of their own, whatever stands between.
 _PHRASES = (
-    ("in_force", re.compile(r"(?<!\w)в (?:прежней |законной )?силе(?!\w)|(?<!\w)без изменени[йя]|(?<!\w)не (?:нашел|нашла|нашли|усмотрел\w*) (?:[^.;,]{0,30} )?оснований|(?<!\w)прежн(?:им|ей|ими)(?!\w)")),
+    ("in_force", re.compile(r"(?<!\w)в (?:прежней |законной )?силе(?!\w)|(?<!\w)без изменени[йя]|(?<!\w)прежн(?:им|ей|ими)(?!\w)")),
+    ("no_grounds", re.compile(r"(?<!\w)не (?:нашел|нашла|нашли|усмотрел\w*|увидел\w*) (?:[^.;,]{0,30} )?(?:оснований|нарушений)")),
+    ("via_court", re.compile(r"(?<!\w)через суд(?!\w)")),
+    ("to_police", re.compile(r"(?<!\w)в (?:[а-я]+(?:ую|ой|ий) )?(?:полицию|милицию|прокуратуру|генпрокуратуру|мвд|кнб|дп|органы)(?!\w)")),
+    ("arrest_days", re.compile(r"(?<!\w)(?:на|\d+|назнач\w+|получил\w*|дали|десять|пятнадцать|пять|двое|трое|семь) (?:[\w-]+ )?(?:суток|сутки)(?!\w)|(?:суток|сутки) (?:административн\w+ )?ареста")),
     ("unsatisfied", re.compile(r"(?<!\w)без удовлетворени\w+")),
     ("unexamined", re.compile(r"(?<!\w)без (?:рассмотрени|движени)\w+")),
     ("partly", re.compile(r"(?<!\w)(?:частично|частичн\w+|в части|отчасти|наполовину|не в полном объеме)(?!\w)")),
     ("in_custody", re.compile(r"(?<!\w)под (?:\w+ )?(?:страж|арест)\w*|(?<!\w)за решетк\w+|(?<!\w)в (?:сизо|следственн\w+ изолятор\w*)(?!\w)|(?<!\w)домашн\w+ арест\w*", re.IGNORECASE)),
     ("in_prison", re.compile(r"(?<!\w)в (?:[\w-]+ )?(?:колони|тюрьм|лагер)\w*|(?<!\w)за решетк\w+|(?<!\w)на зон\w+")),
     ("into_force", re.compile(r"(?<!\w)в (?:законную )?силу(?!\w)")),
-    ("to_freedom", re.compile(r"(?<!\w)на (?:свободу|волю)(?!\w)|(?<!\w)из[- ](?:под )?(?:колони|изолятор|заключени|тюрьм|страж|сизо|зал)\w*(?: суда)?|(?<!\w)(?:условно-досрочн\w+|досрочн\w+|по удо|по амнисти\w+)(?!\w)", re.IGNORECASE)),
+    ("to_freedom", re.compile(r"(?<!\w)на (?:свободу|волю)(?!\w)|(?<!\w)из[- ](?:под )?(?:колони|изолятор|заключени|тюрьм|страж|сизо)\w*|(?<!\w)(?:условно-досрочн\w+|досрочн\w+|по удо|по амнисти\w+)(?!\w)", re.IGNORECASE)),
     ("to_court", re.compile(r"(?<!\w)(?:в|до) (?:\ue003|(?:[а-я]+(?:ый|ий|ой|ный) )?суд(?:а|ы)?(?!\w))")),
     ("to_prosecutor", re.compile(r"(?<!\w)(?:прокурор(?:у|ам)|в прокуратуру|на (?:доследовани|дополнительное расследовани|дорасследовани)\w*|следствию|в полицию)(?!\w)")),
     ("anew", re.compile(r"(?<!\w)(?:на|новое|повторное) (?:новое |повторное )?(?:рассмотрени\w+|судебное разбирательство)|(?<!\w)(?:новым составом|в ином составе|в другом составе)")),
@@ -58,11 +62,18 @@ _PHRASES = (
 _NOUN = re.compile(
     r"(?:ни|ти|ци)(?:е|я|ю|ем|и|й|ей|ям|ями|ях)\Z|(?:отмен|замен|подач|передач|выплат|оплат|выемк|проверк)(?:а|ы|у|ой|е)\Z"
 )
-_ADJECTIVAL = re.compile(r"(?:[ая]нн|енн|[вш]ш|[ыт]т|им|ем|ющ|[ая]щ)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ых|их|ыми|ими)(?:ся)?\Z")
+_ADJECTIVAL = re.compile(
+    r"(?:[ая]нн|енн|[вш]ш|[ыт]т|им|ем|ющ|[ая]щ)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ом|ем|ой|ей|ую|юю|ых|их|ыми|ими)(?:ся)?\Z"
+)
 _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?\Z")
-_FUTURE = re.compile(r"(?:[^аяую]е|(?<!б)и|[^аяую]ю|(?<!гн)у|(?<!зъ)(?<!вз)(?<!н)я|а)т(?:ся|сь)?\Z|(?:ешь|ишь|аст|ем|им)\Z")
+_FUTURE = re.compile(
+    r"(?:[^аяую]е|(?<!б)и|[^аяую]ю|(?<!гн)у|(?<!зъ)(?<!вз)(?<!н)я|а)т(?:ся|сь)?\Z|(?:ешь|ишь|аст|ем|им)\Z"
+)
 _FINITE = re.compile(
     r"[а-я]{2,}(?:л|ла|ло|ли)(?:ся|сь)?\Z|[а-я]{3,}(?:[ая]н|ен|[ыия]т)(?:а|о|ы)?\Z|[а-я]{3,}(?:ет|ит|ют|ут|ят|ат)(?:ся|сь)?\Z"
+)
+_PRESENT = frozenset(
+    "ведет ведется ведут ведутся идет идут судится судятся судят судит длится проводит проводится проводят проходит проходят просит просят обходится сидит".split()
 )
 _ISSUING = frozenset(("pronounce", "accept", "write", "approve"))
 _DECREE = frozenset(("decree", "start"))
@@ -108,6 +119,8 @@ class Rule:
     without: frozenset[str] = frozenset()
     # A word of one of these must stand in the sentence.
     need: frozenset[str] = frozenset()
+    # Whether the head may be a participle with an adjective's ending.
+    attributive: bool = True
     # Where a partner must stand: after the head only.
     after: bool = False
 
@@ -122,6 +135,7 @@ def rule(
     without: str = "",
     need: str = "",
     after: bool = False,
+    attributive: bool = True,
 ) -> Rule:
     """A rule whose slots are written with bars."""
     return Rule(
@@ -133,6 +147,7 @@ def rule(
         free,
         frozenset(without.split("|")) if without else frozenset(),
         frozenset(need.split("|")) if need else frozenset(),
+        attributive,
         after,
     )
 
@@ -174,6 +189,8 @@ class Clauses:
             sign = _SIGN_CLASS.get(text)
             if text == SIGNS["Court"]:
                 classes = _court_classes(told, match.start())
+            elif text == SIGNS["Organization"] and _is_police(told, match.start()):
+                classes = frozenset(("G", "police", "station"))
             elif sign is not None:
                 classes = sign
             else:
@@ -219,7 +236,7 @@ class Clauses:
             head = self.words[index]
             if not one.free and not self.real(index):
                 continue
-            if len(one.slots) == 1 and _ADJECTIVAL.search(head.text):
+            if (len(one.slots) == 1 or not one.attributive) and _ADJECTIVAL.search(head.text):
                 continue
             used = [index]
             for slot in one.slots[1:]:
@@ -290,7 +307,7 @@ class Clauses:
             return self._issued(index)
         if _INFINITIVE.search(text):
             return self._decreed(index)
-        if _FUTURE.search(text) and not re.search(r"[аяую]ет(?:ся)?\Z|[ая]ют(?:ся)?\Z", text):
+        if text not in _PRESENT and _FUTURE.search(text) and not re.search(r"[аяую]ет(?:ся)?\Z|[ая]ют(?:ся)?\Z", text):
             return False
         for place in range(index - 1, max(-1, index - 4), -1):
             before = self.words[place]
@@ -331,16 +348,20 @@ def _court_classes(told: Told, place: int) -> frozenset[str]:
     return frozenset(("C", "court", more)) if more else frozenset(("C", "court"))
 
 
+_POLICE = re.compile(r"полиц|милиц|прокур|внутренних дел|безопасности|следств|антикор|[УР]ВД|РОВД|ОВД|ДП|УП|МВД|КНБ", re.IGNORECASE)
+
+
+def _is_police(told: Told, place: int) -> bool:
+    value = told.units[place][0].value if place in told.units else {}
+    return bool(_POLICE.search(str(value.get("name", ""))))
+
+
 def _denied(words: list[Word]) -> bool:
     """Whether the next word is denied: `не признал`, `не был оправдан`, `так и не удовлетворил`."""
     last = words[-1]
     if last.text in ("не", "ни"):
         return True
-    return (
-        len(words) > 1
-        and words[-2].text == "не"
-        and last.text in _WAS
-    )
+    return len(words) > 1 and words[-2].text == "не" and last.text in _WAS
 
 
 _WAS = frozenset(("был", "была", "было", "были", "стал", "стала", "стали", "стало", "смог", "смогли", "смогла"))

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from loaders.reader.frames import Event, Frames, _exclude, clause_date, court_of, people_of, told_once
 from loaders.reader.reading import Reading
-from loaders.reader.russian.clause import Clauses, Rule
 from loaders.reader.russian.attacks import ATTACKS
+from loaders.reader.russian.clause import Clauses, Rule
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
 
@@ -37,18 +37,16 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         here = _apply(story, clauses, STEPS, focus, order)
-        for kind, shape in _PHRASES:
+        for kind, outcome, shape in _PHRASES:
             for match in shape.finditer(told.masked):
                 if not told.in_quotation(match.start()) and not any(
-                    one.low < match.end() and match.start() < one.high for one in here
+                    one.event.kind == kind and one.low < match.end() and match.start() < one.high for one in here
                 ):
-                    told_as = Rule(kind, None, (), weak=kind == "judgment")
+                    told_as = Rule(kind, outcome, (), weak=outcome is None and kind != "hearing")
                     event = _event(story, told, *match.span(), told_as, focus, order)
                     here.append(_Here(event, *match.span(), match.start()))
         steps += _settled(here)
-        attacks += [
-            one.event for one in sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)
-        ]
+        attacks += [one.event for one in sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)]
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
@@ -73,7 +71,11 @@ def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[
         for low, high, head in clauses.hits(rule):
             if told.in_quotation(head.start) or any(
                 head.start == one.head
-                or ((rule.kind == one.event.kind or _exclude(one.event.kind, rule.kind)) and one.low < high and low < one.high)
+                or (
+                    (rule.kind == one.event.kind or _exclude(one.event.kind, rule.kind))
+                    and one.low < high
+                    and low < one.high
+                )
                 for one in here
             ):
                 continue
@@ -83,18 +85,23 @@ def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[
     return here
 
 
+# What is told without a verb of its own, or across clauses.
 _PHRASES = (
-    ("judgment", pattern(r"(?:решени|приговор|постановлени|определени)\w+ (?:судьи )?<C>(?: от)? <D>|(?:решени|приговор|постановлени)\w+ (?:<C> )?от <D>|(?:решени|постановлени|приговор|определени)(?:ем|ом) <C>|\A\W*(?:решение|приговор) (?:–|от) <D>")),
-    ("hearing", pattern(r"\A\W*(?:день|заседание) (?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\w+\W{1,3}(?:\(?<D>|прения)|\A\W*(?:перв|втор|трет|четв|пят|шест)\w+ (?:заседание|слушание|день)")),
-)
+    ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
+    ("judgment", "granted", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:<P>|<G>|[\w-]+)")),
+    ("judgment", "acquitted", pattern(r"(?:решил|счел|счёл|постановил|приш\w+ к выводу|установил)\w*,? что [^.;]{0,80}(?:нет|не усмотр\w+|отсутств\w+) [^.;]{0,30}(?:состав|событи)\w*")),
+    ("complaint", None, pattern(r"(?:после|по) (?:обращени|жалоб|заявлени)\w+ (?:[\w-]+ ){0,3}<P>")),
+    ("judgment", None, pattern(r"(?:решени|приговор|постановлени|определени)\w+ (?:судьи )?<C>(?: от)? <D>|(?:решени|приговор|постановлени)\w+ (?:<C> )?от <D>|(?:решени|постановлени|приговор|определени)(?:ем|ом) <C>|\A\W*(?:решение|приговор) (?:–|от) <D>")),
+    ("hearing", None, pattern(r"\A\W*(?:день|заседание) (?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\w+\W{1,3}(?:\(?<D>|прения)|\A\W*(?:перв|втор|трет|четв|пят|шест)\w+ (?:заседание|слушание|день)")),
+)  # fmt: skip
 
 
 def _settled(here: list[_Here]) -> list[Event]:
     """The steps of a sentence: hearing a case goes into its decision, a new trial into what was overturned."""
     kinds = {one.event.kind for one in here}
     decided = kinds & {"judgment", "appeal_decision", "cassation_decision"}
-    kept = []
-    for one in sorted(here, key=lambda one: one.low):
+    kept: list[Event] = []
+    for one in sorted(here, key=lambda one: (one.event.weak, one.low)):
         event = one.event
         if event.kind == "hearing" and decided:
             continue
@@ -102,8 +109,21 @@ def _settled(here: list[_Here]) -> list[Event]:
             continue
         if event.kind == "other" and event.outcome == "refused" and event.weak and len(here) > 1:
             continue
+        if event.kind in _DECISIONS | {"judgment"} and any(_one_decision(event, other) for other in kept):
+            continue
         kept.append(event)
-    return kept
+    return sorted(kept, key=lambda event: event.start)
+
+
+def _one_decision(event: Event, other: Event) -> bool:
+    """Whether two decisions of a sentence are one: an appeal granted and the term cut."""
+    return (
+        other.kind in _DECISIONS | {"judgment"}
+        and (event.weak or other.kind == event.kind)
+        and event.court == other.court
+        and (event.date == other.date)
+        and (event.weak or event.persons == other.persons or event.kind in _DECISIONS)
+    )
 
 
 def _event(story: Story, told: Told, start: int, end: int, rule: Rule, focus: list[str], order: int) -> Event:
@@ -147,9 +167,24 @@ def _one_telling(events: list[Event], reading: Reading) -> list[Event]:
         if event.kind == "other":
             event.kind = f"other {reading.text[event.start : event.start + 5].casefold()}"
     kept = told_once(kept)
+    kept = [one for one in kept if not _within_another(one, kept)]
     for event in kept:
         event.kind = event.kind.split(" ")[0]
     return kept
+
+
+def _within_another(event: Event, events: list[Event]) -> bool:
+    """Whether a step is part of a decision told beside it: the day's hearing, the sums of a sentence."""
+    if event.kind == "hearing":
+        return any(
+            one.kind == "judgment" and one.date == event.date and 0 <= one.order - event.order <= 2 for one in events
+        )
+    return (
+        event.kind == "judgment"
+        and event.weak
+        and not event.own_date
+        and any(one.kind == "judgment" and one.case == event.case and one.order < event.order for one in events)
+    )
 
 
 _DECISIONS = frozenset(("appeal_decision", "cassation_decision"))

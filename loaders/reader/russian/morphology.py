@@ -238,7 +238,9 @@ def common_noun(word: str) -> bool:
     analyzer = _analyzer()
     if analyzer is None or not analyzer.word_is_known(word.casefold()):
         return False
-    return not any({"Name", "Surn", "Patr"} & set(str(parse.tag).replace(" ", ",").split(",")) for parse in analyzer.parse(word))
+    return not any(
+        {"Name", "Surn", "Patr"} & set(str(parse.tag).replace(" ", ",").split(",")) for parse in analyzer.parse(word)
+    )
 
 
 @lru_cache(maxsize=20000)

@@ -15,6 +15,7 @@ from loaders.reader.russian.claims import WORDS as CLAIMS
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.courts import find_courts
 from loaders.reader.russian.dates import find_dates
+from loaders.reader.russian.events import read_events
 from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
 from loaders.reader.russian.parts import parts
@@ -22,9 +23,9 @@ from loaders.reader.russian.persons import name_people
 from loaders.reader.russian.roles import appositions, refer
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
-from loaders.reader.russian.events import read_events
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
+
 
 def read_mentions(reading: Reading) -> list[Cluster]:
     """Find everything that is named in a Russian report; the people, clustered."""

@@ -90,7 +90,11 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         if before.text in _PREPOSITIONS:
             preposition = place
             break
-        if before.clause != word.clause or before.finite or before.text in ("что", "и", "а", "но", "не") and place < index - 3:
+        if (
+            before.clause != word.clause
+            or before.finite
+            or (before.text in ("что", "и", "а", "но", "не") and place < index - 3)
+        ):
             break
         if before.text == _P and place < index - 2:
             break
@@ -104,9 +108,7 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
     nominative: bool | None
     if mention.silent:
         nominative = printed not in _OBLIQUE_PRONOUNS and not _oblique(printed)
-    elif preposition is not None or (role and _oblique(role)):
-        nominative = False
-    elif not plain:
+    elif preposition is not None or (role and _oblique(role)) or not plain:
         nominative = False
     else:
         nominative = True if role or not _rigid(str(mention.value["name"])) else None
@@ -191,7 +193,16 @@ def _by_verb(one: Clauses, name: _Name) -> list[str]:
         return []
     if classes & _TRIED or ("find" in classes and near & {"guilty", "suspect", "innocent"}):
         return ["defendant"]
-    if classes & _GIVEN and near & {"fine", "term", "criminal_term", "accusation", "notice", "punishment", "arrest", "indictment"}:
+    if classes & _GIVEN and near & {
+        "fine",
+        "term",
+        "criminal_term",
+        "accusation",
+        "notice",
+        "punishment",
+        "arrest",
+        "indictment",
+    }:
         return ["defendant"]
     if classes & _HARM_TO:
         return ["victim"]
@@ -223,11 +234,17 @@ def _verb_of(one: Clauses, name: _Name, wanted: frozenset[str]) -> Word | None:
 
 def _classes_near(one: Clauses, verb: Word, reach: int) -> frozenset[str]:
     return frozenset().union(
-        *(word.classes for word in one.words if word.clause == verb.clause and 0 < abs(word.number - verb.number) <= reach)
+        *(
+            word.classes
+            for word in one.words
+            if word.clause == verb.clause and 0 < abs(word.number - verb.number) <= reach
+        )
     )
 
 
-_SUBJECTS = re.compile(r"(?:суд|судья|полиц\w+|прокурор\w*|прокуратура|следователь|охранник\w*|неизвестн\w+|коллегия|акимат|министерство|департамент|мужчин\w*|\ue003|\ue002)\Z")
+_SUBJECTS = re.compile(
+    r"(?:суд|судья|полиц\w+|прокурор\w*|прокуратура|следователь|охранник\w*|неизвестн\w+|коллегия|акимат|министерство|департамент|мужчин\w*|\ue003|\ue002)\Z"
+)
 
 
 def _other_subject(one: Clauses, name: _Name, verb: Word) -> bool:

@@ -98,10 +98,20 @@ def _no_name(reading: Reading, one: Found, found: list[Found]) -> bool:
     if one.name.given or one.name.initials or not one.name.surname:
         return False
     word = one.name.surname
-    if any(other.name.surname and other is not one and (other.name.given or other.name.initials) and _alike(other.name.surname, word) for other in found):
+    if any(
+        other.name.surname
+        and other is not one
+        and (other.name.given or other.name.initials)
+        and _alike(other.name.surname, word)
+        for other in found
+    ):
         return False
-    if re.search(r"(?:ск|цк)(?:ий|ая|ое|ого|ому|им|ом|ой|ую)\Z", word) and re.match(r" [а-яё]", reading.view[one.end :]):
-        return not re.match(r" (?:не |был|была)?[а-яё]*(?:л|ла|ет|ит|ен|ена)(?!\w)", reading.view[one.end : one.end + 30])
+    if re.search(r"(?:ск|цк)(?:ий|ая|ое|ого|ому|им|ом|ой|ую)\Z", word) and re.match(
+        r" [а-яё]", reading.view[one.end :]
+    ):
+        return not re.match(
+            r" (?:не |был|была)?[а-яё]*(?:л|ла|ет|ит|ен|ена)(?!\w)", reading.view[one.end : one.end + 30]
+        )
     starts = reading.sentences[reading.sentence_at(one.start)].start == one.start
     plural = re.fullmatch(r"(.{4,})(?:ов|ев)", word)
     if starts and plural and NOUN.fullmatch(plural[1]) and plural[1].casefold() not in ("аким",):
