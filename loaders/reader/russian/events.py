@@ -81,12 +81,25 @@ def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[
                 continue
             event = _event(story, told, low, high, rule, focus, order)
             event.start, event.end = told.span(*clauses.around(low, high))
+            if event.kind == "appeal_decision" and "supreme" in clauses.present and "appellate" not in clauses.present:
+                event.kind = "cassation_decision"
+            if event.kind == "judgment" and event.outcome == "granted" and clauses.present & _CRIMINAL:
+                event.outcome = "convicted"
             here.append(_Here(event, low, high, head.start))
     return here
 
 
 # What is told without a verb of its own, or across clauses.
 _PHRASES = (
+    ("appeal_decision", "upheld", pattern(r"остави\w+ вс[её] как есть|остал\w+ при (?:том же|своем|своём) мнении|довод\w* [^.;]{0,40}не убедил\w* [^.;]{0,30}(?:апелляц|коллеги|<C>)\w*|апелляци\w+ не помогла|ничего не изменил\w*(?= в (?:приговор|решени))")),
+    ("judgment", "fined", pattern(r"\A\W*(?:приговор|наказание|итог|решение|вердикт)(?: суда)? (?:–|-|:) штраф")),
+    ("judgment", "convicted", pattern(r"\A\W*(?:приговор|наказание|итог|вердикт)(?: суда)? (?:–|-|:) [^.;,]{0,30}(?:лет|год|года|месяц\w*|условн\w*|суток)(?!\w)")),
+    ("judgment", "dismissed", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:газет|редакц|издани|ответчи|журналист|<O>)\w*")),
+    ("judgment", "granted", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:<P>|<G>|[\w-]+)")),
+    ("judgment", None, pattern(r"по (?:решению|приговору|постановлению) (?:<C>|суда)[^.;]{0,60}(?:выплат|взыска|заплат|опроверг|заблокир|лиш)\w*")),
+    ("search", None, pattern(r"(?:в ходе|после|при|во время) обыск(?:а|ов|е|ах)(?!\w)")),
+    ("arrest", None, pattern(r"мер\w+ пресечения (?:–|-|:) (?:содержани|арест|домашн)\w+")),
+    ("mediation", "settled", pattern(r"(?:закончил|завершил|разошл|решил)\w* (?:дело )?(?:миром|полюбовно)")),
     ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
     ("judgment", "granted", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:<P>|<G>|[\w-]+)")),
     ("judgment", "acquitted", pattern(r"(?:решил|счел|счёл|постановил|приш\w+ к выводу|установил)\w*,? что [^.;]{0,80}(?:нет|не усмотр\w+|отсутств\w+) [^.;]{0,30}(?:состав|событи)\w*")),
@@ -113,6 +126,9 @@ def _settled(here: list[_Here]) -> list[Event]:
             continue
         kept.append(event)
     return sorted(kept, key=lambda event: event.start)
+
+
+_CRIMINAL = frozenset(("guilty", "criminal_term", "convict"))
 
 
 def _one_decision(event: Event, other: Event) -> bool:
