@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _CITIES = """Алматы Астана Шымкент Караганда Актобе Тараз Павлодар Усть-Каменогорск Семей Семипалатинск Атырау Костанай Кызылорда Уральск Петропавловск Актау Темиртау Туркестан Кокшетау
     Талдыкорган Экибастуз Жанаозен Жезказган Балхаш Кентау Сатпаев Каскелен Талгар Конаев Капшагай Риддер Степногорск Щучинск Аркалык Сарань Шахтинск Аксай Аксу Байконур Кульсары Хромтау
@@ -13,28 +14,41 @@ _CITIES = """Алматы Астана Шымкент Караганда Акт�
     Исфана Талас Джети-Огуз Екатеринбург Новосибирск Омск Оренбург Санкт-Петербург Казань Алма-Ата Челябинск Страсбург Брюссель Нью-Йорк""".split()
 _COUNTRIES = """Казахстан Россия Кыргызстан Узбекистан Таджикистан Туркменистан Украина Беларусь Китай Турция Германия Франция США Польша Грузия Армения Азербайджан Европа Великобритания Киргизия Белоруссия Литва Латвия Эстония Чехия
     Австрия Швейцария Италия Испания Израиль Иран Афганистан Монголия Индия Япония Евросоюз""".split()
-_FORMS = (
-    (re.compile(r"ия\Z"), "и(?:я|и|ю|ей)"),
-    (re.compile(r"ь\Z"), "(?:ь|и|ью)"),
-    (re.compile(r"а\Z"), "(?:а|ы|и|е|у|ой|ей)"),
-    (re.compile(r"й\Z"), "(?:й|я|е|ю|ем)"),
-    (re.compile(r"[бвгджзклмнпрстфхцчшщ]\Z"), None),
+_ENDINGS = (
+    ("ия", ("ия", "ии", "ию", "ией")),
+    ("ь", ("ь", "и", "ью")),
+    ("а", ("а", "ы", "и", "е", "у", "ой", "ей")),
+    ("й", ("й", "я", "е", "ю", "ем")),
 )
 
 
-def _shape(name: str) -> str:
-    """A pattern of all forms of a name."""
-    if name == "Алматы":
-        return "Алмат(?:ы|а)"
+def _forms(name: str) -> list[str]:
+    """All forms of a name that reports use."""
     if name.isupper():
-        return name
-    for ending, forms in _FORMS:
-        if ending.search(name):
-            return name + "(?:а|у|е|ом)?" if forms is None else ending.sub("", name) + forms
-    return name
+        return [name]
+    for ending, forms in _ENDINGS:
+        if name.endswith(ending):
+            return [name[: -len(ending)] + form for form in forms]
+    return [name + form for form in ("", "а", "у", "е", "ом")] if name[-1] in "бвгджзклмнпрстфхцчшщ" else [name]
 
 
-CITIES: dict[str, str] = {_shape(name): name for name in dict.fromkeys(_CITIES) if "-город" not in name} | {
-    "Рудн(?:ый|ого|ом|ому)": "Рудный"
+CITY_FORMS: dict[str, str] = {form: name for name in dict.fromkeys(_CITIES) if "-город" not in name for form in _forms(name)} | {
+    "Алмата": "Алматы",
+    "Рудный": "Рудный",
+    "Рудного": "Рудный",
+    "Рудном": "Рудный",
+    "Рудному": "Рудный",
 }
-COUNTRIES: dict[str, str] = {_shape(name): name for name in _COUNTRIES}
+PLACE_FORMS: dict[str, str] = CITY_FORMS | {form: name for name in _COUNTRIES for form in _forms(name)}
+CITY_NAMES = frozenset(CITY_FORMS.values())
+CITY = "(?:" + "|".join(sorted(CITY_FORMS, key=len, reverse=True)) + ")"
+COUNTRY = "(?:" + "|".join(sorted(PLACE_FORMS.keys() - CITY_FORMS.keys(), key=len, reverse=True)) + ")"
+_WORD = re.compile(r"(?<![\w-])[А-ЯЁ][\w-]+(?![\w-])")
+
+
+def places_in(text: str) -> Iterator[tuple[int, int, str]]:
+    """The known cities and countries in a text: start, end and name."""
+    for match in _WORD.finditer(text):
+        name = PLACE_FORMS.get(match[0])
+        if name:
+            yield (*match.span(), name)
