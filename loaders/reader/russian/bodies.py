@@ -172,9 +172,9 @@ def _capital_places(reading: Reading) -> None:
             reading.add(Mention(*match.span(), "Place", {"name": name}))
             continue
         for word in re.finditer(r"[А-ЯЁ-]+", match[0]):
-            if name := PLACE_FORMS.get(word[0].title()):
+            if city := PLACE_FORMS.get(word[0].title()):
                 start = match.start() + word.start()
-                reading.add(Mention(start, start + len(word[0]), "Place", {"name": name}))
+                reading.add(Mention(start, start + len(word[0]), "Place", {"name": city}))
 
 
 def _places(reading: Reading) -> None:

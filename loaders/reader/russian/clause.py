@@ -75,11 +75,11 @@ _INFINITIVE = re.compile(r"(?:ть|ти|чь)(?:ся|сь)?\Z")
 _FUTURE = re.compile(
     r"(?:[^аяую]е|(?<!б)и|[^аяую]ю|(?<!гн)у|(?<!зъ)(?<!вз)(?<!н)я|а)т(?:ся|сь)?\Z|(?:ешь|ишь|аст|ем|им)\Z"
 )
-_FINITE = re.compile(
-    r"[а-я]{2,}(?:л|ла|ло|ли)(?:ся|сь)?\Z|[а-я]{3,}(?:[ая]н|ен|[ыия]т)(?:а|о|ы)?\Z|[а-я]{3,}(?:ет|ит|ют|ут|ят|ат)(?:ся|сь)?\Z"
-)
+_FINITE = re.compile(r"[а-я]{2,}(?:л|ла|ло|ли)(?:ся|сь)?\Z|[а-я]{3,}(?:ет|ит|ют|ут|ят|ат)(?:ся|сь)?\Z")
+_SHORT = re.compile(r"[а-я]{3,}(?:(?:[ая]н|ен)|(?:би|кры|ня|зя|ъя|ну|тер|ли)т)(?:а|о|ы)?\Z")
+_SURELY_SHORT = re.compile(r"(?:ован|лен|жен|щен|шен|жден|дан|чен)(?:а|о|ы)?\Z")
 _PRESENT = frozenset(
-    "ведет ведется ведут ведутся идет идут судится судятся судят судит длится проводит проводится проводят проходит проходят просит просят обходится сидит".split()
+    "находится находятся содержится ведет ведется ведут ведутся идет идут судится судятся судят судит длится проводит проводится проводят проходит проходят просит просят обходится сидит".split()
 )
 _ISSUING = frozenset(("pronounce", "accept", "write", "approve"))
 _DECREE = frozenset(("decree", "start"))
@@ -104,7 +104,11 @@ class Word:
     @property
     def finite(self) -> bool:
         """Whether it looks like a verb that tells (or a short participle)."""
-        return bool(_FINITE.match(self.text) and not _NOT_FINITE.match(self.text))
+        if _NOT_FINITE.match(self.text):
+            return False
+        if _SHORT.match(self.text):
+            return bool(self.classes) or bool(_SURELY_SHORT.search(self.text))
+        return bool(_FINITE.match(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,7 +271,9 @@ class Clauses:
                 if place in used or word.clause != center.clause or apart > one.reach or (one.after and place < head):
                     continue
                 low, high = min(head, place), max(head, place)
-                between = sum(self.words[at].finite for at in range(low + 1, high) if not self.words[at].mark)
+                between = sum(
+                    self.words[at].finite and "decree" not in self.words[at].classes for at in range(low + 1, high)
+                )
                 if between and place > head:
                     continue
                 if between > 1:
@@ -350,7 +356,7 @@ class Clauses:
 
 def _court_classes(told: Told, place: int) -> frozenset[str]:
     value = told.units[place][0].value if place in told.units else {}
-    more = {"appeal": "appellate", "cassation": "supreme"}.get(value.get("instance"))
+    more = {"appeal": "appellate", "cassation": "supreme"}.get(str(value.get("instance")))
     return frozenset(("C", "court", more)) if more else frozenset(("C", "court"))
 
 

@@ -42,7 +42,7 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
                 if not told.in_quotation(match.start()) and not any(
                     one.event.kind == kind and one.low < match.end() and match.start() < one.high for one in here
                 ):
-                    told_as = Rule(kind, outcome, (), weak=outcome is None and kind != "hearing")
+                    told_as = Rule(kind, outcome, (), weak=kind == "judgment" and outcome in (None, "granted"))
                     event = _event(story, told, *match.span(), told_as, focus, order)
                     here.append(_Here(event, *match.span(), match.start()))
         steps += _settled(here)
@@ -96,7 +96,7 @@ _PHRASES = (
     ("judgment", "convicted", pattern(r"\A\W*(?:приговор|наказание|итог|вердикт)(?: суда)? (?:–|-|:) [^.;,]{0,30}(?:лет|год|года|месяц\w*|условн\w*|суток)(?!\w)")),
     ("judgment", "dismissed", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:газет|редакц|издани|ответчи|журналист|<O>)\w*")),
     ("judgment", "granted", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:<P>|<G>|[\w-]+)")),
-    ("judgment", None, pattern(r"по (?:решению|приговору|постановлению) (?:<C>|суда)[^.;]{0,60}(?:выплат|взыска|заплат|опроверг|заблокир|лиш)\w*")),
+    ("judgment", "granted", pattern(r"по (?:решению|приговору|постановлению) (?:<C>|суда)[^.;]{0,60}(?:выплат|взыска|заплат|опроверг|заблокир|лиш)\w*")),
     ("search", None, pattern(r"(?:в ходе|после|при|во время) обыск(?:а|ов|е|ах)(?!\w)")),
     ("arrest", None, pattern(r"мер\w+ пресечения (?:–|-|:) (?:содержани|арест|домашн)\w+")),
     ("mediation", "settled", pattern(r"(?:закончил|завершил|разошл|решил)\w* (?:дело )?(?:миром|полюбовно)")),

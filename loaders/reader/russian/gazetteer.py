@@ -32,7 +32,9 @@ def _forms(name: str) -> list[str]:
     return [name + form for form in ("", "а", "у", "е", "ом")] if name[-1] in "бвгджзклмнпрстфхцчшщ" else [name]
 
 
-CITY_FORMS: dict[str, str] = {form: name for name in dict.fromkeys(_CITIES) if "-город" not in name for form in _forms(name)} | {
+CITY_FORMS: dict[str, str] = {
+    form: name for name in dict.fromkeys(_CITIES) if "-город" not in name for form in _forms(name)
+} | {
     "Алмата": "Алматы",
     "Рудный": "Рудный",
     "Рудного": "Рудный",

@@ -30,9 +30,14 @@ _NOT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(r"(?<!\w)на \Z", re.IGNORECASE)
-_NOUN_AFTER = re.compile(rf" (?:[а-яё-]+(?:ых|их|ого|его|ный|ная|ное|ые|ие|ой|ий) ){{0,2}}{_NOUNS}(?!\w)", re.IGNORECASE)
+_NOUN_AFTER = re.compile(
+    rf" (?:[а-яё-]+(?:ых|их|ого|его|ный|ная|ное|ые|ие|ой|ий) ){{0,2}}{_NOUNS}(?!\w)", re.IGNORECASE
+)
 # The number stands for a noun told before: `6 – об уголовном преследовании`, `было 11`, `семь на операторов`.
-_BARE_AFTER = re.compile(r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*)(?!\w)|\Z)", re.IGNORECASE)
+_BARE_AFTER = re.compile(
+    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*)(?!\w)|\Z)",
+    re.IGNORECASE,
+)
 _NOUN_BEFORE = re.compile(
     rf"(?<!\w)(?P<what>{_NOUNS}(?: (?!был|стало|всего)[а-яё\ue000-\ue007-]+){{0,6}}?) ?(?:[–—:-]|\(|было|стало|всего|насчитал\w*|составил\w*)? ?\Z",
     re.IGNORECASE,
@@ -58,9 +63,11 @@ _EARLIER = (
 )  # fmt: skip
 # How long the text of a stretch of days is.
 _DAYS = 21
-_COMPARING = re.compile(r"тот же период|аналогичн|прошл\w+ год|ранее|раньше|для сравнения|(?<!\w)их было|таких", re.IGNORECASE)
+_COMPARING = re.compile(
+    r"тот же период|аналогичн|прошл\w+ год|ранее|раньше|для сравнения|(?<!\w)их было|таких", re.IGNORECASE
+)
 _SAME_TIME = re.compile(r"(?:за|в) (?:тот же|этот же|аналогичный|такой же) период", re.IGNORECASE)
-_LINE = re.compile(rf"\W*(?:[\w-]+ ){{0,6}}?{_NOUNS}[^.;\d\ue000\ue001]{{0,60}}?(?: ?[–:—-] ?| )(?:\d+|{_WORDS})(?!\w)[^\ue000]{{0,60}}", re.IGNORECASE)  # fmt: skip
+_LINE = re.compile(rf"\W*(?:[\w-]+ ){{0,6}}?{_NOUNS}[^.;\d\ue000\ue001]{{0,60}}?(?: ?[–:—-] ?| )(?:\d+|{_WORDS})(?=\W*\Z| ?\(| ?[|;])[^\ue000]{{0,60}}", re.IGNORECASE)  # fmt: skip
 
 
 def statistics(story: Story) -> list[Figure]:
@@ -130,7 +137,9 @@ def _period_of_sentence(story: Story, told: Told, base: str | None) -> str | Non
     if _SINCE.search(low) and header:
         return period_of_year(header)
     number = _NUMBER.search(low)
-    match = re.search(rf"(?<!\w)(?:в|за|на|с)(?: весь| первые)? ({_D})", low[: number.start()] if number else low, re.IGNORECASE)
+    match = re.search(
+        rf"(?<!\w)(?:в|за|на|с)(?: весь| первые)? ({_D})", low[: number.start()] if number else low, re.IGNORECASE
+    )
     if match and match.start(1) in told.units:
         value = str(told.units[match.start(1)][0].value)
         return _same_time(told, value, base) if _is_period(value, base) else None
@@ -143,9 +152,7 @@ def _is_period(value: str, base: str | None) -> bool:
     return len(value) in (4, 7, 9, 15) or value == base or (weekly and len(value) == _DAYS)
 
 
-def _figures(
-    told: Told, period: str | None, base: str | None, metric: str, bare: bool
-) -> tuple[list[Figure], str]:
+def _figures(told: Told, period: str | None, base: str | None, metric: str, bare: bool) -> tuple[list[Figure], str]:
     """The figures of a sentence, and what the last of them counts."""
     figures: list[Figure] = []
     text = told.masked
@@ -154,7 +161,9 @@ def _figures(
         if "currency" in money and (bare or figures or _CUE.search(text)):
             kind = "взысканная сумма" if re.search("взыск|присуд", match[0], re.IGNORECASE) else "заявленная сумма"
             figures.append(
-                Figure(*told.span(*match.span()), kind, _period_at(told, match.start(), period, base), int(money["amount"]))
+                Figure(
+                    *told.span(*match.span()), kind, _period_at(told, match.start(), period, base), int(money["amount"])
+                )
             )
     for match in _NUMBER.finditer(text):
         start, end = match.span()
@@ -162,7 +171,9 @@ def _figures(
             continue
         noun = _NOUN_AFTER.match(text, end)
         before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
-        if _COMPARED.search(text, max(0, start - 4), start) or (_NOT_BEFORE.search(text, max(0, start - 14), start) and not _after_all(text, start)):
+        if _COMPARED.search(text, max(0, start - 4), start) or (
+            _NOT_BEFORE.search(text, max(0, start - 14), start) and not _after_all(text, start)
+        ):
             continue
         what = noun[0] if noun else before["what"] if before else ""
         if not what and not ((bare or metric or figures) and _BARE_AFTER.match(text, end)):

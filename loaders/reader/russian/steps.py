@@ -48,7 +48,7 @@ STEPS: tuple[Rule, ...] = (
         reach=6,
     ),
     rule("appeal_decision", "overturned", "cancel", "verdict|punishment|C|D|fine"),
-    rule("appeal_decision", "dismissed", "find", "invalid", "complaint|appeal"),
+    rule("appeal_decision", "dismissed", "find", "invalid", "complaint", without="verdict"),
     rule("appeal_decision", "dismissed", "reject", "argument", need="appellate|supreme"),
     rule("appeal_decision", "overturned", "lift", "fine|punishment|arrest", reach=8),
     rule("appeal_decision", "overturned", "find", "invalid", "verdict|doc_order|punishment"),
