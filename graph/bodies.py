@@ -54,7 +54,8 @@ _CITY = re.compile(r"\b(?:г\.|г |гор\.|город|қаласы|city)", re.I
 
 @lru_cache(maxsize=1 << 14)
 def _court(text: str, aliases: AliasTable) -> Body:
-    tokens, number = _tokens(text)
+    known = aliases.courts.get(fold(text))
+    tokens, number = _tokens(known.name if known else text)
     regions, tokens = _phrases(tokens, aliases.stems("regions"))
     found, rest = _attributes(tokens, court_starts(), court_short())
     places, left = _places(rest, aliases)

@@ -64,7 +64,7 @@ def people_in(compiled: Compiled) -> People:
     records: dict[str, Record] = {}
     places: dict[str, str] = {}
     for file in compiled.files:
-        for handle, record in records_of(file):
+        for handle, record in records_of(file, compiled.aliases, compiled.periods):
             records[record.id] = record
             places[record.id] = f"{file.name.removesuffix('.yaml')}:{handle}"
     return People(records, places, compiled)
@@ -100,7 +100,9 @@ def propose_command(casebook: Path, form: str) -> None:
     from loaders.identify import context_of
 
     people = people_of(Casebook(casebook))
-    found = look_alikes(people.records.values(), people.compiled.identity, context_of(people.compiled.files))
+    compiled = people.compiled
+    context = context_of(compiled.files, compiled.aliases, compiled.periods)
+    found = look_alikes(people.records.values(), compiled.identity, context, compiled.aliases)
     rows: list[dict[str, Any]] = [
         {
             "left": people.places[one.left],
