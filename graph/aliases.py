@@ -45,6 +45,8 @@ class AliasTable:
     courts: dict[str, Alias] = field(default_factory=dict)
     agencies: dict[str, Alias] = field(default_factory=dict)
     outlets: dict[str, Alias] = field(default_factory=dict)
+    exactly: dict[tuple[str, str], Alias] = field(default_factory=dict)
+    """Section and lower-case text to what it means; comes before every folded name."""
     own: list[tuple[str, str, str]] = field(default_factory=list)
     """What a casebook added: section, name as written, name of the entry."""
     _stems: dict[str, dict[str, Alias]] = field(default_factory=dict, repr=False)
@@ -106,7 +108,7 @@ def load_aliases(*additions: Path) -> AliasTable:
 
 def extended(table: AliasTable, path: Path) -> tuple[AliasTable, list[Problem]]:
     """A table with the entries of a file added; entries with a mistake are left out, and told with their lines."""
-    more = AliasTable(table.version, own=list(table.own))
+    more = AliasTable(table.version, exactly=dict(table.exactly), own=list(table.own))
     for name in _SECTIONS:
         more.section(name).update(table.section(name))
     try:
@@ -159,6 +161,8 @@ class _Adding:
             return
         alias = next(iter(known.values()), Alias(names[0]))
         alias = Alias(alias.name, kind or alias.kind, within or alias.within)
+        for name in _listed(entry.get("exactly")) if isinstance(entry, dict) else ():
+            self.table.exactly[section, str(name).casefold()] = alias
         for name in names:
             target[fold(name)] = alias
             if own:
@@ -171,10 +175,11 @@ class _Adding:
 def _names(entry: Any) -> tuple[list[str], str | None, str | None]:
     kind = within = None
     if isinstance(entry, dict):
-        unknown = sorted(str(key) for key in entry.keys() - {"name", "kind", "in", "also"})
+        unknown = sorted(str(key) for key in entry.keys() - {"name", "kind", "in", "also", "exactly"})
         if unknown or not entry.get("name"):
             raise AliasError(f"expected name, also and perhaps kind or in, found '{(unknown or ['no name'])[0]}'")
         kind, within = (None if entry.get(field) is None else str(entry[field]) for field in ("kind", "in"))
+        _listed(entry.get("exactly"))
         entry = [entry["name"], *_listed(entry.get("also"))]
     names = [str(name) for name in _listed(entry)]
     if not names or not all(fold(name) for name in names):
