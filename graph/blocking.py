@@ -53,7 +53,9 @@ def blocking_keys(name: str, label: str = "Person", aliases: AliasTable | None =
         }
     if label == "Organization":
         body = agency(name, aliases)
-        return {f"O{one}" for one in (body.alias, *body.places, *body.words) if one}
+        return {f"O{one}" for one in (body.alias, *body.places, *body.words) if one} or {
+            f"O-{'+'.join(sorted(body.attributes.values()))}"
+        }
     if label == "Outlet":
         body = outlet(name, aliases)
         return {f"M{one}" for one in (body.alias, skeleton("".join(body.words)), *map(skeleton, body.words)) if one}

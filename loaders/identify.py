@@ -122,6 +122,14 @@ def records_of(
             yield handle, Record(record_id(file.name, handle, label), entry.name, file.name, keys[handle], label=label)
 
 
+def spellings_of(file: ReadCaseFile, label: str, handle: str) -> list[str]:
+    """Each spelling that a file gives of somebody, with the places of its source."""
+    section = next((name for name, kind in _BODIES.items() if kind == label), "people")
+    entry = getattr(file.content, section)[handle]
+    where = f"{entry.source or file.content.source} {', '.join(entry.at)}".strip()
+    return [f"{name} ({where})" for name in dict.fromkeys((entry.name, *entry.aka))]
+
+
 def _kind(content: CaseFile, handle: str) -> str:
     return "outlet" if handle in content.outlets else "body"
 
