@@ -39,6 +39,8 @@ class Scene:
     places: dict[str, tuple[int, int]]
     more: dict[str, int]
     """How many neighbours of each shown thing are not shown."""
+    hidden: dict[str, int]
+    """How many neighbours of the selected thing are not shown, by the type of relation."""
     legend: list[Description]
     """The kinds of everything in the view, those that are filtered out too."""
     types: list[tuple[str, int]]
@@ -54,28 +56,29 @@ class Scene:
     """Ids of the address that are not in the graph any more."""
 
 
-def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene:
+def build(near: Neighbourhood, address: Address, documents: Mapping[str, str]) -> Scene:
     """Read a view and work out how it looks.
 
     Args:
-        store: where it is read from.
+        near: reads it.
         address: what is asked for; of more than `MOST_DRAWN` shown ids the last are not drawn.
         documents: titles of documents by the short name that sources use.
     """
     # Places must not depend on filters, so everything is read and placed, and then left out.
-    near = Neighbourhood(store, proposed=True)
+    near, counting = near.showing(proposed=True), near.showing(proposed=address.proposed)
     wanted = [*address.ids[: MOST_DRAWN * 2]]
     records = near.records(wanted)
     whole = view(records.nodes.values(), records.relations.values())
     shapes = {key: style(node["label"]).shape for key, node in whole.nodes(data=True)}
     standing = places(whole, address.groups, shapes)
-    told = _speakers(store, whole)
+    told = _speakers(near.store, whole)
     visible = [key for key in address.shown_ids if key in whole][:MOST_DRAWN]
-    present = _spelled_out(_without_proposed(whole.subgraph(visible), address))
+    drawn = _without_proposed(whole.subgraph(visible), address)
+    present = _spelled_out(drawn)
     shown = _filtered(present, address, told, near)
     things, links = describe(shown, documents)
     things = {key: things[key] for key in shown}
-    degrees = Neighbourhood(store, proposed=address.proposed).degrees(shown) if len(shown) else {}
+    degrees = counting.degrees(shown) if len(shown) else {}
     return Scene(
         address=address,
         graph=shown,
@@ -83,6 +86,7 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
         links=links,
         places=standing,
         more={key: more for key in shown if (more := degrees.get(key, 0) - _around(whole.subgraph(shown), key)) > 0},
+        hidden=_hidden(drawn, address.selected, counting) if address.selected in shown else {},
         legend=legend({"kind": label} for label in _kinds(present)),
         types=sorted(Counter(edge["type"] for _, _, edge in present.edges(data=True)).items()),
         statuses=sorted({one["status"] for one in _all(present)}),
@@ -97,6 +101,15 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
 
 def _around(graph: nx.MultiDiGraph[str], key: str) -> int:
     return len({*graph.predecessors(key), *graph.successors(key)} - {key})
+
+
+def _hidden(graph: nx.MultiDiGraph[str], key: str, counting: Neighbourhood) -> dict[str, int]:
+    """What is around a thing and not drawn, by the type of relation."""
+    seen: dict[str, set[str]] = {}
+    for start, end, edge in (*graph.in_edges(key, data=True), *graph.out_edges(key, data=True)):
+        seen.setdefault(edge["type"], set()).update({start, end} - {key})
+    totals = counting.totals(key)
+    return {one: more for one, total in totals.items() if (more := total - len(seen.get(one, ()))) > 0}
 
 
 def _kinds(graph: nx.MultiDiGraph[str]) -> list[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _scene(asked: Asked) -> Scene:
-    return build(asked.desk.store, read_address(asked.query), asked.desk.documents)
+    return build(asked.desk.near, read_address(asked.query), asked.desk.documents)
 
 
 def page(asked: Asked) -> Response:

@@ -11,7 +11,7 @@ from graph.model import RELATIONS
 from queries.explorer import passages
 from queries.explorer.address import Address, a_date, an_id, read_address
 from queries.explorer.desk import Asked
-from queries.explorer.neighbourhood import MOST_DRAWN, ORDERS, Neighbourhood
+from queries.explorer.neighbourhood import MOST_DRAWN, ORDERS
 from queries.explorer.scene import Scene, build, canvas
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def opened(asked: Asked) -> Response:
     known = asked.desk.names.get(identity)
     if known is None:
         raise NotFoundError(asked.texts("error.gone"))
-    near = Neighbourhood(asked.desk.store, proposed=address.proposed)
+    near = asked.desk.near.showing(proposed=address.proposed)
     ids = near.opening(identity, case=known.kind == "Case")
     return asked.redirect(address.with_(groups=(ids,), selected=identity).url())
 
@@ -52,7 +52,7 @@ def expanded(asked: Asked) -> Response:
     if (reltype and reltype not in RELATIONS) or order not in ORDERS:
         raise UsageError(asked.texts("error.expand"))
     address = read_address(asked.query)
-    near = Neighbourhood(asked.desk.store, proposed=address.proposed)
+    near = asked.desk.near.showing(proposed=address.proposed)
     new = near.unseen(identity, reltype, address.shown_ids, order)
     room = MOST_DRAWN - len(address.shown_ids)
     wider = _room(address, 1).added(new[:room]) if new else address
@@ -83,7 +83,7 @@ def shown(asked: Asked) -> Response:
     address = read_address(asked.query)
     if not address.ids:
         return asked.redirect("/")
-    scene = build(asked.desk.store, address, asked.desk.documents)
+    scene = build(asked.desk.near, address, asked.desk.documents)
     return asked.page(
         "view.html",
         scene=scene,
@@ -98,7 +98,7 @@ def shown(asked: Asked) -> Response:
 def panel(asked: Asked) -> Response:
     """What is known of the thing or relation that is looked at, without the page around it."""
     address = read_address(asked.query)
-    scene = build(asked.desk.store, address, asked.desk.documents)
+    scene = build(asked.desk.near, address, asked.desk.documents)
     return asked.page(
         "panel.html",
         scene=scene,
@@ -128,9 +128,9 @@ def _chosen(asked: Asked, scene: Scene) -> dict[str, Any] | None:
         refs = {thing["ref"]: key for key, thing in scene.things.items()}
         found["ends"] = [(refs[link[end]], scene.things[refs[link[end]]]["caption"]) for end in ("from", "to")]
     if thing:
-        near = Neighbourhood(asked.desk.store, proposed=scene.address.proposed)
+        near = asked.desk.near.showing(proposed=scene.address.proposed)
         found["claims"] = asked.desk.store.read(_CLAIMS, {"id": selected, "review": near.review}).rows
-        found["around"] = near.hidden(selected, scene.address.shown_ids)
+        found["around"] = [{"type": one, "hidden": more} for one, more in scene.hidden.items()]
         found["links"] = [one for one in scene.links if thing["ref"] in (one["from"], one["to"])]
     return found
 
