@@ -73,6 +73,11 @@ UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
 RETURN n.id AS id, coalesce(n.date_earliest, n.date_latest, n.period_earliest, '') AS date
 """
+_SPANS = """
+UNWIND $ids AS wanted
+MATCH (n:Entity {id: wanted})
+RETURN n.id AS id, n.date_earliest AS date_earliest, n.date_latest AS date_latest
+"""
 _OF_CASE = """
 MATCH (case:Case {id: $id})<-[:STEP_OF]-(step:Step)
 RETURN DISTINCT step.id AS id
@@ -170,7 +175,8 @@ class Neighbourhood:
         for one in wanted:
             if (known := self.counts.get(("degree", self.proposed, one))) is not None:
                 found[one] = known
-        for row in self._read(_DEGREES, ids=[one for one in wanted if one not in found]).rows:
+        unknown = [one for one in wanted if one not in found]
+        for row in self._read(_DEGREES, ids=unknown).rows if unknown else ():
             found[row["id"]] = row["degree"]
             if row["degree"] > HUB:
                 self.counts.keep(("degree", self.proposed, row["id"]), row["degree"])
@@ -203,6 +209,10 @@ class Neighbourhood:
         for ids in around.values():
             picked += self.chosen((one for one in ids if one not in first and one not in picked), "connected", share)
         return tuple(dict.fromkeys([*first, *picked[:room]]))
+
+    def dates(self, ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+        """The properties `date_earliest` and `date_latest` of things, by id."""
+        return {row["id"]: row for row in self._read(_SPANS, ids=sorted(set(ids))).rows}
 
     def steps_of(self, identity: str) -> set[str]:
         """The ids of the steps of a case."""

@@ -27,6 +27,10 @@ RETURN claim.id AS claim, speaker.id AS id, speaker.name AS name, claim.stance A
 """
 
 
+STANDS_FOR = ("case", "event", "claim")
+"""Properties of a shortcut that name what it is short for."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """Everything a page needs to show a view."""
@@ -75,7 +79,7 @@ def build(near: Neighbourhood, address: Address, documents: Mapping[str, str]) -
     visible = [key for key in address.shown_ids if key in whole][:MOST_DRAWN]
     drawn = _without_proposed(whole.subgraph(visible), address)
     present = _spelled_out(drawn)
-    shown = _filtered(present, address, told, near)
+    shown = _filtered(present, address, told, near, _accepted(drawn, address, told))
     things, links = describe(shown, documents)
     things = {key: things[key] for key in shown}
     degrees = counting.degrees(shown) if len(shown) else {}
@@ -93,7 +97,7 @@ def build(near: Neighbourhood, address: Address, documents: Mapping[str, str]) -
         stances=sorted({s for one in _all(present) if (s := _stance(one))}),
         cases=[(key, node["caption"]) for key, node in present.nodes(data=True) if node["label"] == "Case"],
         speakers=sorted({(one["id"], one["name"]) for one in told}, key=lambda pair: pair[1].casefold()),
-        dates=[span for _, node in present.nodes(data=True) if (span := _span(node["properties"]))],
+        dates=[span for one in _all(present) if (span := _span(one["properties"]))],
         left_out=len(present) - len(shown),
         missing=len(set(wanted) - set(whole)),
     )
@@ -120,10 +124,10 @@ def _kinds(graph: nx.MultiDiGraph[str]) -> list[str]:
 
 
 def _spelled_out(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
-    """A graph without the shortcuts that stand for a case or an event which is in it: they would say it twice."""
+    """A graph without the shortcuts that stand for a case, an event or a claim in it: they would say it twice."""
     return _edges_kept(
         graph,
-        lambda edge: not (edge["derived"] and any(edge["properties"].get(one) in graph for one in ("case", "event"))),
+        lambda edge: not (edge["derived"] and any(edge["properties"].get(one) in graph for one in STANDS_FOR)),
     )
 
 
@@ -163,22 +167,30 @@ def _edges_kept(graph: nx.MultiDiGraph[str], keep: Any) -> nx.MultiDiGraph[str]:
 
 
 def _filtered(
-    graph: nx.MultiDiGraph[str], address: Address, told: list[dict[str, Any]], near: Neighbourhood
+    graph: nx.MultiDiGraph[str],
+    address: Address,
+    told: list[dict[str, Any]],
+    near: Neighbourhood,
+    accepted: set[str],
 ) -> nx.MultiDiGraph[str]:
-    """What the filters of an address leave. Events are filtered by date, undated ones stay."""
-    said = {one["claim"] for one in told if one["id"] == address.seen_by}
+    """What the filters of an address leave. Things and relations are filtered by date, undated ones stay."""
+    said = _said(address, told)
     in_case = _in_case(graph, address.case, near) if address.case else None
 
+    dated = _dates_of_shortcuts(graph, near) if address.since or address.until else {}
+
+    def in_time(properties: Mapping[str, Any]) -> bool:
+        span = _span(properties)
+        late = span and address.since and span[1] < address.since
+        return not (late or (span and address.until and span[0][: len(address.until)] > address.until))
+
     def keeps(key: str, node: Mapping[str, Any]) -> bool:
-        span = _span(node["properties"])
-        return not (
+        return in_time(node["properties"]) and not (
             node["label"] in address.kinds_off
             or node["status"] in address.statuses_off
             or (_stance(node) and _stance(node) in address.stances_off)
             or (in_case is not None and key not in in_case)
             or (address.seen_by and node["label"] == "Attribution" and key not in said)
-            or (span and address.since and span[1] < address.since)
-            or (span and address.until and span[0][: len(address.until)] > address.until)
         )
 
     def keeps_edge(edge: Mapping[str, Any]) -> bool:
@@ -187,20 +199,36 @@ def _filtered(
             return False
         if address.seen_by and edge["type"] == "ATTACKED_BY":
             return str(properties.get("event")) in accepted
-        return not (
+        return in_time(dated.get(properties.get("event"), properties)) and not (
             edge["type"] in address.relations_off
             or edge["status"] in address.statuses_off
             or (_stance(edge) and _stance(edge) in address.stances_off)
         )
 
-    accepted = {
+    return _edges_kept(graph.subgraph(key for key, node in graph.nodes(data=True) if keeps(key, node)), keeps_edge)
+
+
+def _dates_of_shortcuts(graph: nx.MultiDiGraph[str], near: Neighbourhood) -> dict[Any, Mapping[str, Any]]:
+    """The dates of the events that shortcuts stand for, which are not in the view themselves."""
+    events = {event for _, _, edge in graph.edges(data=True) if (event := edge["properties"].get("event"))}
+    return {**near.dates(events)} if events else {}
+
+
+def _said(address: Address, told: list[dict[str, Any]]) -> set[str]:
+    """The claims of the one as whom the view is seen."""
+    return {one["claim"] for one in told if one["id"] == address.seen_by}
+
+
+def _accepted(graph: nx.MultiDiGraph[str], address: Address, told: list[dict[str, Any]]) -> set[str]:
+    """The attacks that the one as whom the view is seen attributes to somebody, without contesting it."""
+    said = _said(address, told)
+    return {
         start
         for start, _, edge in graph.edges(data=True)
         if edge["type"] == "ATTRIBUTED_TO"
         and edge["properties"].get("claim") in said
         and _stance(edge) not in CONTESTING
     }
-    return _edges_kept(graph.subgraph(key for key, node in graph.nodes(data=True) if keeps(key, node)), keeps_edge)
 
 
 def _in_case(graph: nx.MultiDiGraph[str], case: str, near: Neighbourhood) -> set[str]:
