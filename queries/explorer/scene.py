@@ -52,6 +52,8 @@ class Scene:
     stances: list[str]
     cases: list[tuple[str, str]]
     speakers: list[tuple[str, str]]
+    told: list[dict[str, Any]]
+    """Who says each claim: `claim`, `id` and `name` of who says it, `stance`."""
     dates: list[tuple[str, str]]
     """First and last day of everything dated in the view, what the date filter leaves out too."""
     left_out: int
@@ -97,6 +99,7 @@ def build(near: Neighbourhood, address: Address, documents: Mapping[str, str]) -
         stances=sorted({s for one in _all(present) if (s := _stance(one))}),
         cases=[(key, node["caption"]) for key, node in present.nodes(data=True) if node["label"] == "Case"],
         speakers=sorted({(one["id"], one["name"]) for one in told}, key=lambda pair: pair[1].casefold()),
+        told=told,
         dates=[span for one in _all(present) if (span := _span(one["properties"]))],
         left_out=len(present) - len(shown),
         missing=len(set(wanted) - set(whole)),

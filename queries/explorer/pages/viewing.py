@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import NotFoundError, UsageError
@@ -122,8 +123,9 @@ def _chosen(asked: Asked, scene: Scene) -> dict[str, Any] | None:
     one = thing or link
     if one is None:
         return None
-    places = passages.passages(asked.desk.casebook, _sources(scene, selected))
+    places = passages.passages(asked.desk.casebook, _record(scene, selected)["sources"])
     found: dict[str, Any] = {"one": one, "thing": thing, "passages": places, "claims": [], "around": [], "links": []}
+    found["known"] = _known(scene, selected, [one.publisher for one in places])
     if link:
         refs = {thing["ref"]: key for key, thing in scene.things.items()}
         found["ends"] = [(refs[link[end]], scene.things[refs[link[end]]]["caption"]) for end in ("from", "to")]
@@ -135,11 +137,27 @@ def _chosen(asked: Asked, scene: Scene) -> dict[str, Any] | None:
     return found
 
 
-def _sources(scene: Scene, selected: str) -> tuple[str, ...]:
+def _record(scene: Scene, selected: str) -> Mapping[str, Any]:
+    """What the graph of a view holds of the thing or relation that is looked at."""
     if selected in scene.graph:
-        return tuple(scene.graph.nodes[selected]["sources"])
+        found: Mapping[str, Any] = scene.graph.nodes[selected]
+        return found
     edges = scene.graph.edges(keys=True, data=True)
-    return next((tuple(edge["sources"]) for _, _, key, edge in edges if key == selected), ())
+    return next(edge for _, _, key, edge in edges if key == selected)
+
+
+def _known(scene: Scene, selected: str, publishers: list[str]) -> dict[str, list[str]]:
+    """How something is known: its `status`, `stance` and `review`, words of the vocabulary, and who `states` it."""
+    record = _record(scene, selected)
+    claim = record["properties"].get("claim") or selected
+    speakers = [one["name"] for one in scene.told if one["claim"] == claim]
+    stances = record["properties"].get("stances") or [record["properties"].get("stance")]
+    return {
+        "status": [record["status"]],
+        "stance": list(filter(None, stances)),
+        "review": [record["review"]],
+        "states": list(dict.fromkeys(filter(None, speakers or publishers))),
+    }
 
 
 def histogram(dates: list[tuple[str, str]]) -> list[dict[str, Any]]:
