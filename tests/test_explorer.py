@@ -132,6 +132,15 @@ def test_the_panel_quotes_the_passage(explorer: Explorer) -> None:
     assert "as her colleagues say" in page
 
 
+def test_the_panel_of_a_relation_tells_what_is_known_of_it(explorer: Explorer) -> None:
+    address, page = explorer.follow(f"/open/{id_of(explorer, 'Tokarev')}")
+    match = PLACES.search(page)
+    assert match
+    for edge in json.loads(match[1])["edges"]:
+        status, _, panel = explorer.ask(f"/panel?{urlsplit(address).query.partition('&sel')[0]}&sel={edge['id']}")
+        assert status == 200 and unescape(edge["title"]) in unescape(panel) and "Status" in panel
+
+
 def test_proposed_facts_wait_until_they_are_asked_for(explorer: Explorer) -> None:
     address, page = explorer.follow(f"/open/{'z' * 16}")
     assert "The Lighthouse" not in unescape(page.partition('id="tables"')[2])
