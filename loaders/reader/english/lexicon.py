@@ -148,3 +148,7 @@ NOT_NAMES = frozenset(
     deputy's management founder owner director chairman drafted prepared compiled issued published source sources note comment back read see also
     islamic orthodox muslim christian ramadan nauryz easter covid""".split()
 )
+
+# A word with a capital letter, and a run of them.
+CAP = r"[A-Z][\w'-]*[\w]|[A-Z]"
+RUN = rf"(?:{CAP})(?: (?:{CAP})){{0,6}}"

@@ -1,12 +1,119 @@
-"""Media named without quotation marks: `the weekly North Kazakhstan Observer`, `Azattyk Uzgen, a newspaper`."""
+"""Outlets named without quotation marks: by domain, by a word beside them, by their staff, or because they are known."""
 
 from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CITIES, COUNTRIES, NOT_NAMES, PLATFORMS
+from loaders.reader.english.lexicon import CAP, CITIES, COUNTRIES, KNOWN_OUTLETS, NOT_NAMES, OUTLET_WORDS, PLATFORMS
 from loaders.reader.naming import is_given
-from loaders.reader.reading import Mention, Reading
+from loaders.reader.reading import Mention, Reading, printed
+
+DOMAIN = re.compile(
+    r"(?<![\w@./-])(?:[A-Za-z0-9](?:[\w-]*[A-Za-z0-9])?\.)+(?:kz|com|org|net|info|ru|media|press|news|tv|asia|online|io|kg|uz|today|life|su|ua|eu)(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+
+
+KNOWN = re.compile(
+    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True)) + r")(?!\w|-[a-z])"
+)
+
+
+_WITH_WORD = re.compile(rf"(?<![\w.'-])(?:{CAP})(?:[ /-](?:{CAP}))*")
+
+
+_SUFFIXED = re.compile(r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.)")
+
+
+_CUED = re.compile(
+    rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{CAP}|\d+)(?:[ -](?:{CAP}|\d+))*)"
+)
+
+
+_APPOSED = re.compile(
+    rf"(?<![\\w.-])(?P<name>(?:{CAP})(?: (?:{CAP}))?)(?:, (?:an?|the) (?:[\\w-]+ ){{0,2}}(?:weekly|newspaper|site|portal|magazine|channel|broadcaster|daily|website)(?!\\w)| \\((?:site|newspaper|channel|portal|weekly)\\))"
+)
+
+
+_STAFF = re.compile(
+    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner) (?:of|for|from|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP}|\d+))*)(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
+)
+
+
+def find_domains(reading: Reading) -> None:
+    """Add the sites that are named by their domain."""
+    for match in DOMAIN.finditer(reading.view):
+        name = match[0]
+        if name.split(".")[0].casefold() in PLATFORMS | {"www", "t", "mail", "gmail"} or re.fullmatch(r"[\d.]+", name):
+            continue
+        reading.add(Mention(*match.span(), "Outlet", {"name": printed(reading, *match.span())}))
+
+
+def find_outlets(reading: Reading) -> None:
+    """Add known outlets, and those that a word of their name or their staff shows."""
+    for match in _WITH_WORD.finditer(reading.view):
+        words = re.split(r"[ /-]", match[0])
+        while words and words[0].casefold() in NOT_NAMES and words[0].casefold() not in OUTLET_WORDS | {"new", "radio"}:
+            words = words[1:]
+        name = reading.view[match.end() - len(" ".join(words)) : match.end()]
+        rest = [word for word in words if word.casefold() not in NOT_NAMES]
+        if len(words) > 1 and rest and any(word.casefold() in OUTLET_WORDS for word in (words[-1], words[0])):
+            if words[0].casefold() in ("media", "news", "press", "tv") or len(words) > 4:
+                continue
+            _outlet(reading, match.end() - len(name), match.end())
+    for match in _SUFFIXED.finditer(reading.view):
+        if not match[0].isupper() or "TV" in match[0][2:]:
+            _outlet(reading, *match.span())
+    for match in KNOWN.finditer(reading.view):
+        end = match.end()
+        if match[0].startswith("Radio"):
+            tail = _RADIO_TAIL.match(reading.view, end)
+            end = tail.end() if tail else end
+        if match[0] in ("Lada", "Liter", "Sova", "Vremya", "Capital", "Steppe", "Masa Media") and not _near_media(
+            reading, match.start()
+        ):
+            continue
+        _outlet(reading, match.start(), end)
+    for match in _APPOSED.finditer(reading.view):
+        _outlet_if_name(reading, *match.span("name"))
+    for match in _CUED.finditer(reading.view):
+        _outlet_if_name(reading, *match.span("name"))
+    for match in _STAFF.finditer(reading.view):
+        for group in ("name", "more"):
+            if match[group]:
+                _outlet_if_name(reading, *match.span(group))
+
+
+def _near_media(reading: Reading, place: int) -> bool:
+    around = reading.low[max(0, place - 40) : place + 40]
+    return bool(
+        re.search(r"newspaper|paper|site|portal|channel|agency|editor|journalist|reporter|correspondent", around)
+    )
+
+
+def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
+    words = reading.view[start:end].split()
+    if (
+        not words
+        or len(words[-1]) < 2
+        or (re.match(r"\.", reading.view[end : end + 1]) and len(words[-1]) <= 3)
+        or len(words) > 3
+        or is_given(words[0])
+        or all(word.casefold() in NOT_NAMES for word in words)
+        or any(word in CITIES or word in COUNTRIES or word.casefold() in PLATFORMS for word in words)
+        or words[0].casefold() in NOT_NAMES
+        or re.match(r" (?:city|region|district|oblast)\b|\.[A-Z]", reading.view[end : end + 10])
+    ):
+        return
+    _outlet(reading, start, end, 0.8)
+
+
+def _outlet(reading: Reading, start: int, end: int, confidence: float = 0.9) -> None:
+    reading.add(Mention(start, end, "Outlet", {"name": printed(reading, start, end)}, (), confidence))
+
+
+_RADIO_TAIL = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+")
+
 
 _NOUN = r"(?:newspaper|paper|weekly|daily|monthly|magazine|tabloid|news agency|agency|news site|news portal|website|site|portal|TV channel|TV station|television channel|radio station|channel|podcast|broadcaster|vlog|online outlet|outlet)"
 _NAME = r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})"
