@@ -12,17 +12,20 @@ from loaders.reader.english.lexicon import (
     NOT_NAMES,
     ORG_HEADS,
     ORG_NOUNS,
+    OUTLET_WORDS,
     PLATFORMS,
     REGIONS,
     ROLE_OF,
     RUN,
 )
 from loaders.reader.english.media import find_domains, find_media, find_outlets
+from loaders.reader.english.offices import find_offices, find_short_forms
 from loaders.reader.english.places import find_places
 from loaders.reader.english.quoted_names import find_quoted
+from loaders.reader.naming import is_given
 from loaders.reader.reading import Mention, Reading, printed
 
-_OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Ministry|Agency|Department|Committee|Foundation|Union)\b)(?:{RUN})(?:(?:, (?:{RUN}))*,? and (?:{RUN}))?)"
+_OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Department|Committee|Foundation|Union)\b)(?:{RUN})(?:(?:, (?:{RUN}))*,? and (?:{RUN}))?)"
 
 
 _HEAD = re.compile(
@@ -36,7 +39,7 @@ _LEAD = re.compile(
 
 
 _LOCAL = re.compile(
-    rf"(?<![\w-])(?:(?P<place>{RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
+    rf"(?<![\w-])(?:(?P<place>{RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Pp]olice [Oo]ffice|(?<=regional )[Pp]olice(?= chief)|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
 )
 
 
@@ -45,14 +48,27 @@ _ACRONYM = re.compile(r"(?<![\w.@/-])[A-Z]{2,6}(?![\w@/-]|\.\w)")
 
 def find_bodies(reading: Reading) -> None:
     """Add the organisations, outlets and places that a document names."""
+    _publisher(reading)
     find_quoted(reading)
     find_domains(reading)
     find_media(reading)
     _heads(reading)
+    find_offices(reading)
     find_outlets(reading)
     find_places(reading)
     _acronyms(reading)
     _again(reading)
+    find_short_forms(reading)
+
+
+def _publisher(reading: Reading) -> None:
+    """The report's publisher, wherever it is named in full; an outlet when its name is that of one."""
+    name = reading.header.publisher
+    if not name or len(name.split()) < 2:
+        return
+    label = "Outlet" if name.split()[-1].casefold() in OUTLET_WORDS - {"media", "press", "kz"} else "Organization"
+    for match in re.finditer(rf"(?<!\w){re.escape(name.replace('’', chr(39)))}(?!\w)", reading.view, re.IGNORECASE):
+        reading.add(Mention(*match.span(), label, {"name": name}))
 
 
 _PARLIAMENT = ("Mazhilis", "Majilis", "Senate", "Parliament")
@@ -63,6 +79,7 @@ _PROPER = re.compile(
 )
 
 
+_RANKS = ("Sgt", "Capt", "Col", "Maj", "Lt", "Gen", "Sergeant", "Captain", "Major", "Colonel", "Lieutenant", "General")
 _GENERIC = frozenset(
     (
         "Monitoring Service",
@@ -124,8 +141,15 @@ def _heads(reading: Reading) -> None:
         words = reading.view[start:end].split()
         if len(words) < 2 and words and words[0] not in _PARLIAMENT:
             continue
-        if start >= end or (words[0].casefold() in ROLE_OF and len(words) < 3):
+        if start >= end or (words[0].casefold() in ROLE_OF and len(words) < 3) or words[0] == "Injured":
             continue
+        cut = next((index for index, word in enumerate(words) if index and (is_given(word) or word in _RANKS)), None)
+        if cut and not _PROPER.search(" ".join(words)):
+            end = start + len(" ".join(words[:cut]))
+            if cut == 1 and words[0] not in _PARLIAMENT:
+                continue
+        elif len(words[-1]) == 1 and reading.view[end : end + 1] == ".":
+            end -= 2
         _organization(reading, start, _trim(reading, start, end))
     for match in _MARKET.finditer(reading.view):
         words = match["name"].split()
@@ -133,7 +157,7 @@ def _heads(reading: Reading) -> None:
         while words and words[0].casefold() in NOT_NAMES:
             start += len(words[0]) + 1
             words = words[1:]
-        if words and not all(word in CITIES | COUNTRIES for word in words):
+        if words and words[0] != "Injured" and not all(word in CITIES | COUNTRIES for word in words):
             bare = match["noun"] in (
                 "bank",
                 "company",
@@ -149,7 +173,7 @@ def _heads(reading: Reading) -> None:
             )
             _organization(reading, start, match.end("name") if bare else match.end(), 0.8)
     for match in re.finditer(
-        rf"(?<!\w)(?:Amnesty International|Human Rights Watch|Reporters Without Borders|Freedom House|Committee to Protect Journalists|Democratic Choice of Kazakhstan|Prosecutor General(?:'s Office)?|General Prosecutor(?:'s Office)?|Interior Ministry|Foreign Ministry|Ministry of [A-Z]\w+|(?:European|United) (?:Union|Nations)|{RUN} (?:LLP|JSC|Ltd|LLC))(?!\w)",
+        rf"(?<!\w)(?:Amnesty International|Human Rights Watch|Reporters Without Borders|Freedom House|Committee to Protect Journalists|Democratic Choice of Kazakhstan|Prosecutor General(?:'s Office|(?!,? (?:[A-Z][\w-]+ [A-Z]|[A-Z]\.)))|General Prosecutor(?:'s Office|(?!,? (?:[A-Z][\w-]+ [A-Z]|[A-Z]\.)))|Interior Ministry|Foreign Ministry|Ministry of [A-Z]\w+|(?:European|United) (?:Union|Nations)|{RUN} (?:LLP|JSC|Ltd|LLC))(?!\w)",
         reading.view,
     ):
         _organization(reading, *match.span())
@@ -201,10 +225,20 @@ def _acronyms(reading: Reading) -> None:
             continue
         if name in ACRONYMS_APART or low_lines.get(block.start) or not reading.taken.free(*match.span()):
             continue
+        full = next(
+            (one.value["name"] for one in reading.labelled("Organization") if _initials(one.value["name"]) == name),
+            None,
+        )
+        if full:
+            reading.add(Mention(*match.span(), "Organization", {"name": full}, ("name",), 0.8))
+            continue
         if (
             reading.view[match.start() - 1 : match.end() + 1] == f"({name})"
             and len(re.findall(rf"\b{name}\b", reading.view)) == 1
         ):
+            continue
+        if re.match(r":", reading.view[match.end() :][:1]) and reading.view[: match.start()].endswith(("\n", "\n\n")):
+            # Who speaks in an interview, or "TOTAL:".
             continue
         if re.match(r"[ ]?\d", reading.view[match.end() : match.end() + 2]) or name.casefold() in PLATFORMS:
             continue
@@ -212,6 +246,11 @@ def _acronyms(reading: Reading) -> None:
             continue
         label = "Outlet" if _near_outlet(reading, match) else "Organization"
         reading.add(Mention(*match.span(), label, {"name": name}, (), 0.7))
+
+
+def _initials(name: str) -> str:
+    """The capital letters that a body's name begins its words with: "Freedom Wire International" gives FWI."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _near_outlet(reading: Reading, match: re.Match[str]) -> bool:

@@ -15,23 +15,47 @@ DOMAIN = re.compile(
 
 
 KNOWN = re.compile(
-    r"(?<![\w-])(?:" + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True)) + r")(?!\w|-[a-z])"
+    r"(?<![\w-])(?:"
+    + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True))
+    + r")(?:-[A-Z]\w+| (?:Pro|Plus|KZ|Kz|Online|Live|Media|Today|Daily)\b)?(?!\w|-[a-z])"
 )
 
 
+# Known outlets whose names are words or places, too.
+AMBIGUOUS = (
+    "Lada",
+    "Liter",
+    "Sova",
+    "Vremya",
+    "Capital",
+    "Steppe",
+    "Masa Media",
+    "Fergana",
+    "Exclusive",
+    "Kapital",
+    "Caravan",
+    "Sputnik",
+    "Vlast",
+)
+_STAFF_AFTER = re.compile(r" (?:host|presenter|journalist|reporter|anchor|crew|viewers|people)")
+_FOLLOWED = re.compile(
+    rf"(?<![\w.'-])(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}}) (?:news )?(?:portal|website|newspaper|weekly|news agency|TV channel|channel|radio station)(?![\w-])"
+)
 _WITH_WORD = re.compile(rf"(?<![\w.'-])(?:{CAP})(?:[ /-](?:{CAP}))*")
 
 
-_SUFFIXED = re.compile(r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.)")
+_SUFFIXED = re.compile(
+    r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.)(?: (?:Pro|Plus|KZ|Kz|Online|Live|Today|Daily)\b)?|(?<![\w-])Channel (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
+)
 
 
 _CUED = re.compile(
-    rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{CAP}|\d+)(?:[ -](?:{CAP}|\d+))*)"
+    rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{CAP}|\d+|e[A-Z][a-z]+)(?:[ -](?:{CAP}|\d+))*)"
 )
 
 
 _APPOSED = re.compile(
-    rf"(?<![\\w.-])(?P<name>(?:{CAP})(?: (?:{CAP}))?)(?:, (?:an?|the) (?:[\\w-]+ ){{0,2}}(?:weekly|newspaper|site|portal|magazine|channel|broadcaster|daily|website)(?!\\w)| \\((?:site|newspaper|channel|portal|weekly)\\))"
+    rf"(?<![\w.-])(?P<name>(?:{CAP})(?: (?:{CAP}))?)(?:, (?:an?|the) (?:[\w-]+ ){{0,2}}(?:weekly|newspaper|site|portal|magazine|channel|broadcaster|daily|website)(?!\w)| \((?:site|newspaper|channel|portal|weekly)\))"
 )
 
 
@@ -53,12 +77,19 @@ def find_outlets(reading: Reading) -> None:
     """Add known outlets, and those that a word of their name or their staff shows."""
     for match in _WITH_WORD.finditer(reading.view):
         words = re.split(r"[ /-]", match[0])
-        while words and words[0].casefold() in NOT_NAMES and words[0].casefold() not in OUTLET_WORDS | {"new", "radio"}:
+        while (
+            words
+            and words[0].casefold() in NOT_NAMES
+            and words[0].casefold() not in OUTLET_WORDS | {"new", "radio", "next", "first", "our", "your"}
+        ):
             words = words[1:]
         name = reading.view[match.end() - len(" ".join(words)) : match.end()]
         rest = [word for word in words if word.casefold() not in NOT_NAMES]
         if len(words) > 1 and rest and any(word.casefold() in OUTLET_WORDS for word in (words[-1], words[0])):
             if words[0].casefold() in ("media", "news", "press", "tv") or len(words) > 4:
+                continue
+            if words[0] in CITIES and len(words) == 2 and _STAFF_AFTER.match(reading.view, match.end()):
+                # "the Kyzylorda TV host": no channel's name
                 continue
             _outlet(reading, match.end() - len(name), match.end())
     for match in _SUFFIXED.finditer(reading.view):
@@ -69,12 +100,12 @@ def find_outlets(reading: Reading) -> None:
         if match[0].startswith("Radio"):
             tail = _RADIO_TAIL.match(reading.view, end)
             end = tail.end() if tail else end
-        if match[0] in ("Lada", "Liter", "Sova", "Vremya", "Capital", "Steppe", "Masa Media") and not _near_media(
-            reading, match.start()
-        ):
+        if match[0] in AMBIGUOUS and not _near_media(reading, match.start()):
             continue
         _outlet(reading, match.start(), end)
     for match in _APPOSED.finditer(reading.view):
+        _outlet_if_name(reading, *match.span("name"))
+    for match in _FOLLOWED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
     for match in _CUED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
@@ -86,6 +117,8 @@ def find_outlets(reading: Reading) -> None:
 
 def _near_media(reading: Reading, place: int) -> bool:
     around = reading.low[max(0, place - 40) : place + 40]
+    if re.search(r"\bcars?\b|\bvehicle|\bdriver", around):
+        return False
     return bool(
         re.search(r"newspaper|paper|site|portal|channel|agency|editor|journalist|reporter|correspondent", around)
     )
@@ -93,6 +126,10 @@ def _near_media(reading: Reading, place: int) -> bool:
 
 def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
     words = reading.view[start:end].split()
+    given = next((index for index, word in enumerate(words) if index and is_given(word)), None)
+    if given:
+        words = words[:given]
+        end = start + len(" ".join(words))
     if (
         not words
         or len(words[-1]) < 2
@@ -100,9 +137,10 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
         or len(words) > 3
         or is_given(words[0])
         or all(word.casefold() in NOT_NAMES for word in words)
-        or any(word in CITIES or word in COUNTRIES or word.casefold() in PLATFORMS for word in words)
+        or any(word in COUNTRIES or word.casefold() in PLATFORMS for word in words)
+        or any(word in CITIES for word in (words if len(words) != 2 or not words[1].isalpha() else words[1:]))
         or words[0].casefold() in NOT_NAMES
-        or re.match(r" (?:city|region|district|oblast)\b|\.[A-Z]", reading.view[end : end + 10])
+        or re.match(r" (?:city|region|district|oblast|police|court|akimat)\b|\.[A-Z]", reading.view[end : end + 10])
     ):
         return
     _outlet(reading, start, end, 0.8)
@@ -137,13 +175,19 @@ def find_media(reading: Reading) -> None:
             while len(words) > 2 and shape is _CALLED and words[0] in CITIES:
                 start += len(words[0]) + 1
                 words = words[1:]
+<<<<<<< HEAD
             for index in range(1, len(words) - 1):
                 if is_given(words[index]):
                     # "the newspaper Irtysh-Semey Polina Gess": the rest is a person.
                     words = words[:index]
                     end = start + len(" ".join(words))
                     break
+=======
+            given = next((index for index, word in enumerate(words) if index and is_given(word)), None)
+            words = words[:given]
+>>>>>>> 71e39fd (wip)
             name = " ".join(words)
+            end = start + len(name)
             if (
                 is_given(words[0])
                 or name in CITIES | COUNTRIES

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.lexicon import CAP, ORG_HEADS, ORG_NOUNS, OUTLET_NOUNS, OUTLET_WORDS, RUN
-from loaders.reader.english.media import DOMAIN, KNOWN
+from loaders.reader.english.media import AMBIGUOUS, DOMAIN, KNOWN
 from loaders.reader.reading import Mention, Reading, printed
 from loaders.reader.text import Quoted
 
@@ -46,7 +46,8 @@ def find_quoted(reading: Reading) -> None:
         if label in ("Outlet", "Organization"):
             reading.add(Mention(start, end, label, {"name": printed(reading, start, end)}))
     for quote in unsure:
-        if KNOWN.fullmatch(reading.view[slice(*quote.inner)]):
+        name = reading.view[slice(*quote.inner)]
+        if KNOWN.fullmatch(name) and name not in AMBIGUOUS:
             reading.add(Mention(*quote.inner, "Outlet", {"name": printed(reading, *quote.inner)}, (), 0.8))
 
 
@@ -70,9 +71,13 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         r"News Agency \Z", before
     ):
         return "Organization"
+    if re.search(
+        r"\b(?:moderator|administrator|admin)s? of (?:the )?(?:[\w-]+ )?(?:group|community|chat|page) \Z", before
+    ):
+        return "Outlet"
     if _LAW_BEFORE.search(before):
         return "Title"
-    if re.search(r"(?:TV|television|broadcasting|media|publishing|radio) company \Z", before):
+    if re.search(r"(?:TV|television|broadcasting|media|radio|teleradio)[ -]company \Z", before):
         return "Outlet"
     if following[:1] == ["agency"] and re.search(r"site|news|journalist|correspondent|editor|reporter|publi", before):
         return "Outlet"
@@ -83,7 +88,7 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
     ):
         return "Organization"
     if last in ORG_NOUNS or re.search(
-        r"\b(?:llp|jsc|too|ao|ltd|company|organi[sz]ation|ngo|party|movement|public (?:fund|foundation|association|union))\W*\Z",
+        r"\b(?:llp|jsc|too|ao|ltd|company|organi[sz]ation|ngo|party|movement|publishing house|airlines?|(?:private |medical )?cent(?:re|er)|PF|NGO|PA|OJSC|CJSC|public (?:fund|foundation|association|union))\W*\Z",
         before,
         re.IGNORECASE,
     ):
@@ -106,8 +111,9 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         if index == 0 and word in ("and", "in", "of", "on", "at", "to", "for", "was", "is", "has"):
             break
     if re.search(
-        r"\b(?:editor(?:-in-chief)?|journalists?|reporters?|correspondents?|cameraman|host|readers|website|editorial (?:office|board|team|staff)|newsroom|photographer|owner|publisher|founder|director) (?:of|for|from|at|with) (?:the )?\W*\Z",
+        r"\b(?:editor(?:-in-chief)?|journalists?|(?:photo-?)?reporters?|(?:photo-?|own )?correspondents?|photo-?journalist|columnist|stringer|operator|presenter|anchor|cameram[ae]n|host|readers|website|editorial (?:office|board|team|staff)|newsroom|photographer|owner|publisher|founder|director|(?:moderator|administrator|admin) of the (?:[\w-]+ )?(?:group|community|chat|public|page)) (?:of|for|from|at|with) (?:the )?\W*\Z|\b(?:moderator|administrator|admin)s? of (?:the )?(?:[\w-]+ )?(?:group|community|chat|public page|page) \Z",
         before,
+        re.IGNORECASE,
     ):
         return "Outlet"
     words = set(reading.view[slice(*quote.inner)].casefold().replace("-", " ").split())
@@ -127,6 +133,23 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         "holding",
         "finance",
         "energo",
+        "trading",
+        "holdings",
+        "drilling",
+        "services",
+        "invest",
+        "stroy",
+        "kurylys",
+        "munai",
+        "gas",
+        "copper",
+        "gold",
+        "altyn",
+        "metall",
+        "polymetall",
+        "transformator",
+        "petroleum",
+        "oil",
     }:
         return "Organization"
     return None
