@@ -78,7 +78,7 @@ KNOWN_OUTLETS = (
     "31 Channel|Channel 31|Channel 7|Atameken Business|Almaty TV|Stan TV|Stan.tv|16/12|K-plus|Guljan|Ratel|Radiotochka|Protenge|Giperborei|Hyperborei|"
     "HOLA News|Airan|Masa Media|Malim|Factcheck|Arnapress|The Village|Steppe|Informburo|BaigeNews|Sova|"
     "Kloop|Kaktus Media|Kaktus|AKIpress|Ozodlik|Ozodi|Radio Ozodi|Radio Ozodlik|Asia-Plus|Kun.uz|Gazeta.uz|Daryo|Meduza|Deutsche Welle|Agence France-Presse|Associated Press|Current Time|"
-    "Politklinika|PolitKlinika|Temirov Live|Next TV|Current Time TV|Turkmen News|Chronicles of Turkmenistan|Eurasianet|Mediazona|Novaya Gazeta|Elmedia|Aikyn|Ana Tili|Ogni Alatau|Stan Kz|Voice of America|Al Jazeera"
+    "Politklinika|PolitKlinika|Temirov Live|Next TV|Current Time TV|Turkmen News|Chronicles of Turkmenistan|Eurasianet|Mediazona|Novaya Gazeta|Elmedia|Aikyn|Ana Tili|Ogni Alatau|Stan Kz|Voice of America|Al Jazeera|AFP|DW"
 ).split("|")  # fmt: skip
 PLATFORMS = frozenset(
     """facebook instagram telegram youtube twitter tiktok vkontakte odnoklassniki whatsapp skype internet google zoom viber yandex wikipedia x

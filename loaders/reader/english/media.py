@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.lexicon import CAP, CITIES, COUNTRIES, KNOWN_OUTLETS, NOT_NAMES, OUTLET_WORDS, PLATFORMS
-from loaders.reader.naming import is_given
+from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
 
 DOMAIN = re.compile(
@@ -22,6 +22,25 @@ KNOWN = re.compile(
 
 
 # Known outlets whose names are words or places, too.
+# Common words that names of outlets begin with.
+_OF_NAMES = frozenset(
+    (
+        "first",
+        "second",
+        "our",
+        "your",
+        "new",
+        "next",
+        "the",
+        "north",
+        "south",
+        "east",
+        "west",
+        "free",
+        "open",
+        "independent",
+    )
+)
 AMBIGUOUS = (
     "Lada",
     "Liter",
@@ -38,6 +57,9 @@ AMBIGUOUS = (
     "Vlast",
 )
 _STAFF_AFTER = re.compile(r" (?:host|presenter|journalist|reporter|anchor|crew|viewers|people)")
+_DOTTED = re.compile(
+    r"(?<!\w)(?:portal|site|website|resource|outlet|edition|publication|against|of|for)s? (?P<name>[A-Z][\w-]+\.[A-Za-z]{2,6})(?![\w.])"
+)
 _FOLLOWED = re.compile(
     rf"(?<![\w.'-])(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}}) (?:news )?(?:portal|website|newspaper|weekly|news agency|TV channel|channel|radio station)(?![\w-])"
 )
@@ -45,12 +67,12 @@ _WITH_WORD = re.compile(rf"(?<![\w.'-])(?:{CAP})(?:[ /-](?:{CAP}))*")
 
 
 _SUFFIXED = re.compile(
-    r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.)(?: (?:Pro|Plus|KZ|Kz|Online|Live|Today|Daily)\b)?|(?<![\w-])Channel (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
+    r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.|-\w)(?: (?:Pro|Plus|KZ|Kz|Online|Live|Today|Daily)\b)?|(?<![\w-])Channel (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
 )
 
 
 _CUED = re.compile(
-    rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{CAP}|\d+|e[A-Z][a-z]+)(?:[ -](?:{CAP}|\d+))*)"
+    rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|(?:Instagram|Facebook|VKontakte|TikTok) (?:page|account|channel|group|community|public)|(?:news |independent |online )outlet|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{CAP}|\d+|e[A-Z][a-z]+)(?:[ -](?:{CAP}|\d+))*)"
 )
 
 
@@ -83,6 +105,8 @@ def find_outlets(reading: Reading) -> None:
             and words[0].casefold() not in OUTLET_WORDS | {"new", "radio", "next", "first", "our", "your"}
         ):
             words = words[1:]
+        if len(words) > 2 and words[0] in ("Today", "Live", "Online"):
+            words = words[1:]
         name = reading.view[match.end() - len(" ".join(words)) : match.end()]
         rest = [word for word in words if word.casefold() not in NOT_NAMES]
         if len(words) > 1 and rest and any(word.casefold() in OUTLET_WORDS for word in (words[-1], words[0])):
@@ -100,12 +124,23 @@ def find_outlets(reading: Reading) -> None:
         if match[0].startswith("Radio"):
             tail = _RADIO_TAIL.match(reading.view, end)
             end = tail.end() if tail else end
+        quote = next((one.inner for one in reading.quotes if one.inner[0] <= match.start() < one.inner[1]), None)
+        if quote and quote != match.span() and quote[1] - quote[0] < 40:
+            # Part of a longer name in quotation marks.
+            continue
         if match[0] in AMBIGUOUS and not _near_media(reading, match.start()):
             continue
         _outlet(reading, match.start(), end)
     for match in _APPOSED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
+    for match in _DOTTED.finditer(reading.view):
+        _outlet(reading, *match.span("name"))
     for match in _FOLLOWED.finditer(reading.view):
+        _outlet_if_name(reading, *match.span("name"))
+    for match in (*_OWN.finditer(reading.view), *_WRITES.finditer(reading.view)):
+        words = match["name"].split()
+        if len(words) == 1 and _starts_sentence(reading, match.start("name")):
+            continue
         _outlet_if_name(reading, *match.span("name"))
     for match in _CUED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
@@ -113,6 +148,10 @@ def find_outlets(reading: Reading) -> None:
         for group in ("name", "more"):
             if match[group]:
                 _outlet_if_name(reading, *match.span(group))
+
+
+def _starts_sentence(reading: Reading, place: int) -> bool:
+    return reading.sentences[reading.sentence_at(place)].start >= place - 1
 
 
 def _near_media(reading: Reading, place: int) -> bool:
@@ -126,6 +165,9 @@ def _near_media(reading: Reading, place: int) -> bool:
 
 def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
     words = reading.view[start:end].split()
+    while len(words) > 1 and words[0].casefold() in NOT_NAMES - _OF_NAMES:
+        start += len(words[0]) + 1
+        words = words[1:]
     given = next((index for index, word in enumerate(words) if index and is_given(word)), None)
     if given:
         words = words[:given]
@@ -137,9 +179,12 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
         or len(words) > 3
         or is_given(words[0])
         or all(word.casefold() in NOT_NAMES for word in words)
-        or any(word in COUNTRIES or word.casefold() in PLATFORMS for word in words)
+        or (len(words) == 1 and words[0] in COUNTRIES)
+        or any(word.casefold() in PLATFORMS for word in words)
         or any(word in CITIES for word in (words if len(words) != 2 or not words[1].isalpha() else words[1:]))
-        or words[0].casefold() in NOT_NAMES
+        or (words[0].casefold() in NOT_NAMES and not (len(words) > 1 and words[0].casefold() in _OF_NAMES))
+        or (len(words) == 1 and like_surname(words[0]))
+        or _BODIES.search(" ".join(words))
         or re.match(r" (?:city|region|district|oblast|police|court|akimat)\b|\.[A-Z]", reading.view[end : end + 10])
     ):
         return
@@ -154,9 +199,16 @@ _RADIO_TAIL = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhs
 
 
 _NOUN = r"(?:newspaper|paper|weekly|daily|monthly|magazine|tabloid|news agency|agency|news site|news portal|website|site|portal|TV channel|TV station|television channel|radio station|channel|podcast|broadcaster|vlog|online outlet|outlet)"
-_NAME = r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3})"
+_NAME = r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){1,3}(?: \d{1,3}(?![\w.,-]| [a-z]+s\b))?)"
 _LED = re.compile(
     rf"(?<![\w-])(?:{_NOUN}|(?:reporter|correspondent|editor|anchor|columnist|cameraman|journalist) (?:of|for|with|at)) (?:the )?{_NAME}(?![\w'-])"
+)
+# A name before its people, and behind what they do: "Vechernyaya Zarya's editor", "writes for Asia Monitor".
+_OWN = re.compile(
+    rf"(?<![\w.'-])(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}}?)(?:'s? (?:own |former |chief |deputy |local )?(?:journalist|reporter|correspondent|editor|crew|newsroom|cameram[ae]n|photographer|stringer|columnist|operator|website|site|contributor|viewers|readers)| (?:crew|newsroom|stringer|correspondent|columnist|cameraman))s?(?![\w])"
+)
+_WRITES = re.compile(
+    rf"(?<!\w)(?:writ(?:es?|ing)|wrote|freelanc(?:es?|ing)|reports|reporting|filming|filmed|worked as an? (?:journalist|reporter|editor|correspondent)) (?:for|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}})"
 )
 _CALLED = re.compile(
     rf"(?<![\w.'-]){_NAME}(?:, (?:an?|the) (?:[a-z-]+ ){{0,2}}{_NOUN}(?![\w-])| \((?:[a-z-]+ )?{_NOUN}\))"

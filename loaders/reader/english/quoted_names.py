@@ -49,6 +49,23 @@ def find_quoted(reading: Reading) -> None:
         name = reading.view[slice(*quote.inner)]
         if KNOWN.fullmatch(name) and name not in AMBIGUOUS:
             reading.add(Mention(*quote.inner, "Outlet", {"name": printed(reading, *quote.inner)}, (), 0.8))
+        elif _titled(name) and not _NICKNAME.search(reading.view, max(0, quote.outer[0] - 14), quote.outer[0]):
+            reading.add(Mention(*quote.inner, "Outlet", {"name": printed(reading, *quote.inner)}, (), 0.5))
+
+
+# "Kok Tobe Talks", a Facebook page
+_APPOSED = re.compile(
+    r",? ?\(?,? ?(?:an?|the|its|his|her) (?:[\w-]+ ){0,3}(?:page|channel|site|website|portal|newspaper|paper|weekly|daily|blog|podcast|magazine|outlet|news agency|broadcaster|public)\b"
+)
+_NICKNAME = re.compile(
+    r"(?:\bthe|known as|nick-?named?|called|alias|dubbed|\bcars?|pseudonym|operation|slogan|a|an) \Z", re.IGNORECASE
+)
+
+
+def _titled(name: str) -> bool:
+    """Whether all words of a name of two or more have capital letters."""
+    words = re.split(r"[ -]", name)
+    return 1 < len(words) < 5 and all(word[:1].isupper() for word in words)
 
 
 def _like_a_name(name: str) -> bool:
@@ -66,7 +83,13 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
     follow = _AFTER_CUE.match(after)
     following = [word.casefold() for word in follow.groups() if word] if follow else []
     nearest = _BEFORE_CUE.search(before)
-    last = nearest[1].casefold() if nearest else ""
+    last = nearest[1].casefold().rsplit("-", 1)[-1] if nearest else ""
+    if _APPOSED.match(reading.view, quote.outer[1]):
+        return "Outlet"
+    if re.search(r"\bpublication \Z", before) and _titled(reading.view[slice(*quote.inner)]):
+        return "Outlet"
+    if re.search(rf"(?:{ORG_HEADS}) (?:of|for|on) (?:the )?[a-z][a-z ]{{2,40}} \Z", before):
+        return "Organization"
     if re.search(rf"(?:{ORG_HEADS})(?: (?:for|of|on) (?:the )?(?:{RUN}| and | of )+)? \Z", before) and not re.search(
         r"News Agency \Z", before
     ):
