@@ -18,11 +18,10 @@ from loaders.reader.english.lexicon import (
     ROLE_OF,
     RUN,
 )
-from loaders.reader.english.media import find_domains, find_media, find_outlets
+from loaders.reader.english.media import before_person, find_domains, find_media, find_outlets
 from loaders.reader.english.offices import find_offices, find_short_forms
 from loaders.reader.english.places import find_places
 from loaders.reader.english.quoted_names import find_quoted
-from loaders.reader.naming import is_given
 from loaders.reader.reading import Mention, Reading, printed
 
 _OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Department|Committee|Foundation|Union)\b)(?:{RUN})(?:(?:, (?:{RUN}))*,? and (?:{RUN}))?)"
@@ -143,8 +142,8 @@ def _heads(reading: Reading) -> None:
             continue
         if start >= end or (words[0].casefold() in ROLE_OF and len(words) < 3) or words[0] == "Injured":
             continue
-        cut = next((index for index, word in enumerate(words) if index and (is_given(word) or word in _RANKS)), None)
-        if cut and not _PROPER.search(" ".join(words)):
+        cut = next((index for index, word in enumerate(words) if index and word in _RANKS), None)
+        if cut:
             end = start + len(" ".join(words[:cut]))
             if cut == 1 and words[0] not in _PARLIAMENT:
                 continue
@@ -195,7 +194,7 @@ def _organization(reading: Reading, start: int, end: int, confidence: float = 0.
         if cut <= start:
             return
         end = cut
-    name = re.sub(r"(?: (?:of|for|on|in|and|the|at))+\Z", "", reading.view[start:end])
+    name = before_person(re.sub(r"(?: (?:of|for|on|in|and|the|at))+\Z", "", reading.view[start:end]))
     end = start + len(name)
     proper = _PROPER.search(name)
     if proper and proper["name"].split()[0].casefold() not in NOT_NAMES:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CAP, CITIES, COUNTRIES, KNOWN_OUTLETS, NOT_NAMES, OUTLET_WORDS, PLATFORMS
+from loaders.reader.english.lexicon import (
+    CAP,
+    CITIES,
+    COUNTRIES,
+    KNOWN_OUTLETS,
+    NOT_NAMES,
+    ORG_HEADS,
+    OUTLET_WORDS,
+    PLATFORMS,
+)
 from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
 
@@ -22,6 +31,7 @@ KNOWN = re.compile(
 
 
 # Known outlets whose names are words or places, too.
+_ORG_WORDS = frozenset(ORG_HEADS.split("|"))
 # Common words that names of outlets begin with.
 _OF_NAMES = frozenset(
     (
@@ -84,6 +94,20 @@ _APPOSED = re.compile(
 _STAFF = re.compile(
     rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner) (?:of|for|from|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP}|\d+))*)(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
 )
+
+
+def before_person(name: str) -> str:
+    """A name without the person who stands behind it: `Senate Kuandyk Sarbas`."""
+    words = name.split(" ")
+    for index in range(1, len(words) - 1):
+        if (
+            is_given(words[index])
+            and words[index + 1][:1].isupper()
+            and words[index + 1] not in _ORG_WORDS
+            and words[index - 1] not in ("of", "for", "the", "on", "and", "named", "after")
+        ):
+            return " ".join(words[:index])
+    return name
 
 
 def find_domains(reading: Reading) -> None:
@@ -168,10 +192,8 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
     while len(words) > 1 and words[0].casefold() in NOT_NAMES - _OF_NAMES:
         start += len(words[0]) + 1
         words = words[1:]
-    given = next((index for index, word in enumerate(words) if index and is_given(word)), None)
-    if given:
-        words = words[:given]
-        end = start + len(" ".join(words))
+    words = before_person(" ".join(words)).split()
+    end = start + len(" ".join(words))
     if (
         not words
         or len(words[-1]) < 2
@@ -227,17 +249,7 @@ def find_media(reading: Reading) -> None:
             while len(words) > 2 and shape is _CALLED and words[0] in CITIES:
                 start += len(words[0]) + 1
                 words = words[1:]
-<<<<<<< HEAD
-            for index in range(1, len(words) - 1):
-                if is_given(words[index]):
-                    # "the newspaper Irtysh-Semey Polina Gess": the rest is a person.
-                    words = words[:index]
-                    end = start + len(" ".join(words))
-                    break
-=======
-            given = next((index for index, word in enumerate(words) if index and is_given(word)), None)
-            words = words[:given]
->>>>>>> 71e39fd (wip)
+            words = before_person(" ".join(words)).split()
             name = " ".join(words)
             end = start + len(name)
             if (

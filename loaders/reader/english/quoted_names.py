@@ -50,7 +50,7 @@ def find_quoted(reading: Reading) -> None:
         if KNOWN.fullmatch(name) and name not in AMBIGUOUS:
             reading.add(Mention(*quote.inner, "Outlet", {"name": printed(reading, *quote.inner)}, (), 0.8))
         elif _titled(name) and not _NICKNAME.search(reading.view, max(0, quote.outer[0] - 14), quote.outer[0]):
-            reading.add(Mention(*quote.inner, "Outlet", {"name": printed(reading, *quote.inner)}, (), 0.5))
+            reading.add(Mention(*quote.inner, "Outlet", {"name": printed(reading, *quote.inner)}, (), 0.65))
 
 
 # "Kok Tobe Talks", a Facebook page
