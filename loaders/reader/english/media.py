@@ -92,7 +92,7 @@ _APPOSED = re.compile(
 
 
 _STAFF = re.compile(
-    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner) (?:of|for|from|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP}|\d+))*)(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
+    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|(?:film |camera )?crews?|microphone|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner) (?:of|for|from|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP}|\d+))*)(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
 )
 
 
