@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from loaders.reader.english.grammar import BODY, COURT, DATE, PERSON, Act, Parsed, objects, parse, pronoun
 from loaders.reader.english.phrases import PHRASES
 from loaders.reader.frames import Event, Frames, make_event
-from loaders.reader.sanctions import overlaps_any
+from loaders.reader.sanctions import Sanction, overlaps_any
 from loaders.reader.story import Story, Told
 
 Kind = tuple[str, str | None]
@@ -21,6 +21,7 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("RETURN", "CASSATION"): ("cassation_decision", "returned"),
     ("FILE", "APPEAL"): ("appeal_filed", None),
     ("FILE", "PRIVATE"): ("appeal_filed", None),
+    ("SENDCASE", "APPEAL"): ("appeal_filed", None),
     ("FAIL", "APPEAL"): ("appeal_decision", "dismissed"),
     ("FAIL", "CASSATION"): ("cassation_decision", "dismissed"),
     ("FAIL", "SUIT"): ("judgment", "dismissed"),
@@ -31,6 +32,8 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("WIN", "APPEAL"): ("appeal_decision", "granted"),
     ("GRANT", "APPEAL"): ("appeal_decision", "granted"),
     ("RETURN", "APPEAL"): ("appeal_decision", "returned"),
+    ("GRANT", "PRIVATE"): ("appeal_decision", "granted"),
+    ("DISMISS", "PRIVATE"): ("appeal_decision", "dismissed"),
     ("WITHDRAW", "APPEAL"): ("termination", None),
     ("TRY", "APPEAL"): ("hearing", None),
     ("FILE", "SUIT"): ("claim_filed", None),
@@ -39,12 +42,17 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("RETURN", "SUIT"): ("judgment", "returned"),
     ("WITHDRAW", "SUIT"): ("termination", None),
     ("CLOSE", "SUIT"): ("termination", None),
+    ("GRANT", "DEMANDS"): ("judgment", "granted"),
+    ("DISMISS", "DEMANDS"): ("judgment", "dismissed"),
+    ("LOSE", "CASE"): ("judgment", "dismissed"),
+    ("WIN", "CASE"): ("judgment", "granted"),
     ("LOSE", "SUIT"): ("judgment", "dismissed"),
     ("WIN", "SUIT"): ("judgment", "granted"),
     ("TRY", "SUIT"): ("hearing", None),
     ("CHANGE", "ACCUSATION"): ("reclassified", None),
     ("FILE", "CHARGES"): ("charge", None),
     ("OVERTURN", "RESTRAINT"): ("other", "changed"),
+    ("CHANGE", "RESTRAINT"): ("appeal_decision", "changed"),
     ("UPHOLD", "RESTRAINT"): ("appeal_decision", "upheld"),
     ("EXTEND", "RESTRAINT"): ("arrest", None),
     ("SCHEDULE", "HEARING"): ("hearing", None),
@@ -85,6 +93,7 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("HEAR", "SEARCHES"): ("search", None),
     ("FILE", "SEARCHES"): ("search", None),
     ("OPEN", "SEARCHES"): ("search", None),
+    ("RETURN", "COMPLAINT"): ("judgment", "returned"),
     ("REGISTER", "COMPLAINT"): ("investigation_opened", None),
     ("FILE", "COMPLAINT"): ("complaint", None),
     ("DISMISS", "COMPLAINT"): ("complaint", "refused"),
@@ -134,12 +143,15 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
     focus: list[str] = []
     case = -1
     before: Parsed | None = None
+    judged = False
     for order, told in enumerate(story.told):
         if story.reading.blocks[told.sentence.block].kind == "heading":
             continue
         if told.sentence.case != case:
-            focus, case, before = [], told.sentence.case, None
-        before, steps = steps_of(told, before)
+            focus, case, before, judged = [], told.sentence.case, None, False
+        before, steps = steps_of(told, before, judged)
+        steps = [_by_instance(told, step, judged) for step in steps]
+        judged = judged or any(step.kind == "judgment" for step in steps)
         counted = not any(told.mentions("Person")) and not any(told.mentions("Court"))
         for step in steps:
             if counted and overlaps_any(*told.span(step.start, step.end), figures):
@@ -155,7 +167,50 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
     return events
 
 
+_ONCE_MORE = re.compile(r"\b(?:appeals?|appellate|second[- ]instance|second instance|higher court|once more|once again)\b", re.IGNORECASE)
+_UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher)\b", re.IGNORECASE)
+
+
+def _by_instance(told: Told, step: Step, judged: bool) -> Step:
+    """A judgment of a higher court on what was judged before is a decision on appeal."""
+    if step.kind != "judgment":
+        return step
+    low, high = told.clause(step.start, step.end)
+    piece = told.masked[low:high]
+    courts = [one.value["name"] for one in told.mentions("Court", low, high)]
+    upper = any(_UPPER.search(name) for name in courts) or re.search(r"\b(?:regional|oblast|appellate|appeal|higher|second)\b[\w ]{0,20}(?:court|instance|panel|board)", piece, re.IGNORECASE)
+    if upper and (_ONCE_MORE.search(piece) or (judged and any(re.search(r"\b(?:[Rr]egional|[Oo]blast|[Aa]ppe)", name) for name in courts))):
+        return replace(step, kind="appeal_decision")
+    return step
+
+
 _DAILY = frozenset(("hearing", "other", "search", "judgment"))
+
+
+_IMPLIES = {"fine": "fined", "damages": "granted", "apology_or_retraction": "granted"}
+_TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))
+_DECIDES = frozenset(("judgment", "appeal_decision", "cassation_decision", "review", "arrest", "mediation"))
+
+
+def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sanction]) -> list[Event]:
+    """Judgments that are told by what they imposed alone: "ten days of arrest for a picket"."""
+    decided = {event.order for event in steps if event.kind in _DECIDES}
+    found: list[Event] = []
+    for one in sanctions:
+        outcome = _IMPLIES.get(one.kind) or ("convicted" if one.kind in _TERMS else None)
+        empty = one.amount is None and one.months is None and one.days is None and one.hours is None
+        if one.stage != "imposed" or outcome is None or empty or one.order in decided:
+            continue
+        decided.add(one.order)
+        told = story.told[one.order]
+        inside = [place for place, at in enumerate(told.places) if one.start <= at < one.end]
+        if not inside:
+            continue
+        event = make_event(story, told, (inside[0], inside[-1] + 1), "judgment", outcome, True, frames, one.persons, one.order)
+        low, high = told.clause(inside[0], inside[-1] + 1)
+        event.start, event.end = told.span(low, high)
+        found.append(event)
+    return found
 
 
 def _by_day(told: Told, step: Step, event: Event) -> list[Event]:
@@ -169,9 +224,10 @@ def _by_day(told: Told, step: Step, event: Event) -> list[Event]:
     return [replace(event, date=day, also=[]) for day in days] if len(days) > 1 else [event]
 
 
-def steps_of(told: Told, before: Parsed | None) -> tuple[Parsed, list[Step]]:
-    """The steps that a sentence tells; `before` is the sentence before it in the same case."""
+def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[Parsed, list[Step]]:
+    """The steps that a sentence tells; `before` is the sentence before it in the same case, in which a court has `judged`."""
     parsed = parse(told)
+    parsed.judged = judged
     found: list[Step] = []
     for act in parsed.acts:
         told_step = _step(parsed, act, before)
@@ -292,6 +348,10 @@ def _kind(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind |
         if verb not in act.classes or noun not in nouns:
             continue
         step, outcome = kind
+        if verb == "CLOSE" and re.match(r"end(?:ed|s)? (?:in|with) ", masked[parsed.words[act.place].start :]):
+            continue
+        if verb in ("GRANT", "DISMISS") and noun == "DEMANDS" and not _TO_COURT.search(masked[max(0, parsed.words[act.place].start - 90) : parsed.words[act.place].end + 60]):
+            continue
         if verb == "ENFORCE" and parsed.words[act.place].tense in ("s", "b"):
             continue
         if noun == "REPORTS" and not re.match(
@@ -326,6 +386,8 @@ def _kind(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind |
                 rf"(?:with|to|at|before|in) (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{COURT}|court)",
                 masked[parsed.words[act.place].start : parsed.words[act.place].end + 80],
             ):
+                return ("complaint", None) if re.search(r"\bdistrict\b", near, re.IGNORECASE) and not parsed.judged else ("appeal_filed", None)
+            if parsed.judged and parsed.words[place].low.startswith("complaint") and not re.search(rf"police|prosecutor|{BODY}", near):
                 return ("appeal_filed", None)
             if parsed.words[place].low in ("report", "statement", "application") and not re.search(
                 rf"police|prosecutor|{BODY}|internal affairs", near

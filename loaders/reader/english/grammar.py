@@ -95,6 +95,8 @@ class Parsed:
     told: Told
     words: list[Word]
     acts: list[Act] = field(default_factory=list)
+    # A judgment was told before in the same case.
+    judged: bool = False
 
     def low(self, place: int) -> str:
         """The word at a place, in small letters; empty outside."""
@@ -114,7 +116,10 @@ def parse(told: Told) -> Parsed:
         if found := NOUNS.get(bare):
             word.nouns = found
         if verbs := VERBS.get(word.low):
-            fitting = [(name, tense) for name, tense, rest in verbs if not rest or _particles(lows, place, rest)]
+            told_whole = [one for one in verbs if not one[2] or _particles(lows, place, one[2])]
+            longest = max((len(rest) for _, _, rest in told_whole), default=0)
+            # "gave up" is not "gave".
+            fitting = [(name, tense) for name, tense, rest in told_whole if len(rest) == longest]
             if fitting:
                 word.verbs = tuple(dict.fromkeys(name for name, _ in fitting))
                 tenses = {tense for _, tense in fitting}
@@ -241,7 +246,7 @@ def _none(parsed: Parsed, place: int) -> bool:
     """Whether the subject before a verb is nobody: "neither side", "no appeal"."""
     for back in range(place - 1, max(-1, place - 7), -1):
         low = parsed.low(back)
-        if low in (",", ";", ":", "–", ")"):
+        if low in (",", ";", ":", "–", ")", "and", "but", "who", "which"):
             return False
         if low in ("no", "neither", "nobody", "none"):
             return True

@@ -8,7 +8,7 @@ from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
-from loaders.reader.english.acts import read_steps
+from loaders.reader.english.acts import implied, read_steps
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.attacks import FRAMES
 from loaders.reader.english.bodies import find_bodies
@@ -75,9 +75,12 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
-    steps = told_once(read_steps(story, FRAMES, places))
+    imposed = sanctions(story, places)
+    told_steps = read_steps(story, FRAMES, places)
+    told_steps += implied(story, FRAMES, told_steps, imposed)
+    steps = told_once(sorted(told_steps, key=lambda one: (one.order, one.start)))
     facts += [step_candidate(reading, one) for one in steps]
-    facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
+    facts += [sanction_candidate(reading, one) for one in imposed]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, attacks)
