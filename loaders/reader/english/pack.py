@@ -8,7 +8,6 @@ from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
-from loaders.reader.english.acts import implied, read_steps
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.attacks import FRAMES
 from loaders.reader.english.bodies import find_bodies
@@ -23,6 +22,7 @@ from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.sides import sides
 from loaders.reader.english.statistics import statistics
+from loaders.reader.english.steps import implied, read_steps
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, roles_of_events, told_once
 from loaders.reader.header import name_letterhead, read_header
