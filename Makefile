@@ -6,7 +6,7 @@ STAMP := $(VENV)/.installed
 UV := $(shell command -v uv 2>/dev/null || echo .tools/bin/uv)
 DEMO := demo
 
-.PHONY: install demo test check docs bench lock clean
+.PHONY: install demo test check docs bench fuzz lock clean
 .DEFAULT_GOAL := install
 
 install: $(STAMP)
@@ -43,6 +43,11 @@ docs: install
 
 bench: install
 	$(BIN)/python -m benchmarks.load
+
+# Look for inputs that crash the reader, for five minutes; what it finds is written to .fuzz.
+fuzz: install
+	mkdir -p .fuzz/corpus
+	$(BIN)/python -m tests.fuzz.fuzz_reader .fuzz/corpus -max_total_time=300 -max_len=4000 -artifact_prefix=.fuzz/
 
 # After changing the dependencies in pyproject.toml.
 lock: | $(UV)

@@ -3,6 +3,7 @@
 casebook.yaml     name and format of the casebook
 sources/          one SLUG.yaml a document, and beside it the original, unaltered, when it is at hand
 cases/*.yaml      hand-coded facts
+aliases.yaml      what courts, agencies, outlets and places are called besides what the program knows; optional
 ledger.jsonl      decisions, one a line
 .index/           the local database; may be deleted at any time
 """
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING
 from graph.errors import InputError
 
 if TYPE_CHECKING:
+    from graph.aliases import AliasTable
     from graph.problems import Problem
     from graph.sources import SourceDocument
 
@@ -99,6 +101,23 @@ class Casebook:
     def ledger_file(self) -> Path:
         """The file of human decisions."""
         return self.folder / "ledger.jsonl"
+
+    @property
+    def aliases(self) -> AliasTable:
+        """What bodies and places are called: the table that comes with the program and `aliases.yaml`."""
+        return self._read_aliases[0]
+
+    @property
+    def alias_problems(self) -> list[Problem]:
+        """What is wrong in `aliases.yaml`."""
+        return self._read_aliases[1]
+
+    @cached_property
+    def _read_aliases(self) -> tuple[AliasTable, list[Problem]]:
+        from graph.aliases import extended, shipped_aliases  # not needed to find a casebook
+
+        path = self.folder / "aliases.yaml"
+        return extended(shipped_aliases(), path) if path.exists() else (shipped_aliases(), [])
 
     def case_files(self) -> list[Path]:
         """Every hand-coded file, in the order of its name."""

@@ -24,6 +24,10 @@ class _Page(HTMLParser):
         self.parts: list[str] = []
         self.hidden = 0
 
+    def parse_html_declaration(self, i: int) -> int:
+        """Pass over `<![...]>` as a browser does; the parser of the library fails on one that is not closed."""
+        return self.parse_bogus_comment(i) if self.rawdata.startswith("<![", i) else super().parse_html_declaration(i)
+
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         if tag in _HIDDEN:
             self.hidden += 1
@@ -52,7 +56,9 @@ class _Page(HTMLParser):
 def text_of_html(page: str) -> str:
     """The visible text of a page: one line a block, an empty line between paragraphs."""
     parser = _Page()
-    parser.feed(page)
+    # Behind the last ">" no tag is closed; the parser would look for its end from every "<" there.
+    closed = page.rfind(">") + 1
+    parser.feed(page[:closed] + page[closed:].replace("<", "&lt;"))
     parser.close()
     text = _SPACES.sub(" ", "".join(parser.parts))
     return _GAPS.sub("\n\n", _LINES.sub("\n", text)).strip() + "\n"

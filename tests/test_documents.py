@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from pathlib import Path
+from time import process_time
 
 import pytest
 from hypothesis import given, settings
@@ -12,40 +12,7 @@ from hypothesis import strategies as st
 
 from loaders.documents import MAX_BYTES, DocumentError, decoded, document_of_bytes, read_document
 from loaders.markup import text_of_html
-
-W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-
-
-def docx(body: bytes, name: str = "word/document.xml") -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(name, body)
-    return packed.getvalue()
-
-
-def paragraphs(*texts: str) -> bytes:
-    body = "".join(f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>" for text in texts)
-    return f"<w:document {W}><w:body>{body}</w:body></w:document>".encode()
-
-
-def pdf(text: str) -> bytes:
-    """A one-page PDF with a text layer (none for an empty text)."""
-    stream = f"BT /F1 12 Tf 72 720 Td ({text}) Tj ET".encode() if text else b""
-    font = b"<< /Font << /F1 5 0 R >> >>"
-    objects = [
-        b"<< /Type /Catalog /Pages 2 0 R >>",
-        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources %s >>" % font,
-        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    out, places = b"%PDF-1.4\n", []
-    for number, content in enumerate(objects, start=1):
-        places.append(len(out))
-        out += b"%d 0 obj\n%s\nendobj\n" % (number, content)
-    start = len(out)
-    out += b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
-    return out + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+from tests.reader.formats import docx, paragraphs, pdf
 
 
 def test_a_text_file_is_taken_character_for_character(tmp_path: Path) -> None:
@@ -153,3 +120,20 @@ def test_no_bytes_crash_the_reading_of_documents(content: bytes, form: str) -> N
         assert str(error).startswith("x: ")
     else:
         assert document.text.strip()
+
+
+@pytest.mark.parametrize(
+    "broken", ["<![", "<![<p>", "<![if !vml]>", "<![CDATA[x]]>", "<!", "</", "<a b='", "&#xD800;", "&#99999999;"]
+)
+def test_broken_html_is_read_as_far_as_it_goes(broken: str) -> None:
+    assert "Before" in text_of_html(f"<p>Before</p>{broken}<p>Behind</p>")
+
+
+@pytest.mark.parametrize("unit", ["<a", "<!", "<![", "</", "&#", "<a b='", "<script>"])
+def test_a_page_of_unclosed_tags_is_read_in_linear_time(unit: str) -> None:
+    def seconds(page: str) -> float:
+        started = process_time()
+        text_of_html(page)
+        return process_time() - started
+
+    assert any(seconds(unit * 40_000) / max(seconds(unit * 10_000), 0.01) < 9 for _ in range(3))

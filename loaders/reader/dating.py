@@ -15,6 +15,7 @@ _AHEAD = re.compile(
 )
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200
+_BEFORE = 600
 YEAR = r"(?:19|20)\d\d"
 Found = tuple[int, int, "str | None", tuple[str, ...]]
 
@@ -204,7 +205,9 @@ def _relative(reading: Reading, patterns: Framed, calendar: Calendar) -> None:
     for pattern, work_out in patterns:
         for match in pattern.finditer(reading.view):
             before = _last_before(days, match.start())
-            if before and _case_at(reading, before.start) != _case_at(reading, match.start()):
+            apart = before is not None and _case_at(reading, before.start) != _case_at(reading, match.start())
+            # An entry that opens with "on the same day" means the day of the entry before.
+            if before and apart and match.start() - before.end > _BEFORE:
                 before = None
             value = work_out(match, before.value if before else None, calendar)
             if value:

@@ -42,6 +42,8 @@ class Frame:
     modal: bool = False
     # Counts only when it befalls people of the media, activists, or people of whom nothing else is told.
     media: bool = False
+    # Counts only in a sentence that names an outlet or people of the media.
+    cue: bool = False
 
     def lead(self) -> tuple[str, int] | None:
         """The role and reach of an optional subject at the beginning of the pattern."""
@@ -96,6 +98,8 @@ class Frames:
     same_court: re.Pattern[str]
     the_court: re.Pattern[str]
     dateline: re.Pattern[str]
+    # Nouns for people of the media and for outlets.
+    of_media: re.Pattern[str] | None = None
 
 
 _PREFIX = 4
@@ -208,12 +212,15 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
         here: list[tuple[Event, int, int]] = []
+        media: bool | None = None
         for frame in triggers.of(told):
             for match in frame.search(told):
                 if told.in_quotation(match.start()) or any(
                     frame.kind == other.kind and low < match.end() and match.start() < high for other, low, high in here
                 ):
                     continue
+                if frame.cue and not (media := _names_media(story, told, frames) if media is None else media):
+                    break
                 if not frame.modal and frames.unreal.search(told.masked, max(0, match.start() - 34), match.start()):
                     continue
                 if not frame.modal and frames.unreal_inside.search(match[0]):
@@ -240,6 +247,13 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
     return events
 
 
+def _names_media(story: Story, told: Told, frames: Frames) -> bool:
+    """Whether a sentence names an outlet, somebody known as of the media, or says "journalist" and the like."""
+    if next(told.mentions("Outlet"), None) or (frames.of_media and frames.of_media.search(told.masked)):
+        return True
+    return any(story.has(one.value["name"], "journalist", "activist") for one in told.mentions("Person"))
+
+
 def _of_media(story: Story, event: Event) -> bool:
     """Whether one of those who suffer an event is known as journalist or activist, or is not known at all."""
     return not event.victims or any(
@@ -251,6 +265,7 @@ _EXCLUSIVE = (
     frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed")),
     frozenset(("judgment", "appeal_decision", "cassation_decision", "termination")),
     frozenset(("detention", "arrest")),
+    frozenset(("property", "threat")),
     frozenset(("physical", "obstruction", "denial_of_access")),
 )
 
@@ -315,6 +330,7 @@ def _give_roles(story: Story, told: Told, match: re.Match[str]) -> None:
                 story.give(one.value["name"], role, told.span(*match.span()))
 
 
+_OFTEN = ("property", "physical", "threat", "detention", "obstruction")
 _DECIDED = ("convicted", "fined", "acquitted")
 _UNDERGONE = ("charge", "arrest", "detention")
 
@@ -384,7 +400,16 @@ def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.kind in _REPEATED and close and left.order != right.order and not dated and not (left.weak or right.weak):
         return False
     if apart and left.order == right.order:
-        return right.weak or left.weak
+        # Cars burned and doors taped are two; a site that was down because of a DDoS attack is one.
+        return (
+            right.weak
+            or left.weak
+            or (
+                left.kind not in _OFTEN
+                and set(left.targets) == set(right.targets)
+                and (bool(left.targets) or left.kind == "ddos")
+            )
+        )
     if left.order == right.order:
         # Twice in one sentence: the same when nothing tells them apart.
         return (

@@ -112,7 +112,9 @@ _CYRILLIC_SURNAME = re.compile(
     r"(?:[а-яәғқңөұүһі]{2}[аеиуэ]ева?|[а-яәғқңөұүһі]{2}[цс]к(?:ий|ая)|(?:ұ|у)лы|(?:қ|к)ызы)\Z|\A(?:ли|пак|ким|цой|тен|тян|юн|хан|шин|кан|югай|хегай|огай|квон|хван|шегай|когай)\Z"
 )
 _PATRONYMIC = re.compile(r"(?:[oe]vich(?:a|u|em|e)?|[oe]vn(?:a|i|e|u|oi)|ichn(?:a|i|e|u|oi)|uli|kizi|ugli|kiz)\Z")
-PARTICLES = frozenset("uly ogly oglu kyzy qyzy kizi van von der den de la del di da bin ibn al el le".split())
+PARTICLES = frozenset(
+    "uly ogly oglu kyzy qyzy kizi улы ұлы уулу оглы кызы қызы кизи van von der den de la del di da bin ibn al el le".split()
+)
 
 
 def is_given(word: str) -> bool:

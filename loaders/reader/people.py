@@ -203,6 +203,9 @@ def _initials_last(tokens: list[tuple[int, int, str]], index: int, words: Words)
     return count + 1, Name(surname=surname, initials=tuple(letters)), 0.9
 
 
+_CYRILLIC_PARTICLES = ("улы", "ұлы", "уулу", "оглы", "кызы", "қызы", "кизи")
+
+
 def _full(
     reading: Reading, words: Words, tokens: list[tuple[int, int, str]], index: int, common: frozenset[str]
 ) -> tuple[int, Name, float] | None:
@@ -226,13 +229,17 @@ def _full(
             and second not in ("al", "el", "le", "de", "la", "di", "da", "van", "den")
             and _given(first, words)
         ):
-            return 2, Name(given=first, patronymic=second), 0.9
+            # "Адылбек уулу Ж.": the letter after it is the given name's.
+            letter = index + 2 < len(tokens) and second in _CYRILLIC_PARTICLES and tokens[index + 2][2].endswith(".")
+            return 2 + letter, Name(given=first, patronymic=second), 0.9
         return None
     if not _spaced(reading, tokens, index, count):
         return None
-    if _apart(second.split()[-1], words, common):
-        return None
     first_given, second_given = _given(first, words), _given(second, words)
+    # Surnames as short as `Те` or `Но` are also other words; after a given name they are surnames.
+    short = first_given and len(second) <= 3 and "а" <= second[-1] <= "я"
+    if _apart(second.split()[-1], words, common) and not short:
+        return None
     if _apart(first, words, common) and not first_given:
         return None
     if first.casefold() in words.not_names and first.casefold() not in ("april", "august", "ray", "mark"):
@@ -249,9 +256,10 @@ def _full(
     if (
         third in PARTICLES
         and (first_given or like_surname(second))
-        and third in ("kyzy", "kizi", "qyzy", "uly", "uulu", "ogly")
+        and third in ("kyzy", "kizi", "qyzy", "uly", "uulu", "ogly", *_CYRILLIC_PARTICLES)
     ):
-        return count + 1, Name(given=first, surname=second), 0.9
+        surname = f"{second} {third}" if third in _CYRILLIC_PARTICLES else second
+        return count + 1, Name(given=first, surname=surname), 0.9
     if first_given and not (second_given and like_surname(first) and not like_surname(second)):
         return count, Name(given=first, surname=second), 0.95
     if second_given and near_third and not _apart(third, words, common) and third not in PARTICLES:
@@ -405,13 +413,19 @@ def _initial(word: str) -> str:
 
 
 def _same_surname(surname: str, person: Cluster, words: Words, supported: bool) -> bool:
-    ours = {surname_stem(form.split()[-1]) for form in words.forms(surname)}
-    theirs = {surname_stem(form.split()[-1]) for known in person.surnames for form in words.forms(known)}
+    ours = {surname_stem(_head(form)) for form in words.forms(surname)}
+    theirs = {surname_stem(_head(form)) for known in person.surnames for form in words.forms(known)}
     if ours & theirs:
         return True
     # A letter may differ when a given name or initial supports it, or the name is long.
     least = 5 if supported else 8
     return any(near(a, b) and min(len(a), len(b)) >= least and a[0] == b[0] for a in ours for b in theirs)
+
+
+def _head(surname: str) -> str:
+    """The word of a surname that tells it: the last that is no particle."""
+    parts = [part for part in surname.split() if part not in PARTICLES]
+    return parts[-1] if parts else surname
 
 
 def add_people(

@@ -13,6 +13,7 @@ from loaders.documents import Document, document_of_bytes
 from loaders.reader.candidate import Candidate, gate, read
 from loaders.reader.rules import Rules, RulesWithDictionary
 from loaders.reader.text import plain_view
+from tests.reader.pieces import PIECES
 
 DOCUMENT = Document.of_text("On May 3 the court fined Ivan Petrov.")
 GOOD = Candidate("mention", 25, 36, "Ivan Petrov", {"name": "Ivan Petrov"}, label="Person")
@@ -51,15 +52,6 @@ def test_a_key_tells_place_and_content_apart() -> None:
     assert GOOD.content() != replace(GOOD, value={"name": "Ivan Petrenko"}).content()
 
 
-PIECES = [
-    "On March 3, 2021 the Almaty City Court fined journalist Aliya Omarova 50 MCI (145,850 tenge) under Part 2, Article 274 of the Criminal Code. ",
-    "- 7 reports were related to violations.\n",
-    "Editor S. Valikhanov of «Ak Zhaiyk» was beaten by two men on 5-6 May",
-    "«", "»", '"', "(", ")", "'s ", "\n\n", "\t", "\u00a0", "No. 3 ", "Art. ", "19-21.05.2018 ", "00.00.0000 ", "9999999999999999999 tenge ", "İ", "ß", "\u0085", "\ue000", "A.", "Zh. ",
-    "12 июня суд города Алматы арестовал блогера Марата Туякова на 10 суток по ст. 488 КоАП. ",
-    "Журналистку Инну Вебер не пустили, а в 2022-м избили; она подала иск на полтора миллиона тенге. ",
-    "| 1 | 2 |\n", "a b c | 1 | x\n", "1.1.1 ", "Q: ", "—", "🙂", "the same Code", "of the", "and", "Court", "суд", "№",
-]  # fmt: skip
 texts = st.one_of(
     st.text(max_size=300), st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=8)), max_size=25).map("".join)
 )

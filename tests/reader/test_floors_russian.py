@@ -23,7 +23,7 @@ FLOORS = [
     ("Money", "f1", 0.97),
     ("role", "f1", 0.78),
     ("step", "recall", 0.93),
-    ("step", "precision", 0.9),
+    ("step", "precision", 0.85),
     ("sanction", "f1", 0.82),
     ("attack", "recall", 0.74),
     ("attack", "precision", 0.83),

@@ -15,10 +15,10 @@ _GLOSS = r"(?: ?\([a-z -]{3,30}\))?"  # "3 (three) years"
 _UNIT = r"(?:calendar |full |whole |more )?"
 _TERM = re.compile(
     rf"(?<![\w.,$–-])(?:(?P<up>(?:up to|at most|no more than|not more than|a maximum of|for up to) )|(?P<from>(?:(?:from|between) {NUMBER}(?: years?| months?| days?)? (?:to|and)|{NUMBER} (?:to|or)) ))?"
-    rf"(?:(?P<y>{NUMBER}(?:[ -]and[ -]a[ -]half)?){_GLOSS}[ -]{_UNIT}years?(?P<half> and a half)?(?:,? ?(?:and )?(?P<ym>{NUMBER}){_GLOSS}[ -]months?)?"
+    rf"(?:(?P<y>{NUMBER}(?:[ -]and[ -]a[ -]half)?){_GLOSS}[ -]{_UNIT}years?(?P<half> and a half)?(?:,? ?(?:and )?(?P<ym>{NUMBER}){_GLOSS}[ -]months?)?(?:,? ?(?:and )?(?P<yd>{NUMBER}){_GLOSS}[ -]days?(?! of))?"
     rf"|(?P<m>{NUMBER}(?:[ -]and[ -]a[ -]half)?){_GLOSS}[ -]{_UNIT}months?"
     rf"|(?P<d>{NUMBER}){_GLOSS}[ -]{_UNIT}days?"
-    rf"|(?P<h>{NUMBER}){_GLOSS}[ -]{_UNIT}hours?)(?![\w])['’]?s?(?!-(?:old|long))",
+    rf"|(?P<h>{NUMBER}){_GLOSS}[ -]{_UNIT}(?:hours?|hrs?\b|h\b)|(?P<half_year>half an? year))(?![\w])['’]?s?(?!-(?:old|long))",
     re.IGNORECASE,
 )
 # After a change: "cut this to seven", "raised from five to eight".
@@ -58,7 +58,11 @@ def lengths(masked: str) -> Iterator[Length]:
             years, months = value(match["y"].replace("-", " ")), value(match["ym"]) if match["ym"] else Decimal(0)
             if years is not None and months is not None:
                 total = int(years * 12 + months) + (6 if match["half"] else 0)
-                yield Length(match.start(), match.end(), months=total, most=most)
+                days = value(match["yd"]) if match["yd"] else None
+                yield Length(match.start(), match.end(), months=total, days=int(days) if days else None, most=most)
+            continue
+        if match["half_year"]:
+            yield Length(match.start(), match.end(), months=6, most=most)
             continue
         for name, unit in (("m", "months"), ("d", "days"), ("h", "hours")):
             number = value(match[name].replace("-", " ")) if match[name] else None

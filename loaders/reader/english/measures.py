@@ -9,7 +9,7 @@ from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told, pattern
 
-_APOLOGY = r"\b(?:(?:(?:public|written|official|personal) )?apolog(?:y|ies|i[sz]e[sd]?)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:be|to|and|must) (?:refuted?|retract(?:ed)?|disprove[dn]?|withdraw (?:the|his|her|its) (?:article|words|publication|statement)s?)|wants? (?:it|them|the [\w ]{3,30}) (?:withdrawn|retracted|refuted)|publish(?:ed)? (?:a |an |the )?(?:message|clarification|explanation|correction|reply|denial|answer)|(?:publication|printing) of (?:a |the )?(?:refutation|correction|reply|clarification|response))"
+_APOLOGY = r"\b(?:(?:(?:public|written|official|personal) )?apolog(?:y|ies|i[sz]e[sd]?)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:be|to|and|must) (?:refuted?|retract(?:ed)?|disprove[dn]?|withdraw (?:the|his|her|its) (?:article|words|publication|statement)s?)|wants? (?:it|them|the [\w ]{3,30}) (?:withdrawn|retracted|refuted)|say(?:s|ing)? sorry|ask(?:s|ing)? [^.;,]{0,40}for forgiveness|(?:broadcast|run|print|air|read out|place|post) (?:a |an |the )?(?:[\w\ue000'-]+ )?(?:correction|reply|refutation|retraction|apology|denial|clarification)|publish(?:ed)? (?:a |an |the )?(?:message|clarification|explanation|correction|reply|denial|answer)|(?:publication|printing) of (?:a |the )?(?:refutation|correction|reply|clarification|response))"
 _MUST = re.compile(
     r"\b(?:must|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|agree[ds]?|required|bound|grant(?:ed|s)|satisf\w+|has to|have to|had to|is to|are to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|directed|told to)\b",
     re.IGNORECASE,
@@ -31,15 +31,15 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = r"[^.;,]{0,40}(?:activit|journalis|profession|publish|leav|travel|occupy|hold|run|public|right|media|mention|distribut|enter|social network|blog|\ue001|\ue002|site|page|film|book|portal|channel)"
-_BAN = rf"(?:\bban(?:s|ned)? (?:on|of|from|to|for|him|her|them|\ue000)\b{_OBJECT}|\b(?:has|have|had) (?:now |also |been ){{0,3}}banned\b|\bthe ban (?:remain|was left|stands|stays)|\b(?:depriv(?:ed|es)|stripped|strips)\b[^.;]{{0,24}} of (?:the |his |her )?rights?|\b(?:prohibited|barred|disqualified|forbidden) (?:from|to)\b{_OBJECT}|\b(?:revoked|annulled|cancelled|withdrew|stripped|suspended)\b[^.;]{{0,30}}(?:licen[cs]e|accreditation|registration|publication of)|\b(?:closure|closing|shutdown|suspension|liquidation|termination) of (?:the )?(?:publication|issue|newspaper|magazine|edition|outlet|<O>))"
-_TREATMENT = r"(?:\b(?:sent|referred|ordered|sends|orders|prescribed|applied|assigned)\b[^.;]{0,60}(?:compulsory|forced|involuntary) (?:psychiatric |medical )?(?:treatment|measures|hospitali[sz]ation)|\b(?:compulsory|forced) (?:psychiatric |medical )(?:treatment|measures))"
+_BAN = rf"(?:\bban(?:s|ned)? (?:on|of|from|to|for|him|her|them|\ue000)\b{_OBJECT}|\b(?:has|have|had) (?:now |also |been ){{0,3}}banned\b|\bthe ban (?:remain|was left|stands|stays)|\b(?:depriv(?:ed|es)|stripped|strips)\b[^.;]{{0,24}} of (?:the |his |her )?rights?|\b(?:prohibited|barred|disqualified|forbidden) (?:from|to)\b{_OBJECT}|\bprohibit(?:ed|s) (?:the )?(?:release|publication|distribution|broadcast|printing|sale|showing|screening)|\bto have [^.;,]{{0,40}} banned|\b(?:revoked|annulled|cancelled|withdrew|stripped|suspended)\b[^.;]{{0,30}}(?:licen[cs]e|accreditation|registration|publication of)|\b(?:closure|closing|shutdown|suspension|liquidation|termination) of (?:the )?(?:publication|issue|newspaper|magazine|edition|outlet|<O>))"
+_TREATMENT = r"(?:(?:compulsory|forced|involuntary)(?: [\w-]+){0,3}? (?:treatment|care|hospitali[sz]ation|measures)|committed to (?:a |the )?(?:mental|psychiatric)|\b(?:sent|referred|ordered|sends|orders|prescribed|applied|assigned)\b[^.;]{0,60}(?:compulsory|forced|involuntary) (?:psychiatric |medical )?(?:treatment|measures|hospitali[sz]ation)|\b(?:compulsory|forced) (?:psychiatric |medical )(?:treatment|measures))"
 _HOUSE_ARREST = r"(?:\b(?:put|placed|kept|under|sanctioned|chose|chooses|ordered|sent|transferred|imposed|places|puts|choosing)\b[^.;]{0,60}house arrest|\bhouse arrest\b(?= (?:until|till|for|with)))"
-_IN_ABSENTIA = r"(?:\b(?:ordered|sanctioned|authori[sz]ed|issued|approved)\b[^.;]{0,30}(?:arrest in absentia|(?:his|her|their|<P>(?:'s)?) (?:arrest|detention|remand)|arrest of <P>|(?:a |an )?(?:arrest )?warrant for (?:his|her|their|<P>)))|\b(?:remanded|taken|placed|put|kept) (?:(?:<P>|him|her|them) )?(?:in|into) (?:pre-?trial )?(?:custody|detention)(?= (?:by|until|till|pending))"
+_IN_ABSENTIA = r"(?:\b(?:ordered|sanctioned|authori[sz]ed|issued|approved)\b[^.;]{0,30}(?:arrest in absentia|(?:his|her|their|<P>(?:'s)?) (?:arrest|detention|remand)|arrest of <P>|(?:a |an )?(?:arrest )?warrant for (?:his|her|their|<P>)))|\b(?:remanded|taken|placed|put|kept) (?:(?:<P>|him|her|them|the [\w-]+(?: [\w-]+)?) )?(?:in|into|to) (?:pre-?trial )?(?:custody|detention)(?= (?:by|until|till|pending))|\b(?:chose|chosen|selected|elected) (?:custody|detention|arrest|remand) as"
 _SHUT = r"(?:\b(?:request|suit|claim|asked|asks|wanted|wants|sought|demand(?:ed|s)|petition|appl(?:ied|ies))\b[^.;]{0,70}(?:to have|have) (?:the )?[^.;]{0,40}(?:shut|closed|blocked|taken|removed) ?(?:down|off)?|\b(?:suit|claim|sought|demand(?:ed|s)|asked|asks|wants|applied)\b[^.;]{0,50}(?:closure|shutdown|blocking|restricting access|restriction of access)\b[^.;]{0,20}(?:<O>|site|channel|page|paper|newspaper|portal))"
-_DELETED = r"(?:\b(?:suit|claim|sought|demand(?:ed|s)|asked|asks|wants?|wanted|ordered|orders|obliged|required)\b[^.;]{0,60}\b(?:deletion|removal|delete|remove|take down|destruction|destroy)\b (?:of )?[^.;,]{0,30}(?:video|article|post|publication|text|material|page|film|book|comment|photo|copies))"
-_BLOCKED = r"(?:(?:court|<C>|judge|ministry)\b[^.;]{0,40}(?:ordered|decided|ruled|orders)\b[^.;]{0,60}(?:\bblock|access to [^.;]{0,50}(?:closed|restricted|blocked|limited|suspended))|blocked (?:by|on) (?:the )?(?:order of (?:the )?|decision of (?:the )?|ruling of (?:the )?)?(?:court|<C>)|\b(?:demands?|asks?|wants?|asked|demanded)\b[^.;]{0,30}(?:to )?\bblock(?:ed)? (?:the )?(?:site|account|page|access|<O>)|blocked [^.;]{0,30}without (?:any |a )?court)"
+_DELETED = r"(?:\b(?:asks?|asked|demands?|demanded|wants|wanted|seeks|sought) (?:that )?[^.;]{0,50}(?:be (?:deleted|removed|destroyed|taken down))|(?:article|video|post|publication|text|material|comment|film|book)s?[^.;]{0,20} (?:must|is to|are to|has to|have to|shall) be (?:deleted|removed|destroyed|taken down)|(?:is|are|was|were|must|has|have|had)(?: ordered| obliged)? to (?:remove|delete|take down|destroy) (?:the |an? )?(?:article|video|post|publication|text|material|comment)|\b(?:suit|claim|sought|demand(?:ed|s)|asked|asks|wants?|wanted|ordered|orders|obliged|required)\b[^.;]{0,60}\b(?:deletion|removal|delete|remove|take down|destruction|destroy)\b (?:of )?[^.;,]{0,30}(?:video|article|post|publication|text|material|page|film|book|comment|photo|copies))"
+_BLOCKED = r"(?:(?:decision|ruling|order|request|resolution)\b[^.;]{0,80}(?:\bblocked\b|made inaccessible|access [^.;]{0,30}(?:closed|restricted|limited|shut))|(?:court|<C>|judge)\b[^.;]{0,60}(?:limit|restrict|close|block)(?:ed|s)? (?:the )?(?:access|blocking)|(?:upheld|confirmed) the blocking|stays? blocked|blocking of [^.;]{0,60}(?:court|measures|provided)|(?:claim|suit|plaintiff|prosecutor|ministry)\b[^.;]{0,30} (?:asks?|demands?|wants) [^.;]{0,40}(?:close|block|restrict) (?:the )?(?:[\w-]+ )?(?:channel|site|access|page|account|<O>)|(?:court|<C>|judge|ministry)\b[^.;]{0,40}(?:ordered|decided|ruled|orders)\b[^.;]{0,60}(?:\bblock|access to [^.;]{0,50}(?:closed|restricted|blocked|limited|suspended))|blocked (?:by|on) (?:the )?(?:order of (?:the )?|decision of (?:the )?|ruling of (?:the )?)?(?:court|<C>)|\b(?:demands?|asks?|wants?|asked|demanded)\b[^.;]{0,30}(?:to )?\bblock(?:ed)? (?:the )?(?:site|account|page|access|<O>)|blocked [^.;]{0,30}without (?:any |a )?court)"
 _WARNED = r"(?:\b(?:got|received|given|issued|gave|gets|escaped with|let off with|with|sentenced to|limited (?:himself|herself|itself) to) (?:only )?(?:an? )?(?:official |formal |written |oral |administrative )?(?:warning|reprimand|caution|admonition)\b|<P>[^.;,]{0,24}(?:was|were) (?:officially |formally )?(?:warned|reprimanded|cautioned|admonished)(?=,? not fined| under| by (?:the |a )?(?:court|judge|<C>)| for ))"
-_TAKEN = r"(?:\b(?:with|ordered|and|plus|by|the) (?:the )?(?:confiscation|forfeiture) of (?:(?:his|her|their|the) )?(?:property|equipment|computers?|phones?|laptop|copies|print run|car|camera)|\b(?:deport(?:ed|ation)|expelled|expulsion)\b[^.;]{0,20}(?:from|outside|of <P>|beyond) (?:the )?(?:country|republic|<L>))"
+_TAKEN = r"(?:\bconfiscat(?:ion of|ed by (?:the )?(?:court|<C>)|ed by order)|(?:stripped|deprived) of (?:his |her |their )?citizenship|\b(?:expulsion|deportation) of (?:the )?(?:[\w-]+ )?(?:<P>|journalist|reporter|correspondent|blogger)|\b(?:with|ordered|and|plus|by|the) (?:the )?(?:confiscation|forfeiture) of (?:(?:his|her|their|the) )?(?:property|equipment|computers?|phones?|laptop|copies|print run|car|camera)|\b(?:deport(?:ed|ation)|expelled|expulsion)\b[^.;]{0,20}(?:from|outside|of <P>|beyond) (?:the )?(?:country|republic|<L>))"
 _ASKING = re.compile(r"\A(?:demand|ask|want|request|suit|claim|sought|petition|appl)", re.IGNORECASE)
 _LIFTED = re.compile(
     r"\b(?:no longer|ended|instead of|lifted|cancelled|released from|until then|from|was under|were under|kept)\b[^.;,]{0,20}\Z",
@@ -54,6 +54,17 @@ _TABLE: tuple[tuple[str, str], ...] = (
     ("other", _DELETED),
     ("other", _WARNED),
     ("other", _TAKEN),
+)
+
+
+_STAGED = (_TAKEN, _TREATMENT, _BLOCKED, _DELETED)
+_LIFE = re.compile(
+    r"\blife (?:imprisonment|sentence|in prison|behind bars)|imprison(?:ment|ed) for life", re.IGNORECASE
+)
+_SUSPENDED = re.compile(r"\b(?:suspended|conditional) (?:prison |jail )?(?:sentence|term|imprisonment)", re.IGNORECASE)
+_COMPENSATE = re.compile(
+    r"\b(?:oblig(?:ed|es)|order(?:ed|s)|bound|must|requir(?:ed|es))\b[^.;]{0,50}? (?:to )?(?:compensate\b|pay (?:compensation|damages))(?=[^\ue006]*\Z)",
+    re.IGNORECASE,
 )
 
 
@@ -77,6 +88,14 @@ def measures(told: Told, make: Make) -> list[Sanction]:
         elif re.match(r"\bban on", match[0]) and stage is None:
             stage = "requested"
         found.append(make("ban", stage or "imposed", *match.span()))
+    for kind, told_as in (("imprisonment", _LIFE), ("suspended", _SUSPENDED), ("damages", _COMPENSATE)):
+        one = None if kind == "suspended" and timed else told_as.search(masked)
+        if (
+            one
+            and not told.in_quotation(one.start())
+            and not _REFUSED.search(masked[max(0, one.start() - 40) : one.start()])
+        ):
+            found.append(make(kind, stage_at(masked, *one.span()) or "imposed", *one.span()))
     for kind, text in _TABLE:
         for match in pattern(text).finditer(masked):
             ahead = masked[max(0, match.start() - 40) : match.start()]
@@ -89,7 +108,7 @@ def measures(told: Told, make: Make) -> list[Sanction]:
             if kind in ("blocking", "other") and _ASKING.match(match[0]):
                 stage = "requested"
             else:
-                stage = stage_at(masked, *match.span()) if text == _TAKEN else None
+                stage = stage_at(masked, *match.span()) if text in _STAGED else None
             found.append(make(kind, stage or "imposed", *match.span()))
             break
     return found

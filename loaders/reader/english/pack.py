@@ -8,6 +8,7 @@ from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
+from loaders.reader.detentions import with_detentions
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.attacks import FRAMES
 from loaders.reader.english.bodies import find_bodies
@@ -82,8 +83,8 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in imposed]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
-    facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, attacks)
+    facts += [attack_candidate(story, one) for one in with_detentions(story, attacks, steps)]
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts
 

@@ -12,12 +12,13 @@ from loaders.reader.story import Told
 SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", SUSPENDED),
-    ("restriction", r"restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom restrict\w+|conditional liberty"),
+    ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b"),
+    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom restrict\w+|conditional liberty"),
     ("community_service", r"community (?:services?|works?|labou?r)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
     ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bar on|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
-    ("arrest", r"arrest(?:s|ed)?|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|administrative detention|detention(?! facilit)|behind bars|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
-    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|penal\b|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
+    ("arrest", r"arrest(?:s|ed)?|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|administrative detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
 # Behind a length, up to where the next thing begins.
@@ -29,16 +30,16 @@ _LATE_SUSPENDED = re.compile(
     rf"(?:(?! replaced|instead| one of| changed| commuted)[^;.]){{0,60}}?\b(?:{SUSPENDED})", re.IGNORECASE
 )
 _OF_A_MEDIUM = re.compile(
-    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\bsuspended\b[^.;]{0,20}\Z|\bsuspended (?:the )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\Z",
+    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspended|halted|stopped) (?:the |its |their )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
 _IN_A_BODY = re.compile(r"\b(?:put|placed|sent|sends|puts) (?:in|into|to) (?:the |a )?\ue002 for \Z", re.IGNORECASE)
 _SENTENCED = re.compile(
-    r"sentenc\w*|verdict|convict\w*|\bterms?\b|\bserv(?:ing|es|ed|e)\b|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|punish\w*|prosecut\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
+    r"sentenc\w*|verdict|convict\w*|\b(?:prison|jail|suspended|same|the) terms?\b|\bserv(?:ing|es|ed|e)\b(?! as)|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|\bgives?\b|punish\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|for the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|for the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -115,9 +116,19 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         kind = _governing(clause)
     if kind == "arrest" and one.hours:
         return None
-    if kind == "imprisonment" and (one.days or one.hours):
+    if (
+        re.search(r"\b(?:probation(?:ary)? period of|suspended for|conditional(?:ly)? for|put off for)\s*\Z", clause)
+        and low
+    ):
+        # "five years suspended for two": the second length says for how long it is put off.
+        return None
+    if kind == "imprisonment" and not one.months and (one.hours or (one.days or 0) <= 30):
         kind = "arrest" if one.days else None
-    if kind is None and not one.hours and _SENTENCED.search(clause[-75:]):
+    if (
+        kind is None
+        and not one.hours
+        and (_SENTENCED.search(clause[-75:]) or re.match(r"[ -](?:prison |jail )?(?:term|sentence|stretch)\b", near))
+    ):
         kind = "imprisonment" if one.months else "arrest" if re.search(r"sentenc|arrest|jail", clause) else None
     if (
         kind in ("arrest", "imprisonment")
@@ -149,7 +160,11 @@ def _governing(clause: str) -> str | None:
         hits = list(words.finditer(clause, max(0, len(clause) - reach)))
         if hits and (best is None or hits[-1].end() > best[0]):
             between = clause[hits[-1].end() :]
-            if kind not in ("ban", "arrest") and re.search(r", |\bsentenced|\ue006", between):
+            if (
+                kind not in ("ban", "arrest")
+                and between.strip() not in (",", ":", "–", "-")
+                and re.search(r", |\bsentenced|\ue006", between)
+            ):
                 continue
             best = (hits[-1].end(), kind)
     return best[1] if best else None

@@ -20,7 +20,7 @@ _BEFORE = (
     )),
     ("statutory", _any(
         r"up to|may (?:be|face|get|receive|go|lose|carry|entail|mean)|might (?:be|face|get)|could (?:be|have been|face|get|mean|bring|cost|receive|end)|can (?:be|get|face|bring|lead|mean)|there may be|faces?|faced|facing"
-        r"|would (?:have been|be|face|mean)|maximum|minimum|ceiling|risk(?:s|ed|ing)?|provid(?:es|ed|ing) for|punish(?:able|ed|es) (?:by|with)|liable to|sanction of the (?:article|part)|threaten(?:s|ed) (?:him|her|them|\ue000)? ?with"
+        r"|would (?:have been|be|face|mean)|maximum|minimum|ceiling|risk(?:s|ed|ing)?|(?:law|code|article) (?:allows|permits|threatens|lets|provides)|provid(?:es|ed|ing) for|punish(?:able|es) (?:by|with)|liable to|sanction of the (?:article|part)|threaten(?:s|ed) (?:him|her|them|\ue000)? ?with"
         r"|is punished|are punished|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
     )),
     ("upheld", _any(
@@ -32,13 +32,13 @@ _BEFORE = (
         r"|commuted|toughened|raised|has to|have to|had to|told to|bound to|liable to pay|is to|are to|was to|serv(?:ing|es|ed|e)|will serve|ordered|orders|oblig(?:ed|es|ing)|obligated|grant(?:ed|s)|satisf(?:ied|ies|ying)|must|receiv(?:ed|es)"
         r"|got|gets|gave|gives?|arrest(?:ed|s)|put|puts|plac(?:ed|es)|depriv(?:ed|es)|handed|hands|given|jail(?:ed|s)|imprison(?:ed|s)|strip(?:ped|s)|appoint(?:ed|s)|assign(?:ed|s)|cut|cuts|reduc(?:ed|es)|mitigat(?:ed|es)|chang(?:ed|es)|replac(?:ed|es)"
         r"|increas(?:ed|es)|convict(?:ed|s|ing)|undertakes?|agreed to|collect(?:ed|s)?|guilty|condemn(?:ed|s)|bann(?:ed|ing)|bans|restricted|compensate[ds]?|sent|remanded|charged \ue006|paid|pays?|repa(?:y|id)|verdict|penal(?:ised|ized)|ruled|ruling|decid(?:ed|es)|chos(?:e|en)|chooses"
-        r"|doing|spend|in favou?r of|escaped with|got off with|let off with|earned|drew|exempted|sitting"
+        r"|doing|spend|in favou?r of|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|punished (?:by|with)|escaped with|got off with|let off with|earned|drew|exempted|sitting"
     )),
 )  # fmt: skip
 _AFTER = (
     ("requested", re.compile(r"[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
-    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were) (?:upheld|confirmed|left|kept)|– оставлен)", re.IGNORECASE)),
-    ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is) (?:also )?(?:recovered|awarded|imposed|collected|exacted|levied|ordered|granted|decreed|given)|in favou?r of)", re.IGNORECASE)),
+    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|– оставлен)", re.IGNORECASE)),
+    ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|is to be|are to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b[^.;]{0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
@@ -52,6 +52,10 @@ _GRANTED = re.compile(
 # A court that is asked, a law that allows: the verb behind them is not done.
 _ASKED_TO = re.compile(
     r"\b(?:ask|demand|request|sought|seek|want|petition|insist|urg|appl|claim)\w*\b(?: (?:the|from|\ue003|court|city|district|that|to|be|also|defendants?|\ue000))*,? (?:to |be )?(?:recover|oblige|order|award|exact|collect|grant|impose|sentence|fine|punish|give|jail|ban|deprive|recovered|awarded|collected|obliged|paid|sentenced|fined)(?:ed)?\b[^.;]{0,90}\Z",
+    re.IGNORECASE,
+)
+_ASKED_THAT = re.compile(
+    r"\b(?:ask|demand|request|sought|seek|want|insist|urg|propos|recommend)\w* (?:that )?[^.;,]{0,50} be (?:\w+ )?(?:fined|sentenced|punished|jailed|imprisoned|arrested|banned|deprived|ordered|recovered|obliged|blocked|closed|put|sent|given)\b[^.;]{0,50}\Z",
     re.IGNORECASE,
 )
 _COULD = re.compile(
@@ -77,7 +81,7 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
     before = masked[max(low, start - 150) : start]
     if (most or _MOST.search(before)) and not _ASKED.search(before[-60:]):
         return "statutory"
-    if _ASKED_TO.search(before):
+    if _ASKED_TO.search(before) or _ASKED_THAT.search(before):
         return "requested"
     if _COULD.search(before):
         return "statutory"

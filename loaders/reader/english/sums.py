@@ -14,6 +14,10 @@ _UNSAID_FINE = re.compile(
     r"\b(?:was|were|been|got|is|are|be) (?:also |each |then |only |again )?fined\b|\b(?:imposed|issued|handed down|laid|inflicted|upheld|paid|got|received|given) (?:an? |the |administrative |this )(?:[\w-]+ ){0,2}?fine\b(?! (?:of|for \ue006))|\bfined (?:the )?(?:[\w-]+ ){0,3}?[\ue000\ue001\ue002]",
     re.IGNORECASE,
 )
+_MANY_FINED = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|dozens?(?: of)?|several|many|most|all) (?:[\w-]+ ){0,3}\w+s \Z",
+    re.IGNORECASE,
+)
 _NO = re.compile(
     r"\b(?:no|not|nobody|without|instead of (?:a|the)|never|avoid\w*|neither|nor)\b[^.;,]{0,22}\Z", re.IGNORECASE
 )
@@ -23,6 +27,9 @@ _PAYS = re.compile(
 )
 _CHANGED_TO = re.compile(
     r"\b(?:cut|reduced|lowered|brought|raised|increased|changed)\b[^.;,]{0,30}? to (?:only |just )?\Z", re.IGNORECASE
+)
+_FINE_BEHIND = re.compile(
+    r" (?:administrative )?fine\b|[^.;,]{0,12} (?:as|in) (?:an? )?(?:administrative )?fines?\b", re.IGNORECASE
 )
 _COSTS = re.compile(
     r"\b(?:(?:court|legal|procedural|lawyers?'?s?|representation|postage) (?:costs?|fees?|expenses)|costs?|state (?:duty|fee|tax)|court fees?|expenses|payments? to (?:the )?(?:victims?|compensation) fund|victims? compensation fund)\b",
@@ -45,7 +52,7 @@ _FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b
 _JUDICIAL = re.compile(r"\b(?:court|judge|board|panel|instance)\b|\ue003", re.IGNORECASE)
 # Sums of many suits, or of damage that nobody is asked to pay.
 _MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage)\b[^.;]*\Z",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|damages? (?:from|caused by|to))\b[^.;]*\Z",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
@@ -84,6 +91,7 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         for match in _UNSAID_FINE.finditer(masked):
             if (
                 _NO.search(masked[: match.start()])
+                or _MANY_FINED.search(masked[: match.start()])
                 or told.in_quotation(match.start())
                 or re.search(
                     r"\b(?:if|may|might|can|could|would|will|should|to)\b[^.;,]{0,30}\Z", masked[: match.start()]
@@ -115,11 +123,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         else None
     )
     if unit == "MCI":
-        return (
-            "fine"
-            if (fines and not closer) or _PAYS.search(before) or re.match(r" (?:administrative )?fine", behind)
-            else None
-        )
+        return "fine" if (fines and not closer) or _PAYS.search(before) or _FINE_BEHIND.match(behind) else None
     if _COSTS.search(before[-34:]) or re.match(
         r"[^.;,\ue006]{0,20}\b(?:in|of|for|as) (?:court |legal |procedural )?(?:costs|fees|expenses|state duty)",
         behind,
@@ -143,7 +147,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
     if re.search(r"\b(?:ordered|had|told) to pay \Z", near) and re.match(r" (?:each )?for\b", behind):
         return "fine"
     if _NOT_DAMAGES.search(near[-50:]) or re.match(
-        r"[^.;,]{0,20}\b(?:bribe|salary|budget|loan|contract|tender|debt)", behind, re.IGNORECASE
+        r"[^.;,]{0,20}\b(?:donation|bribe|salary|budget|loan|contract|tender|debt)", behind, re.IGNORECASE
     ):
         return None
     return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:48]) else None

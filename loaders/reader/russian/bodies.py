@@ -7,19 +7,16 @@ import re
 from loaders.reader.english.bodies import _DOMAIN, _KNOWN
 from loaders.reader.english.lexicon import PLATFORMS
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.russian.gazetteer import CITY, COUNTRY, PLACE_FORMS, places_in
 from loaders.reader.russian.lexicon import (
-    CITIES,
-    COUNTRIES,
     ORG_CUE,
     OUTLET_CUE,
     OUTLET_INSIDE,
-    PLACE,
-    PLACE_NAMES,
     STAFF_CUE,
 )
 from loaders.reader.russian.phrases import adjective, nominative_phrase
 
-_TAIL = rf"(?: (?:по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития)|(?:{'|'.join([*CITIES, *COUNTRIES])})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
+_TAIL = rf"(?: (?:по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития)|(?:{CITY}|{COUNTRY})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
 _ORG = re.compile(
     rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|городск|региональн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци|[Пп]олици)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
 )
@@ -149,6 +146,14 @@ def _inflected(name: str) -> str:
     return name
 
 
+# A settlement after its kind, and the place at the head of an entry of a chronicle: `03.08 — Ош.`.
+_SETTLEMENT = re.compile(
+    r"(?<!\w)(?:(?:сел[аоеу]м?|посел(?:ок|ка|ке|ку)|посёл(?:ок|ка|ке|ку)|аул(?:а|е|у|ом)?|станци[яиюе]й?|деревн[яиюе]й?|микрорайон(?:а|е|у)?|пос\.|с\.|пгт) (?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]{2,})(?! [А-ЯЁ]\.))(?!\w)"
+)
+_DATELINE = re.compile(
+    r"^\W*\d{1,2}(?:[–-]\d{1,2})?\.\d\d(?:\.\d{2,4})?\.?,? ?(?:–|-|,)? ?(?P<name>[А-ЯЁӘҒҚҢӨҰҮҺІ][а-яёәғқңөұүһі]+(?:-[А-ЯЁ][а-яё]+)?)(?=[.:] )",
+    re.MULTILINE,
+)
 _REGION = re.compile(
     r"(?<![\w-])(?P<adj>[А-ЯЁ][\w-]*(?:ск|цк)(?:ая|ой|ую|ий|ого|ому|ом|им))(?P<noun> (?:област(?:ь|и|ью)|район(?:а|у|е|ом)?))(?!\w)"
 )
@@ -167,10 +172,9 @@ def _capital_places(reading: Reading) -> None:
             reading.add(Mention(*match.span(), "Place", {"name": name}))
             continue
         for word in re.finditer(r"[А-ЯЁ-]+", match[0]):
-            if found := PLACE.fullmatch(word[0].title()):
-                index = next(int(group[1:]) for group, text in found.groupdict().items() if text)
+            if city := PLACE_FORMS.get(word[0].title()):
                 start = match.start() + word.start()
-                reading.add(Mention(start, start + len(word[0]), "Place", {"name": PLACE_NAMES[index]}))
+                reading.add(Mention(start, start + len(word[0]), "Place", {"name": city}))
 
 
 def _places(reading: Reading) -> None:
@@ -178,6 +182,8 @@ def _places(reading: Reading) -> None:
     for match in _REGION.finditer(reading.view):
         name = nominative_phrase([match["adj"], match["noun"].strip()])
         reading.add(Mention(*match.span(), "Place", {"name": name}))
-    for match in PLACE.finditer(reading.view):
-        name = PLACE_NAMES[next(int(group[1:]) for group, text in match.groupdict().items() if text)]
-        reading.add(Mention(*match.span(), "Place", {"name": name}))
+    for shape in (_SETTLEMENT, _DATELINE):
+        for match in shape.finditer(reading.view):
+            reading.add(Mention(*match.span("name"), "Place", {"name": match["name"]}, (), 0.7))
+    for start, end, name in places_in(reading.view):
+        reading.add(Mention(start, end, "Place", {"name": name}))

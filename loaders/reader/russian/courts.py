@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from loaders.reader.reading import Mention, Reading
-from loaders.reader.russian.lexicon import CITIES, CITY_NAMES, PLACE, PLACE_NAMES
+from loaders.reader.russian.gazetteer import CITY, CITY_NAMES, places_in
 from loaders.reader.russian.phrases import adjective, nominative_phrase
 
-_ADJ = r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*(?:ский|ского|скому|ским|ском|ный|ного|ному|ным|ном|инский|ий|ый)|(?:специализированн|межрайонн|районн|городск|областн|административн|уголовн|экономическ|ювенальн|военн|гарнизонн|следственн|верховн|конституционн|апелляционн|кассационн|мировой|гражданск|ювенальн)\w*)"
+_ADJ = r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*(?:ский|ского|скому|ским|ском|ный|ной|ного|ному|ным|ном|инский|ий|ый)|(?:специализированн|межрайонн|районн|городск|областн|административн|уголовн|экономическ|ювенальн|военн|гарнизонн|следственн|верховн|конституционн|апелляционн|кассационн|мировой|гражданск|ювенальн)\w*)"
 _BOARD = r"(?:(?:(?:[Аа]пелляционн|[Сс]удебн|[Кк]ассационн|[Сс]пециализированн|[Нн]адзорн)\w* )*[Кк]оллеги\w+(?: по (?:уголовным|гражданским|административным)(?: и (?:уголовным|гражданским|административным))? делам)? )"
 # Courts that go by an abbreviation or a clipped noun: `САС Алматы`, `Атырауского облсуда`, `райсуд № 2`.
 _SHORT = r"(?:СМЭС|СМУС|СМАС|СМЮС|СМС|СМВС|САС|СЭС(?= [гА-Я])|ССС|(?:[Ии]нтер|[Оо]бл|[Гг]ор|[Рр]ай|[Гг]оррай|[Мм]ежрай|[Сс]пец|[Вв]оен)суд(?:а|у|ом|е)?)"
-_PLACE = rf"(?:(?:{'|'.join(CITIES)})(?![\w-])|[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+(?:ской|ского|цкой|цкого) (?:области|района)(?!\w))"
+_PLACE = rf"(?:{CITY}(?![\w-])|(?:област[иь] )?(?:Абай|Ұлытау|Улытау|Жетісу|Жетысу)(?![\w-])|[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+(?:ской|ского|цкой|цкого) (?:области|района)(?!\w))"
 _COURT = re.compile(
     rf"(?<![\w-])(?P<board>{_BOARD})?(?P<adj>(?:{_ADJ} )*)(?P<noun>[Сс]уд(?:а|у|ом|е)?|{_SHORT})(?![\w-])(?P<post>(?: \([А-Я]{{2,5}}\))?(?: ?(?:№|N) ?\d+| по (?:уголовным делам|делам несовершеннолетних|административным правонарушениям|административным делам|гражданским делам))*(?: (?:г\. ?|города |гор\. ?|по )?(?:{_PLACE})| (?:г\. ?|города |гор\. ?)[А-Я][\w-]+| РК(?!\w)| города(?! [А-Я])(?!\w)| Республики Казахстан)*(?: ?(?:№|N) ?\d+)?)"
 )
@@ -28,6 +28,7 @@ _SPEC = (
 
 def find_courts(reading: Reading) -> None:
     """Add the courts that a document names."""
+    known: list[str] = []
     for match in _COURT.finditer(reading.view):
         clipped = not re.match("[Сс]уд", match["noun"])
         if not (match["board"] or match["adj"] or clipped or re.search(r"[А-Я]|№", match["post"])):
@@ -46,6 +47,8 @@ def find_courts(reading: Reading) -> None:
         start += lead.end() if lead else 0
         text = " ".join(reading.text[start:end].split())
         name = _court_name(text, match)
+        name = next((full for full in reversed(known) if _generic_form(name, full)), name)
+        known.append(name)
         low = name.casefold()
         value = {
             "name": name,
@@ -63,6 +66,22 @@ def find_courts(reading: Reading) -> None:
         reading.add(Mention(start, end, "Court", value))
 
 
+_GENERIC = re.compile(r"(областн|районн|городск|верховн)\w+ суд|(обл|рай|гор)суд", re.IGNORECASE)
+
+
+def _generic_form(name: str, full: str) -> bool:
+    """Whether a name says no more than the kind of a court that was named in full: `областной суд`."""
+    match = _GENERIC.fullmatch(name)
+    if not match or len(full) <= len(name):
+        return False
+    return (match[1] or match[2]).casefold()[:3] in (
+        word[:3] for word in full.casefold().split() if _GENERIC_WORD.match(word)
+    )
+
+
+_GENERIC_WORD = re.compile(r"областн|районн|городск|верховн|облсуд|райсуд|горсуд")
+
+
 def _court_name(text: str, match: re.Match[str]) -> str:
     if match["board"]:
         words = text.split()
@@ -74,8 +93,7 @@ def _court_name(text: str, match: re.Match[str]) -> str:
 
 def _court_city(name: str) -> str | None:
     """The city of a court's seat, when its name tells: `г. Астаны`, `Шымкентского городского`."""
-    for found in PLACE.finditer(name):
-        place = PLACE_NAMES[next(int(group[1:]) for group, text in found.groupdict().items() if text)]
+    for _, _, place in places_in(name):
         if place in CITY_NAMES:
             return place
     if re.search(r"городск|город|горсуд", name.casefold()):

@@ -118,7 +118,18 @@ def _year_only(match: re.Match[str], _: Resolver) -> Iterator[Found]:
     yield (*match.span(), match["y"], ())
 
 
+def _months_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`за девять месяцев текущего года`, `за первые 6 месяцев 2021 года`."""
+    count = whole(match["n"])
+    if not count or not 1 < count < 12:
+        return
+    year, inferred = _year(resolver, match, count, None)
+    if year is not None:
+        yield (*match.span(), f"{iso(year, 1)}/{iso(year, count)}", inferred)
+
+
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<=\b[Зз]а )(?:первые )?(?P<n>\d+|[а-я]+) месяц(?:ев|а) {_Y}(?:-го)?(?: года| г\.)?"), _months_of_year),
     (re.compile(rf"(?<!\w)(?:[Вв] ночь )?с (?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? на (?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? ?(?:-|–|по) ?(?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
     (re.compile(rf"(?<!\w)(?P<days>{_DAY}(?:, {_DAY})* и {_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_list),

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from loaders.reader.naming import is_given
+from loaders.reader.russian.given import MEN, RIGID, WOMEN
 
 _CASES = frozenset("ngdail")
 _OBLIQUE = frozenset("gdail")
@@ -81,15 +82,16 @@ def surname_forms(word: str) -> tuple[Form, ...]:
         for ending in ("ом", "ем"):
             if low.endswith(ending) and len(low) > 4:
                 found.append(_form(word[: -len(ending)], "m", "i"))
+        if low.endswith("ем") and len(low) > 4:
+            found.append(_form(word[:-2] + ("й" if low[-3] in _VOWELS else "ь"), "m", "i"))
         return tuple(found)
     found.append(Form(word, "", _CASES if _RIGID.search(low) else _CASES if low[-1] != "а" else frozenset("n")))
     stem = word[:-1]
     if len(stem) > 2 and low[-1] in "ауе" and low[-2] not in _VOWELS:
         found.append(_form(stem, "m", {"а": "ga", "у": "d", "е": "l"}[low[-1]]))
-    if low.endswith("я") and len(stem) > 1:
-        found += [_form(stem + "й", "m", "ga"), _form(stem + "ь", "m", "ga")]
-    if low.endswith("ю") and len(stem) > 1:
-        found += [_form(stem + "й", "m", "d"), _form(stem + "ь", "m", "d")]
+    if low[-1] in "яю" and len(stem) > 1:
+        soft = "й" if low[-2] in _VOWELS else "ь"
+        found.append(_form(stem + soft, "m", "ga" if low[-1] == "я" else "d"))
     return tuple(found)
 
 
@@ -115,6 +117,8 @@ _GIVEN = (
     ("ы", "а", "g"),
     ("и", "а", "g"),
     ("е", "я", "dl"),
+    ("ии", "ия", "gdl"),
+    ("ие", "ия", "dl"),
     ("е", "а", "dl"),
     ("у", "а", "a"),
     ("ой", "а", "i"),
@@ -144,11 +148,13 @@ def given_forms(word: str) -> tuple[Form, ...]:
         if not low.endswith(ending) or len(low) - len(ending) < 2:
             continue
         candidate = (word[: len(word) - len(ending)] if ending else word) + nominative
-        if not is_given(candidate) and not _in_dictionary(candidate):
+        if not _listed(candidate) and not is_given(candidate) and not _in_dictionary(candidate):
             continue
         if ending == "е" and nominative and bool(_SOFT_GIVEN.search(low[:-1] + "я")) != (nominative == "я"):
             continue
         if re.search(r"[аеёиоуыэюя]ь\Z", candidate):
+            continue
+        if _rigid_other(low, candidate):
             continue
         gender = gender_of_given(candidate)
         changed = bool(ending)
@@ -163,12 +169,25 @@ def given_forms(word: str) -> tuple[Form, ...]:
         if not changed and low[-1] in "еиоуыэю":
             cases = "ngdail"
         found.append(_form(candidate, gender, cases))
-    return tuple(dict.fromkeys(found))
+    listed = [one for one in found if _listed(one.word)]
+    return tuple(dict.fromkeys(listed or found))
+
+
+def _rigid_other(low: str, candidate: str) -> bool:
+    """Whether a name that never changes would be read as a form of another."""
+    return low in RIGID and candidate.casefold() != low
+
+
+def _listed(name: str) -> bool:
+    low = name.casefold()
+    return low in MEN or low in WOMEN
 
 
 def gender_of_given(name: str) -> str:
     """f or m, from the ending of a nominative given name."""
     low = name.casefold()
+    if (low in MEN) != (low in WOMEN):
+        return "m" if low in MEN else "f"
     if low in _MEN:
         return "m"
     if low[-1:] in "ая" or _WOMEN.search(low) or (low.endswith(("ь",)) and not re.search(r"(?:рь|иль|уль|ль)\Z", low)):
@@ -199,6 +218,7 @@ def use_dictionary(on: bool) -> bool:
         given_forms.cache_clear()
         word_forms.cache_clear()
         _in_dictionary.cache_clear()
+        common_noun.cache_clear()
     return not on or _analyzer() is not None
 
 
@@ -209,6 +229,17 @@ def _in_dictionary(word: str) -> bool:
         return False
     return analyzer.word_is_known(word.casefold()) and any(
         "Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3]
+    )
+
+
+@lru_cache(maxsize=20000)
+def common_noun(word: str) -> bool:
+    """Whether the dictionary, when it is on, knows a word and none of its readings is a name."""
+    analyzer = _analyzer()
+    if analyzer is None or not analyzer.word_is_known(word.casefold()):
+        return False
+    return not any(
+        {"Name", "Surn", "Patr"} & set(str(parse.tag).replace(" ", ",").split(",")) for parse in analyzer.parse(word)
     )
 
 

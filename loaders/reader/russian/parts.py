@@ -1,55 +1,255 @@
-"""Which part people have in a case: plaintiff, defendant or victim, as the sentences tell it."""
+"""Which part people have in a case: plaintiff, defendant, victim or attacker, by grammar.
+
+What governs a name decides: a preposition (`у <P> отобрали`, `с <P> взыскано`), a noun of procedure before it
+(`иск <P>`, `приговор <P>`), or the verb of its clause, for which the name is subject or object.
+"""
 
 from __future__ import annotations
 
-from loaders.reader.story import SIGNS, Story, pattern
+import re
+from dataclasses import dataclass
+
+from loaders.reader.russian.clause import Clauses, Word
+from loaders.reader.russian.lexicon import NOUN
+from loaders.reader.russian.morphology import masculine_oblique
+from loaders.reader.story import SIGNS, Story
 
 _P = SIGNS["Person"]
-_TO = r"(?:[\w-]+ ){0,4}?\W?(?:[\ue001\ue002]\W? ?(?:и )?)?(?:[\w-]+ ){0,3}?"
-_PARTS = tuple(
-    pattern(text)
-    for text in (
-        rf"(?:иск|жалоб|заявлени)\w* (?:{_TO})(?P<p>\ue000) (?:к|против|на) ",
-        r"(?P<p>\ue000)[^.;\ue000]{0,60}? (?:подал\w*|обратил\w+)[^.;\ue000]{0,60}(?:иск\w*|заявлени\w+|жалоб\w+)",
-        r"подал\w* [^.;\ue000]{0,60}(?P<p>\ue000) на ",
-        r"(?P<p>\ue000)[^.;\ue000]{0,50}? (?:требует|требовал\w*|просит взыскать|хочет взыскать)",
-        r"написал\w* заявление",
-        r"(?P<p>\ue000)[^.;\ue000]{0,40}? написал\w* заявлени",
-        rf"(?:иск\w*|обвинения?|заявлени\w+)[^.;]{{0,60}}? (?:к|на|против) (?P<d>{_TO}\ue000(?: и {_TO}\ue000)?)",
-        rf"взыска\w+ с (?P<d>{_TO}\ue000)",
-        rf"(?:требует|требовал\w*)[^.;]{{0,40}} (?:от|с|со) (?P<d>{_TO}\ue000)",
-        rf"(?:приговор\w*|обвинени\w+ в отношении|дел[оауе](?: в отношении| против)?|преследовани\w+|арест\w*|задержани\w+|оправдани\w+|виновн\w+|наказани\w+|подозрени\w+|штраф\w*(?:,? \w+)? на|взыскани\w+ с|суд над|процесс\w* (?:над|против)|мер\w+ пресечени\w+|вменя\w+) (?P<d>{_TO}\ue000)",
-        rf"(?:признал\w*|осудил\w*|оштрафовал\w*|арестовал\w*|приговорил\w*|оправдал\w*|судили|судят|обвинил\w*|обвиняют|подозревают|заподозрил\w*|привлек\w*|наказал\w*|лишил\w*|обязал\w*|освободил\w*|помиловал\w*|этапировал\w*|допросил\w* подозреваем\w+) (?P<d>{_TO}\ue000)",
-        r"(?P<d>\ue000)[^.;\ue000]{0,40}? (?:признан\w*|осужд[её]н\w*|оштрафован\w*|приговор[её]н\w*|оправдан\w*|обвиняется|подозревается|водвор[её]н\w*|проходит по делу|получил\w* (?:год|\w+ (?:год|лет|месяц)))",
-        r"(?P<d>\ue000) (?:[^.;\ue000]{0,30} )?(?:вменя|грозит|инкримин|предъяв|вручили уведомлени|вручили обвин|водвор|приговорил|взяли под стражу|отправили под|арестован|выпустили|штрафовал|отбыва|отсидел|заключ[её]н|находится под|содержится|не признает вин|не признал вин|не призна[её]т вин|вину не призна)\w*",
-        r"(?:ему|ей) (?:вменя\w+|грозит)",
-        rf"(?:назначил\w*|избрал\w*|предъявил\w*|вручил\w*|вынес\w*|смягчил\w* наказание|наказание) (?P<d2>{_TO}\ue000)",
-        r"(?P<p>\ue000)[^.;\ue000]{0,50}? (?:оценил\w* (?:\w+ ){0,3}(?:ущерб|вред|страдани|в )|добива\w+ (?:взыскани|опроверж|компенсац)|выиграл|пожаловал|отозвал\w* (?:иск|заявл))\w*",
-        r"(?:в пользу|по иску|по жалобе|по заявлению|иск|жалоба|заявление) (?P<p>(?:[\w-]+ ){0,4}?\ue000)",
-        r"(?P<v>\ue000)[^.;\ue000]{0,60}? (?:скрутили|ударили|побили|вытолкали|вывели|обматерили|облили|обругали|угрожа\w+|пригрозили|запугива\w+|разбили|порезали|порвали|сломали|сожгли|отобрали|преследу\w+|выгнали|выставили|удалили|отказали|отняли|толкнули|схватили|не пропустили|не пускают)(?!\w)",
-        r"(?:скрутил|схватил|вытолкал|вывел|выгнал|выставил|обматерил|обругал|облил|пригрозил|запугивал|преследовал|отобрал|отнял|вырвал|выхватил|разбил|порезал|сжег|сжёг|сожгл|подожгл|взломал|оттолкнул|повалил)\w*[^.;\ue000]{0,60}(?P<v>\ue000(?:(?:,| и)[^.;\ue000]{0,40} \ue000)?)",
-        r"(?P<d>\ue000) (?:оправдали|судили|осудили|оштрафовали|арестовали)",
-        r"(?:избил\w*|ударил\w*|задержал\w*|не пустил\w*|оскорбил\w*|толкнул\w*|угрожал\w*|напал\w* на|не пускал\w*|напали на|избили|не допустил\w*)[^.;\ue000]{0,60}(?P<v>\ue000(?:(?:,| и)[^.;\ue000]{0,40} \ue000)?)",
-        r"(?P<v>\ue000)[^.;\ue000]{0,40}? (?:не пустили|избили|задержали|угрожали|избит\w*|не допустили|оскорбили)",
-        r"(?:окна|дверь|машин\w+|автомобил\w+|доме?|подъезде?)[^.;]{0,50}? (?P<v>\ue000)",
-        rf"(?:избиени\w+|нападени\w+ на|угроз\w+ в адрес|в отношении) (?P<v>{_TO}\ue000)",
-        r"(?:взломали|заблокировали|взломан\w*)[^.;]{0,40}(?P<v>\ue000)",
-        r"(?P<v>\ue000) угрожали",
-    )
+_PREPOSITIONS = frozenset("у к ко на против с со от для за из в во о об про над по без при до перед между".split())
+_PHRASES = (
+    (re.compile(r"в пользу\Z"), "plaintiff"),
+    (re.compile(r"по (?:[\w-]+ )?(?:иску|заявлению|жалобе|обращению|ходатайству)\Z"), "plaintiff"),
+    (re.compile(r"в отношении\Z"), "defendant"),
+    (re.compile(r"по (?:[\w-]+ )?(?:делу|обвинению)\Z"), "defendant"),
+    (re.compile(r"в адрес\Z"), "victim"),
+    (re.compile(r"(?:нападени\w+|покушени\w+) на\Z"), "victim"),
+    (re.compile(r"(?:дел[оау]|расследовани\w+|процесс\w*|преследовани\w+|обвинени\w+|иск\w*|суд\w*) (?:против|на|к|над)\Z"), "defendant"),
+)  # fmt: skip
+# A noun before a name in the genitive or dative: whose it is.
+_OWN = (
+    (re.compile(r"(?:иск|исков\w+ заявлени|требовани|претензи)\w{0,3}\Z"), "plaintiff"),
+    (re.compile(r"(?:жалоб|заявлени|обращени)\w{0,3}\Z"), "plaintiff"),
+    (re.compile(r"(?:апелляци|приговор|оправдани|осуждени|преследовани|арест|виновност|вин[уыае]|задержани|наказани|штраф|обвинени|подозрени|дел[оауе]|адвокат\w* обвиняем)\w{0,3}\Z"), "defendant"),
+    (re.compile(r"(?:избиени|похищени|травл)\w{0,3}\Z"), "victim"),
+)  # fmt: skip
+_PROPERTY = re.compile(
+    r"(?:окн|двер|машин|автомобил|дом|квартир|подъезд|аккаунт|страниц|почт|телефон|адрес|куртк|канал|дач|гараж|офис|кабинет|номер)\w{0,3}\Z"
 )
-_ROLE = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
+_HARM = frozenset("beat threaten insult grab expel hinder damage surveil follow smear hack intrude leave_at paint receive erase force threat_noun assault take".split())  # fmt: skip
+_HARM_TO = _HARM | {"!let", "!ban_work", "publish", "block", "detain"}
+_HARM_BY = frozenset("beat threaten insult grab expel hinder damage".split())
+_TRIED = frozenset("convict fine_verb acquit accuse punish jail suspect arrest_verb oblige forbid".split())
+_GIVEN = frozenset(("impose", "recover", "file", "approve"))
+_FILED = frozenset(("file", "submit", "apply", "write", "withdraw", "complain", "win", "sue", "appeal_verb"))
+_FILED_WHAT = frozenset("claim complaint demand police to_court C court".split())
+_OBLIQUE_PRONOUNS = frozenset("его ее её ему ей ним ней нему него нее неё".split())
+_FIXED = ("judge", "prosecutor", "lawyer", "expert")
+_PASSIVE = re.compile(r"(?:[аяе]н|[ая]т|ыт|бит|нут)(?:а|о|ы)?\Z|(?:[ая]|у)[её]тся\Z|(?:ю|я)тся\Z|[ая]лс[яь]\Z")
+_PLURAL = re.compile(r"(?:ли|ют|ят|ут)\Z")
+_SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
 
 
-def parts(story: Story) -> None:
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A person at a place of a clause, with what is seen of its case."""
+
+    index: int
+    first: int
+    name: str
+    # True in the nominative, False in another case, None when its form does not tell.
+    nominative: bool | None
+    preposition: int | None
+
+
+def parts(story: Story, clauses: list[Clauses]) -> None:
     """Give the people the parts that the sentences tell."""
-    for told in story.told:
-        if _P not in told.masked:
+    for one in clauses:
+        if _P not in one.told.masked or story.reading.blocks[one.told.sentence.block].kind == "heading":
             continue
-        for shape in _PARTS:
-            for match in shape.finditer(told.masked):
-                for group, text in match.groupdict().items():
-                    if not text:
-                        continue
-                    for one in told.mentions("Person", *match.span(group)):
-                        if not story.has(one.value["name"], "judge", "prosecutor", "lawyer", "expert"):
-                            story.give(one.value["name"], _ROLE[group[0]], told.span(*match.span()))
+        for index, word in enumerate(one.words):
+            if word.text != _P or word.start not in one.told.units or one.told.in_quotation(word.start):
+                continue
+            name = _name(story, one, index)
+            for role in _roles(one, name):
+                if not story.has(name.name, *_FIXED) or role == "victim":
+                    place = one.told.span(one.words[name.first].start, word.end)
+                    story.give(name.name, role, place)
+
+
+def _name(story: Story, one: Clauses, index: int) -> _Name:
+    """What governs a name: how far its phrase reaches to the left, and the preposition before it."""
+    word = one.words[index]
+    mention = one.told.units[word.start][0]
+    first, preposition, role = index, None, ""
+    for place in range(index - 1, max(-1, index - 12), -1):
+        before = one.words[place]
+        if before.mark:
+            if before.text in ("(", ")") or place < index - 1 or before.text != ",":
+                break
+            continue
+        if before.text in _PREPOSITIONS:
+            preposition = place
+            break
+        if (
+            before.clause != word.clause
+            or before.finite
+            or (before.text in ("что", "и", "а", "но", "не") and place < index - 3)
+        ):
+            break
+        if before.text == _P and place < index - 2:
+            break
+        if NOUN.match(before.text):
+            role = before.text
+        first = place
+        if index - place > 8:
+            break
+    plain = mention.end - mention.start == len(str(mention.value["name"])) or mention.silent
+    printed = story.reading.low[mention.start : mention.end]
+    nominative: bool | None
+    if mention.silent:
+        nominative = printed not in _OBLIQUE_PRONOUNS and not _oblique(printed)
+    elif preposition is not None or (role and _oblique(role)) or not plain:
+        nominative = False
+    else:
+        nominative = True if role or not _rigid(str(mention.value["name"])) else None
+    return _Name(index, first, str(mention.value["name"]), nominative, preposition)
+
+
+def _oblique(role: str) -> bool:
+    return masculine_oblique(role) or bool(re.search(r"(?:ку|ке|кой|цу|це|цей|ицы)\Z", role))
+
+
+def _rigid(name: str) -> bool:
+    """Whether a name looks the same in all cases."""
+    return all(re.search(r"(?:[уюоеиыэ]|ұлы|кызы|қызы)\Z|\.\Z", part.casefold()) for part in name.split())
+
+
+def _roles(one: Clauses, name: _Name) -> list[str]:
+    words = one.words
+    found: list[str] = []
+    if name.preposition is not None:
+        low = max(0, name.preposition - 3)
+        phrase = " ".join(word.text for word in words[low : name.preposition + 1])
+        for shape, role in _PHRASES:
+            if shape.search(phrase):
+                return [role]
+        # `в пользу <P>`, `по иску <P>`: the noun after the preposition governs.
+        for place in range(name.preposition + 1, min(name.index, name.preposition + 4)):
+            piece = " ".join(word.text for word in words[name.preposition : place + 1])
+            for shape, role in _PHRASES:
+                if shape.search(piece):
+                    return [role]
+    return found or _by_noun(one, name) or _by_verb(one, name)
+
+
+def _by_noun(one: Clauses, name: _Name) -> list[str]:
+    """Whose claim, verdict or car it is."""
+    words = one.words
+    if name.nominative:
+        return []
+    start = name.preposition + 1 if name.preposition is not None else name.first
+    for place in range(name.index - 1, max(-1, start - 2), -1):
+        word = words[place]
+        if word.mark or word.finite:
+            break
+        for shape, role in _OWN:
+            if shape.match(word.text):
+                return [role]
+        if _PROPERTY.match(word.text) and _verb_of(one, name, _HARM_TO) is not None:
+            return ["victim"]
+    return []
+
+
+def _by_verb(one: Clauses, name: _Name) -> list[str]:
+    words = one.words
+    preposition = words[name.preposition].text if name.preposition is not None else ""
+    verb = _verb_of(one, name, _TRIED | _GIVEN | _FILED | _HARM_TO | {"find", "recover"})
+    if verb is None:
+        return []
+    classes = verb.classes
+    passive, plural = bool(_PASSIVE.search(verb.text)), bool(_PLURAL.search(verb.text))
+    subject = name.nominative is not False and not passive and not plural
+    if subject and name.nominative is None:
+        # The form does not tell: before the verb it is the subject, unless another is there.
+        subject = words[name.index].start < verb.start and not _other_subject(one, name, verb)
+    near = _classes_near(one, verb, 9)
+    if subject and not preposition:
+        if classes & _FILED and (near & _FILED_WHAT or classes & {"complain", "win", "sue", "appeal_verb"}):
+            if "appeal_verb" in classes:
+                return []
+            return ["plaintiff"]
+        if classes & _HARM_BY and near & {"P", "O", "press", "gear"}:
+            return ["attacker"]
+        if "impose" in classes and verb.text.startswith("получи") and near & {"term", "criminal_term", "fine"}:
+            return ["defendant"]
+        return []
+    if preposition in ("к", "ко", "на", "против") and classes & _FILED and near & {"claim", "complaint", "to_court"}:
+        return ["defendant"]
+    if preposition in ("с", "со"):
+        return ["defendant"] if "recover" in classes else []
+    if preposition in ("у", "на", "за", "к") and classes & _HARM_TO:
+        return ["victim"]
+    if preposition:
+        return []
+    if classes & _TRIED or ("find" in classes and near & {"guilty", "suspect", "innocent"}):
+        return ["defendant"]
+    if classes & _GIVEN and near & {
+        "fine",
+        "term",
+        "criminal_term",
+        "accusation",
+        "notice",
+        "punishment",
+        "arrest",
+        "indictment",
+    }:
+        return ["defendant"]
+    if classes & _HARM_TO:
+        return ["victim"]
+    return []
+
+
+def _verb_of(one: Clauses, name: _Name, wanted: frozenset[str]) -> Word | None:
+    """The nearest verb of the name's clause that has one of the classes, with no other verb between."""
+    words = one.words
+    center = words[name.index]
+    best: tuple[int, Word] | None = None
+    for at, word in enumerate(words):
+        if word.mark or not word.classes & wanted or word.clause != center.clause:
+            continue
+        if not (word.finite or _PASSIVE.search(word.text)) or (not one.real(at)):
+            continue
+        apart = abs(word.number - center.number)
+        if apart > 12:
+            continue
+        low, high = sorted((at, name.index))
+        if any(words[k].finite for k in range(low + 1, high) if not words[k].mark):
+            continue
+        people = sum(words[k].text == _P for k in range(low + 1, high))
+        rank = apart + 4 * people
+        if best is None or rank < best[0]:
+            best = (rank, word)
+    return best[1] if best else None
+
+
+def _classes_near(one: Clauses, verb: Word, reach: int) -> frozenset[str]:
+    return frozenset().union(
+        *(
+            word.classes
+            for word in one.words
+            if word.clause == verb.clause and 0 < abs(word.number - verb.number) <= reach
+        )
+    )
+
+
+_SUBJECTS = re.compile(
+    r"(?:суд|судья|полиц\w+|прокурор\w*|прокуратура|следователь|охранник\w*|неизвестн\w+|коллегия|акимат|министерство|департамент|мужчин\w*|\ue003|\ue002)\Z"
+)
+
+
+def _other_subject(one: Clauses, name: _Name, verb: Word) -> bool:
+    return any(
+        _SUBJECTS.match(word.text) and word.clause == verb.clause and abs(word.number - verb.number) < 9
+        for at, word in enumerate(one.words)
+        if at != name.index
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.naming import PARTICLES
 from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
@@ -66,9 +67,17 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
             return re.sub(r"^\S+?(?=\s?[А-ЯЁA-Z][а-яёa-z]?\.)", surname, shown)
         return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
     if name.given:
+        if name.patronymic in PARTICLES:
+            return f"{known_given(name.given)}{shown[len(name.given) :]}"
         known = [form.word for form in given_forms(name.given)]
         return known[0] if known and name.given not in known else name.given
     return shown
+
+
+def known_given(word: str) -> str:
+    """The nominative of a given name, as well as it is known."""
+    known = [form.word for form in given_forms(word)]
+    return known[0] if known and word not in known else word
 
 
 def _shared(person: Cluster) -> frozenset[str]:

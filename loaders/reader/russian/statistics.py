@@ -1,74 +1,109 @@
-"""Published counts in Russian."""
+"""Published counts in Russian: numbers with what they count, wherever a report speaks in figures."""
 
 from __future__ import annotations
 
 import re
 
-from loaders.reader.russian.numbers import ordinal_value, whole
+from loaders.reader.calendar import earlier_period, parts, shifted
+from loaders.reader.russian.numbers import WORD_NUMBER, ordinal_value, whole
 from loaders.reader.statistics import Figure, period_of_year, table_figures
 from loaders.reader.story import SIGNS, Story, Told
 
 _D, _M = SIGNS["Date"], SIGNS["Money"]
-_NOUNS = r"(?:сообщени|случа|нарушени|дел(?!ов)|иск|задержани|нападени|отказ|угроз|жалоб|приговор|атак|кибератак|обращени|событи|поджог|допрос|инцидент|факт|претензи|обвинени|журналист|блогер|блокиров|сайт|протокол|арест|штраф|обыск|предупреждени|заявлени|процесс|преследовани|взлом|избиени|сигнал|проверк|запрос|оправдани|акт(?!ив)|эпизод|публикаци|редакци|человек|материал|закрыти|ограничени|увольнени|фигурант|осужд|оштрафован|опровержени|суд(?:ебн)|решени)\w*"
-_WORDS = "один|одна|одно|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать"
-_COUNT = re.compile(
-    rf"(?<![\w.,–-])(?<!№ )(?P<n>ни одно(?:го|й)|\d{{1,3}}(?: \d{{3}})+|\d+|{_WORDS}) (?P<what>(?:[а-яё-]+(?:ых|их|ого|ого|ный|ная|ые|ие|ой) ){{0,2}}{_NOUNS})(?!\w)",
+_NOUNS = (
+    r"(?:сообщени|случа(?!йн)|нарушени|дел(?:о|а|у|ом|ах|ам)?(?!\w)|иск(?:а|ов|у|и|ам)?(?!\w)|задержани|нападени|отказ(?!ал)|угроз|жалоб|приговор|атак|кибератак|обращени|событи|поджог|допрос|инцидент|факт(?:а|ов|ы)?(?!\w)|претензи|обвинени|журналист|корреспондент"
+    r"|блогер|блокиров|сайт|портал|протокол|арест|штраф|обыск|предупреждени|заявлени|процесс|преследовани|взлом|избиени|сигнал|проверк|запрос|оправдани|акт(?:а|ов|ы)?(?!\w)|эпизод|публикаци|редакци|человек|материал|закрыти|ограничени|увольнени"
+    r"|фигурант|осужд|оштрафован|опровержени|решени|требовани|вызов|сотрудник|издани|сми(?!\w)|представител|организаци|суд(?:ов|ам)?(?!\w)|заседани|активист|адвокат|правозащитник|консультаци|письм|эпизод|аккаунт|канал|ссыл|пострадавш|потерпевш"
+    r"|уголовн|административн|гражданск|судебн|повреждени|изъяти|удалени|препятстви|воспрепятств|давлени|слежк|травл|лишени|аресто|постановлени|определени|предписани|кампани|медиаработник|лиц(?:а|у)?(?!\w)|работник|фейк|запрет)\w*"
+)  # fmt: skip
+_WORDS = WORD_NUMBER[3:-1]
+_NUMBER = re.compile(
+    rf"(?<![\w.,–№/-])(?P<n>ни одно(?:го|й)|\d{{1,3}}(?: \d{{3}})+|\d+|(?:{_WORDS})(?: (?:{_WORDS}))?)(?![\w%/-])(?! ?%)(?![.,]\d)",
     re.IGNORECASE,
 )
-_COMPARED = re.compile(
-    rf"(?P<d>{_D})(?: (?:их |таких |этот показатель )?(?:[а-яё]+ ){{0,2}}?)?(?:–|-|:|было|составил\w*|насчитал\w*|всего)? ?(?:было |их )?(?P<n>\d+|{_WORDS})(?=[,.;)]|$| (?:дел|случа|иск))"
-    rf"|(?:против|вместо|после) (?P<n2>\d+|{_WORDS}) (?:[а-яё]+ )?(?:в|за|на) (?P<d2>{_D})",
+_NOT_AFTER = re.compile(
+    r" ?(?:лет|год|месяц|недел|дн(?:я|ей|и)|день|час|минут|сут|процент|%|раза?(?!\w)|мрп|тенге|страниц|экземпляр|подписчик|просмотр|этаж|км|метр|стат|пункт|част|полос|литр|тонн|гектар|рубл|доллар|сом|бал|из них|градус|ноутбук|телефон|камер|компьютер|окн|машин)\w*",
+    re.IGNORECASE,
+)
+_NOT_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:ст\.|статьи|статье|ч\.|п\.|пунктом?|№|часть|части|выпуск|на|в|во|при|через|после|до|за|около \d+|тема|глава|день|канал|раздел|приложение)|[$€₸]) ?\Z",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(r"(?<!\w)на \Z", re.IGNORECASE)
+_NOUN_AFTER = re.compile(
+    rf" (?:[а-яё-]+(?:ых|их|ого|его|ный|ная|ное|ые|ие|ой|ий) ){{0,2}}{_NOUNS}(?!\w)", re.IGNORECASE
+)
+# The number stands for a noun told before: `6 – об уголовном преследовании`, `было 11`, `семь на операторов`.
+_BARE_AFTER = re.compile(
+    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*)(?!\w)|\Z)",
+    re.IGNORECASE,
+)
+_NOUN_BEFORE = re.compile(
+    rf"(?<!\w)(?P<what>{_NOUNS}(?: (?!был|стало|всего)[а-яё\ue000-\ue007-]+){{0,6}}?) ?(?:[–—:-]|\(|было|стало|всего|насчитал\w*|составил\w*)? ?\Z",
     re.IGNORECASE,
 )
 _NTH = re.compile(
     rf"(?<!\w)(?P<n>(?:двадцать |тридцать )?[а-яё]+(?:ый|ой|ий|ая|ое|ье|ья)) (?P<what>{_NOUNS})(?!\w)", re.IGNORECASE
 )
-_TRAILING = re.compile(r"(?P<what>[А-ЯЁа-яё][^.;:|\n]{3,110}?) ?(?:-|–|:) ?(?P<n>\d+)(?= ?(?:[;.(]|,(?!\d)|$))")
-_OF_THEM = re.compile(
-    rf"(?:из них|в том числе|включая)[^.;\d]{{0,20}}(?P<n>\d+|{_WORDS}) (?P<what>[^.,;)]{{2,60}})", re.IGNORECASE
-)
 _SUM = re.compile(
-    rf"(?:на (?:общую )?сумму|взыскан\w*|взыскали|заявлен\w*|сумм\w+[^.;]{{0,40}}(?:составил\w*|–|:))[^.;\ue006]{{0,40}}?(?P<m>{_M})",
-    re.IGNORECASE,
-)
-# A line of its own that counts: `Исков – 12`, `Задержания: 4 (в мае – 6)`.
-_LINE = re.compile(
-    rf"\W*(?:[\w-]+ ){{0,5}}?{_NOUNS}(?: [^.;\d\ue000]{{0,60}}?)?(?: ?[–:—-] ?| )(?:\d+|{_WORDS})(?!\w)[^\ue000]{{0,50}}",
+    rf"(?:на (?:общую )?сумму|взыскан\w*|взыскал\w*|присужд\w*|присудил\w*|заявлен\w*|требовани\w*|потребовал\w*|сумм\w+[^.;]{{0,40}}(?:составил\w*|–|:|\(|превысил\w*)|штраф\w* на)[^.;\ue006]{{0,40}}?(?P<m>{_M})",
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"(?<!\w)(?:итого|всего|зафиксировал\w*|зафиксирован\w*|зарегистрирован\w*|зарегистрировал\w*|из них|в том числе|мониторинг\w*|с начала года|подан\w* \d|насчитал\w*|учтен\w*|учтён\w*|статистик\w+|отмечен\w*|поступил\w* \d|за (?:месяц|год|квартал)|документировал\w*|было \d+ событи|коротко|для сравнения|по подсчетам|по подсчётам|по итогам|за (?:год|период|месяц|квартал|неделю|полугодие)|за время|подсчитал\w*|выявлен\w*|выявил\w*|задокументирован\w*|учел|учёл|учла|сократил\w+ (?:с|до)|выросл\w*|вырос)",
+    r"(?<!\w)(?:итого|всего|зафиксировал\w*|зафиксирован\w*|зарегистрирован\w*|зарегистрировал\w*|мониторинг\w*|с начала (?:\w+ )?(?:года|20|\ue005)|насчитал\w*|учтен\w*|учтён\w*|учел|учёл|учла|статистик\w+|отмечен\w*|отметил\w*|документировал\w*|задокументирован\w*|коротко"
+    r"|для сравнения|по подсч[её]там|по (?:их |нашим |его |её )?(?:данным|сведениям|оценкам?)|по итогам|за (?:весь |этот |минувш\w+ |прошедш\w+ |отч[её]тн\w+ |первые )?(?:год|период|месяц|месяцы|квартал|неделю|полугодие|время|\ue005)|подсчитал\w*|выявлен\w*|выявил\w*|сократил\w+ (?:с|до)|выросл\w*|вырос|поступил\w*"
+    r"|совершен\w*|совершён\w*|пришло|попал\w*|собрал\w*|сопровождал\w*|в (?:том же|прошлом|этом|текущем|нынешнем) (?:году|месяце)|годом ранее|год назад|неделей ранее|месяцем ранее|кварталом ранее|из них|в том числе|среди них|увеличил\w+|снизил\w+ (?:с|до)|в цифрах|в числах)",
     re.IGNORECASE,
 )
-_SINCE = re.compile(r"с начала (?:\w+ )?года", re.IGNORECASE)
+_FIGURES = re.compile(r"цифр|числах|статистик|итог|подсч[её]т|сводн", re.IGNORECASE)
+_SINCE = re.compile(r"с начала (?:\w+ )?(?:года|\ue005|20)", re.IGNORECASE)
+_EARLIER = (
+    (re.compile(r"годом (?:ранее|раньше)|год назад|(?:аналогичн\w+|тот же|том же|такой же) период\w* (?:прошл|предыдущ|минувш)", re.IGNORECASE), True),
+    (re.compile(r"(?:неделей|месяцем|кварталом|полугодием) (?:ранее|раньше)|(?:предыдущ|прошл)\w+ (?:недел|месяц|квартал|полугоди|период)", re.IGNORECASE), False),
+)  # fmt: skip
+# How long the text of a stretch of days is.
+_DAYS = 21
+_COMPARING = re.compile(
+    r"тот же период|аналогичн|прошл\w+ год|ранее|раньше|для сравнения|(?<!\w)их было|таких", re.IGNORECASE
+)
+_SAME_TIME = re.compile(r"(?:за|в) (?:тот же|этот же|аналогичный|такой же) период", re.IGNORECASE)
+_LINE = re.compile(rf"\W*(?:[\w-]+ ){{0,6}}?{_NOUNS}[^.;\d\ue000\ue001]{{0,60}}?(?: ?[–:—-] ?| )(?:\d+|{_WORDS})(?=\W*\Z| ?\(| ?[|;])[^\ue000]{{0,60}}", re.IGNORECASE)  # fmt: skip
 
 
 def statistics(story: Story) -> list[Figure]:
     """The figures that a report publishes."""
+    base = _base_period(story)
     figures: list[Figure] = []
-    header = story.reading.header.period
-    period, in_list, in_figures = header, False, False
+    in_figures, running, period, metric = False, -1, base, ""
     for told in story.told:
         block = story.reading.blocks[told.sentence.block]
-        at_start = told.sentence.start <= block.start + 6
-        own = _period(story, told)
-        if at_start and block.kind != "item":
-            in_list = in_figures and block.kind != "heading"
         if block.kind == "heading":
-            in_figures = bool(re.search(r"цифр|статистик|итог", told.masked, re.IGNORECASE))
-        if told.masked.rstrip().endswith(":") and (own or _CUE.search(told.masked)):
-            period, in_list = own or header, True
-        listed = in_list and (block.kind == "item" or not at_start)
-        bullet = (
-            at_start
-            and block.kind == "item"
-            and bool(re.match(rf"\W*(?:\d+|{_WORDS}) [а-яё]", told.masked, re.IGNORECASE))
-        )
-        many = len(_COUNT.findall(told.masked)) > 1 and SIGNS["Person"] not in told.masked
-        short = _LINE.fullmatch(told.masked) is not None and block.kind != "heading"
-        if short or listed or bullet or in_list or many or _CUE.search(told.masked):
-            figures += _figures(told, own or (period if in_list else header), listed or bullet or short)
+            in_figures = bool(_FIGURES.search(told.masked))
+            running, period = -1, base
+            if _own_line(told) is None:
+                continue
+        begins = told.sentence.start <= block.start + 6
+        listed = block.kind == "item"
+        counted = _CUE.search(told.masked)
+        goes_on = running == told.sentence.block or (listed and running >= 0 and told.sentence.block - running <= 1)
+        line = _own_line(told) is not None
+        bullet = listed and begins and bool(re.match(rf"\W*(?:\d+|{_WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
+        if not (in_figures or counted or goes_on or line or bullet):
+            continue
+        if begins and not listed:
+            period = base
+        own = _period_of_sentence(story, told, base)
+        found, metric = _figures(told, own or period, base, metric, bool(in_figures or line or bullet or goes_on))
+        if own and not _COMPARING.search(told.masked):
+            period = own
+        figures += found
+        if found or (told.masked.rstrip().endswith(":") and counted):
+            running = told.sentence.block
     figures += table_figures(story)
+    return _each_once(figures)
+
+
+def _each_once(figures: list[Figure]) -> list[Figure]:
     kept: list[Figure] = []
     for one in sorted(figures, key=lambda one: (one.start, one.end)):
         if not any(
@@ -82,54 +117,123 @@ def statistics(story: Story) -> list[Figure]:
     return kept
 
 
-def _period(story: Story, told: Told) -> str | None:
+def _own_line(told: Told) -> re.Match[str] | None:
+    return _LINE.fullmatch(told.masked)
+
+
+def _base_period(story: Story) -> str | None:
+    """The period of the report; of a weekly one, whose head prints the days, the week."""
     header = story.reading.header.period
-    if _SINCE.search(told.masked) and header:
+    for one in story.reading.labelled("Date")[:3]:
+        if len(one.value) == _DAYS and one.start < 400 and (shifted(one.value[:10], 5) or "") <= one.value[11:]:
+            return str(one.value)
+    return header
+
+
+def _period_of_sentence(story: Story, told: Told, base: str | None) -> str | None:
+    """The period that a sentence opens with: `За январь – август`, `С начала года`, `В 2022 году`."""
+    header = story.reading.header.period
+    low = told.masked
+    if _SINCE.search(low) and header:
         return period_of_year(header)
-    match = re.match(rf"\W*(?:[ВвЗа]а?|за|в|итого за) ({_D})", told.masked, re.IGNORECASE)
+    number = _NUMBER.search(low)
+    match = re.search(
+        rf"(?<!\w)(?:в|за|на|с)(?: весь| первые)? ({_D})", low[: number.start()] if number else low, re.IGNORECASE
+    )
     if match and match.start(1) in told.units:
-        value = told.units[match.start(1)][0].value
-        return str(value) if len(value) != 10 else None
+        value = str(told.units[match.start(1)][0].value)
+        return _same_time(told, value, base) if _is_period(value, base) else None
     return None
 
 
-def _figures(told: Told, period: str | None, listed: bool) -> list[Figure]:
+def _is_period(value: str, base: str | None) -> bool:
+    """Whether a date is a stretch of months or years, or the report's own."""
+    weekly = base is not None and len(base) == _DAYS
+    return len(value) in (4, 7, 9, 15) or value == base or (weekly and len(value) == _DAYS)
+
+
+def _figures(told: Told, period: str | None, base: str | None, metric: str, bare: bool) -> tuple[list[Figure], str]:
+    """The figures of a sentence, and what the last of them counts."""
     figures: list[Figure] = []
-    taken: list[tuple[int, int]] = []
-
-    def add(start: int, end: int, count: int | float | None, metric: str) -> None:
-        if count is not None and not any(a < end and start < b for a, b in taken):
-            taken.append((start, end))
-            figures.append(Figure(*told.span(start, end), " ".join(metric.split()), period, int(count)))
-
-    for match in _SUM.finditer(told.masked):
+    text = told.masked
+    for match in _SUM.finditer(text):
         money = told.units[match.start("m")][0].value
-        if "currency" in money and (taken or listed or _CUE.search(told.masked)):
-            add(
-                *match.span(),
-                money["amount"],
-                "взысканная сумма" if "взыск" in match[0].casefold() else "заявленная сумма",
+        if "currency" in money and (bare or figures or _CUE.search(text)):
+            kind = "взысканная сумма" if re.search("взыск|присуд", match[0], re.IGNORECASE) else "заявленная сумма"
+            figures.append(
+                Figure(
+                    *told.span(*match.span()), kind, _period_at(told, match.start(), period, base), int(money["amount"])
+                )
             )
-    for match in _COUNT.finditer(told.masked):
-        if not told.in_quotation(match.start()):
-            add(*match.span(), 0 if match["n"].casefold().startswith("ни") else whole(match["n"]), match["what"])
-    if _SINCE.search(told.masked) or "с начала" in told.masked:
-        for match in _NTH.finditer(told.masked):
-            add(*match.span(), ordinal_value(match["n"]), match["what"])
-    if listed:
-        for match in _TRAILING.finditer(told.masked):
-            if _M not in match["what"] and _D not in match["what"]:
-                add(*match.span(), whole(match["n"]), match["what"])
-    if figures:
-        metric = figures[0].metric
-        for match in _COMPARED.finditer(told.masked):
-            group = "" if match["d"] else "2"
-            unit = told.units[match.start(f"d{group}")][0].value
-            if len(unit) != 10 and not any(a < match.end() and match.start() < b for a, b in taken):
-                taken.append(match.span())
-                count = whole(match[f"n{group}"])
-                if count is not None:
-                    figures.append(Figure(*told.span(*match.span()), metric, str(unit), count))
-        for match in _OF_THEM.finditer(told.masked):
-            add(match.start("n"), match.end(), whole(match["n"]), match["what"])
-    return figures
+    for match in _NUMBER.finditer(text):
+        start, end = match.span()
+        if told.in_quotation(start) or _NOT_AFTER.match(text, end):
+            continue
+        noun = _NOUN_AFTER.match(text, end)
+        before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
+        if _COMPARED.search(text, max(0, start - 4), start) or (
+            _NOT_BEFORE.search(text, max(0, start - 14), start) and not _after_all(text, start)
+        ):
+            continue
+        what = noun[0] if noun else before["what"] if before else ""
+        if not what and not ((bare or metric or figures) and _BARE_AFTER.match(text, end)):
+            continue
+        count = 0 if match["n"].casefold().startswith("ни ") else whole(match["n"])
+        if count is None or (not what and count > 1900 and count < 2100):
+            continue
+        metric = " ".join(what.split()) or metric
+        low = before.start("what") if before and not noun else start
+        high = noun.end() if noun else end
+        figures.append(Figure(*told.span(low, high), metric, _period_at(told, start, period, base), count))
+    if _SINCE.search(text):
+        for match in _NTH.finditer(text):
+            count = ordinal_value(match["n"])
+            if count is not None:
+                figures.append(Figure(*told.span(*match.span()), match["what"], period, count))
+                metric = match["what"]
+    return figures, metric
+
+
+def _after_all(text: str, start: int) -> bool:
+    """`из 84 исков`, `с 9 до 6 случаев`, `по двум`: a preposition that does not hide a count."""
+    return bool(re.search(r"(?<!\w)(?:из|по|до|с|со) \Z", text[max(0, start - 4) : start], re.IGNORECASE))
+
+
+def _period_at(told: Told, place: int, period: str | None, base: str | None) -> str | None:
+    """The period of a number: the date in its clause, `неделей ранее`, else that of its sentence."""
+    text = told.masked
+    low = max(text.rfind(mark, 0, place) for mark in (";", ",", "("))
+    high = min((at for mark in (";", ",", ")", "(") if (at := text.find(mark, place)) >= 0), default=len(text))
+    piece = text[low + 1 : high]
+    if re.search(r"(?<!\w)против \Z", text[max(0, place - 8) : place]) and base:
+        return earlier_period(base, True)
+    for shape, year in _EARLIER:
+        if shape.search(piece) and base:
+            return earlier_period(base, year)
+    dates = [
+        (at, str(told.units[at][0].value))
+        for at in sorted(told.units)
+        if told.units[at][0].label == "Date" and _is_period(str(told.units[at][0].value), base)
+    ]
+    here = [(at, value) for at, value in dates if low < at < high]
+    # `в 2014-м (261)`: the number in brackets after its date.
+    if not here and text[low : low + 1] == "(":
+        here = [(at, value) for at, value in dates if low - 6 <= at < low]
+    if here:
+        value = min(here, key=lambda one: abs(one[0] - place))[1]
+        return _same_time(told, value, period)
+    ahead = re.match(rf"[^.;,(:]{{0,30}}?(?:в|за) ({_D})", text[place:])
+    if ahead and place + ahead.start(1) in told.units:
+        value = str(told.units[place + ahead.start(1)][0].value)
+        if _is_period(value, base):
+            return value
+    return period
+
+
+def _same_time(told: Told, value: str, period: str | None) -> str:
+    """`В 2024 году за тот же период`: the months of the period in another year."""
+    if len(value) == 4 and period and "/" in period and _SAME_TIME.search(told.masked):
+        first, last = period.split("/")
+        if parts(first)[1]:
+            return f"{value}{first[4:]}/{value}{last[4:]}"
+    return value

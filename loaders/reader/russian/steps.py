@@ -1,100 +1,211 @@
-"""How Russian reports tell the steps of a case: for each step its verbs and nouns, by stem."""
+"""How Russian reports tell the steps of a case: each verb of procedure with its noun.
+
+The order matters: of two rules that exclude each other in one phrase the first wins.
+"""
 
 from __future__ import annotations
 
-import re
+from loaders.reader.russian.clause import Rule, rule
 
-from loaders.reader.frames import Event, Frames, told_once
-from loaders.reader.russian.attacks import ATTACKS
-from loaders.reader.russian.frame import frame
-
-_GAP = r"[^.;]{0,70}?"
-_NEAR = r"[^.;,]{0,40}?"
-_COURT = r"(?:<C>|(?<!\w)(?:суд(?:ь[яи]|а|ом|ы)?|коллеги[яией]\w*|апелляци\w+|кассаци\w+|инстанци\w+|президиум\w*|фемид\w+)(?!\w))"
-_ACT = r"(?:решени|приговор|постановлени|определени|вердикт|наказани|срок|штраф|взыскани|арест|размер|сумм|компенсаци|мер[уы] пресечени|предписани|санкци)\w*"
-_CASE = r"(?:дел[оауе]м?(?!\w)|расследовани\w+|производств\w+|следстви\w+|преследовани\w+|проверк\w+)"
-_CLAIM = r"(?:иск(?:и|а|у|ом|ов|е)?(?!\w)|исков\w+)"
-_APPEAL = r"(?:апелляц\w+|жалоб\w+|протест\w*|ходатайств\w+)"
-_KOPF = r"(?:отказал|отказано|откажет|отказыва|отклон)\w*"
-
-STEPS = (
-    frame("appeal_decision", "", r"апелляционн\w+ (?:постановлени|определени|приговор|решени)\w+ (?:<C>|суд\w*)[^.;]{0,20}<D>", "upheld", weak=True),
-    frame("judgment", "реше", r"(?:решени|приговор|постановлени)\w+ <C>(?: от)? <D>|решением <C>|(?:решени|приговор|постановлени)\w+ (?:<C> )?от <D>", weak=True),
-    frame("cassation_decision", "касс перес пере надз", rf"{_KOPF}[^.;]{{0,60}}(?:кассаци|пересм|в передаче|в истребовании|надзор)\w*|кассаци\w+ (?:инстанц\w+ )?(?:жалоб\w+ |ходатайств\w+ )?(?:\w+ ){{0,3}}?(?:отклонен|отклонил|оставлен|оставил|возвращ|отказал)\w*", "refused"),
-    frame("cassation_decision", "верх отка отме оста изме верх", rf"(?:верховн\w+ суд\w*|<C>){_GAP}отказал\w* (?:в передаче|пересматривать|в пересмотре|в истребовании)", "refused"),
-    frame("appeal_decision", "удов апел жало прот", rf"(?:частично |в части )?удовлетвор\w+ (?:частично )?(?:апелляци|жалоб|протест|представлени)\w*(?:[^.;]{{0,40}} (?:и |, )?(?:отменил|изменил|снизил|заменил)\w*[^.;]{{0,80}}?{_ACT})?", "changed"),
-    frame("appeal_decision", "оста усто подт засил прод прежн", rf"(?:{_COURT}|<P>)?{_GAP}(?:оставил\w*|оставлен\w*|сохранил\w*)(?:[^.;]{{0,60}}?(?:без изменени\w*|в силе|прежн\w+)| (?:решени|приговор|постановлени)\w*)|(?:подтвердил|засилил|засилен|подтвержд[её]н)\w* (?:[^.;]{{0,40}} )?{_ACT}|{_ACT}[^.;]{{0,50}}(?:устоял\w*|остал\w+ (?:в силе|без изменени\w*|прежн\w+)|засилен\w*|подтвержд[её]н\w*)", "upheld"),
-    frame("appeal_decision", "отме отмен", rf"(?:отменил\w*|отмен[её]н\w*|отменяет) (?:[^.;]{{0,70}}? )?{_ACT}|{_ACT}{_GAP}(?:отмен[её]н\w*|отменил\w*)|отменил\w* (?:его|её|ее)(?!\w)|отмен[аыу] приговора|(?:<D>|<C>) (?:был[аои]? )?отмен[её]н[аоы]?(?!\w)", "overturned"),
-    frame("appeal_decision", "изме сниз умен смяг заме сокр увел ужес урез вдвое повы", rf"(?:{_COURT}|<P>)?{_GAP}(?:изменил|снизил|уменьшил|смягчил|заменил|сократил|увеличил|ужесточил|урезал|скостил|повысил)\w* (?!стражу|меру пресечени|статус)(?:[^.;]{{0,70}}? )?(?:{_ACT}|<M>|лишени\w+|его|её|ее)|{_ACT}{_GAP}(?:измен[её]н|сниж[её]н|уменьшен|смягч[её]н|замен[её]н|сокращ[её]н|увеличен|урезан|снизил|сократил|уменьшил|заменил|смягчил)\w*|(?:лет|года|год|месяц\w*)[^.;]{{0,30}} замен[её]н\w* (?:на|штраф)", "changed"),
-    frame("appeal_decision", "апел откл жало прот оста", rf"{_APPEAL}[^.;]{{0,50}}(?:отклон[её]н|отклонил|не удовлетвор|оставлен\w* без удовлетворени|оставил\w* без удовлетворени|без удовлетворения)\w*|отклонил\w* (?:[^.;]{{0,30}} )?{_APPEAL}|отказал\w* в удовлетворении (?:[^.;]{{0,25}} )?(?:апелляц|жалоб|протест)\w*|оставил\w* (?:[^.;]{{0,25}} )?{_APPEAL} без удовлетворения", "dismissed"),
-    frame("cassation_filed", "касс", rf"кассаци\w+(?: жалоб\w+| ходатайств\w+| протест\w*)?{_GAP}(?:подал|подан|внес|направил|направлен|зарегистр)\w*|(?:подал|внес|направил|подан|обратил)\w*{_GAP}кассаци\w+"),
-    frame("appeal_filed", "апел обжа опро прот оспо", rf"(?:подал|подан|внес|направил|принес|обратил)\w*{_GAP}(?:апелляц\w+|(?:апелляционн\w+ )?протест(?!\w)|жалоб\w+ (?:в <C>|на (?:решени|приговор|постановлени)\w+))|апелляци\w+(?: жалоб\w+)?{_GAP}(?:подан|подал|внес|направ)\w*|обжаловал\w*|обжалован\w*|опротестовал\w*|оспорил\w* (?:[^.;]{{0,25}} )?(?:решени|приговор|постановлени|штраф)\w*"),
-    frame("judgment", "приз вино осуд прив получ дали лиши вынес отпр огла приг", rf"(?:признал\w*|признан\w*) {_GAP}(?:виновн\w+|вину)|(?<!не )осудил\w*|осужд[её]н\w* (?:на|к|по|условно|<)|приговорил\w*|приговор[её]н\w*|вынес\w*{_GAP}(?:обвинительн\w+ )?приговор\w*|огласил\w*{_GAP}приговор\w*|приговор\w* (?:[^.;]{{0,40}} )?(?:был\w* )?(?:вынесен|оглаш[её]н|вынес|огласил|прозвуч|гласит|зачита)\w*|(?:<D>|суд\w*|<P>)[^.;]{{0,40}}осужд[её]н\w*(?= на| к|$|,)|получил\w* (?:[^.;]{{0,30}} )?(?:год|года|лет|месяц\w*)(?!\w)(?: (?:условн|лишени|ограничени|колони|тюрьм|общего)\w*)?|дали (?:[^.;]{{0,20}} )?(?:год|лет|суток)|лишил\w* свободы|отправил\w* (?:[^.;]{{0,30}} )?(?:в колони|за решетк|в тюрьм)\w*", "convicted"),
-    frame("judgment", "назн", rf"(?:{_COURT}|<P>|ему|ей){_GAP} ?назнач(?:ил|ен)\w* (?:[^.;]{{0,60}}? )?(?:лет|год\w*|месяц\w*|два|три|четыре|пять|часов|штраф\w*|<M>|наказани\w+|срок\w*)|назначил\w* (?:ему|ей|[^.;]{{0,30}}) (?:наказани\w+|штраф\w*|срок\w*)", "convicted"),
-    frame("judgment", "арес сут", rf"арестовал\w* {_GAP}на {_GAP}(?:суток|сутки|дней)|арестован\w* на (?:[\w-]+ )?(?:суток|сутки|дней)|(?:получил|дали|назначил)\w* (?:[^.;]{{0,20}} )?(?:суток|сутки)|(?:суток|сутки) (?:административн\w+ )?(?:арест\w*|дал|получил)\w*", "convicted"),
-    frame("judgment", "согл", r"заключил\w* процессуальн\w+ соглашени\w+: ?(?=[^.]{0,40}(?:год|лет|месяц|ограничени))", "convicted", weak=True),
-    frame("judgment", "оштр штра прив адми", rf"(?:о|за)?штрафовал\w*|(?:был\w* )?оштрафован\w*|(?:наложил|назначил|наложен|выписал|присудил|получил)\w* {_GAP}штраф\w*|штраф\w* (?:[^.;]{{0,30}} )?наложен\w*|привлеч[её]н\w* к административн\w+|привлек\w* {_GAP}к административн\w+", "fined"),
-    frame("judgment", "опра", r"(?<!\w)оправдал\w*(?!\w* реша)|(?:был\w* )?оправдан(?:а|ы|о)?(?!\w)|оправдательн\w+ приговор|признал\w* (?:[^.;]{0,20} )?невиновн\w+|невиновн\w+ признан\w*", "acquitted"),
-    frame("judgment", "удов част иске иск реше", rf"удовлетвор(?:ил|ен|ён)\w* {_GAP}(?:частично|в части)|частично удовлетвор\w+|{_CLAIM}[^.;]{{0,50}}удовлетвор[её]н\w* частично|в части удовлетвор\w+", "partly_granted"),
-    frame("judgment", "удов встал согл", rf"(?<!не )удовлетвор(?:ил|ен|ён)\w*[^.;]{{0,40}}(?:{_CLAIM}|требовани\w+|заявлени\w+|жалоб\w+)(?! частично)|(?:{_CLAIM}|требовани\w+)[^.;]{{0,50}}? удовлетвор(?:[её]н|ил)\w*(?! частично)|признал\w* (?:[^.;]{{0,60}} )?(?:не соответствующ|порочащ|незаконн|экстремистск)\w*|выиграл\w* (?:суд|дело|процесс|иск)\w*", "granted"),
-    frame("judgment", "отка откл не про", rf"отказ(?:ал|ано|ать)\w* {_GAP}(?:в удовлетворении (?:[^.;]{{0,20}} )?(?:иск|требовани|заявлени)\w*|в иске)|{_CLAIM}{_GAP}(?:отклон[её]н\w*|отклонил\w*|не удовлетвор\w+)|отклонил\w* {_CLAIM}|в иске [^.;]{{0,40}}(?:отказан\w*|отказать|отказал\w*)|не удовлетворил\w* {_GAP}{_CLAIM}|проиграл\w* (?:суд|дело|процесс|иск)\w*", "dismissed"),
-    frame("judgment", "расс оста верн возв возвр", rf"{_CLAIM}{_GAP}(?:оставлен\w*|оставил\w*) без (?:рассмотрени|движени)\w+|оставил\w* {_GAP}{_CLAIM}(?: без рассмотрени\w+)", "returned"),
-    frame("judgment", "взыс обяз прис вынес обязан", r"(?:взыскал|обязал|присудил)\w* |взыскан(?:а|о|ы)? с |обязан\w* (?:выплат|опроверг|удал|извин)\w*|вынес\w* (?:[^.;]{0,30} )?(?:решени|постановлени)\w+", "granted", weak=True),
-    frame("judgment", "запр приоста лиши", rf"{_COURT}{_GAP}(?:запретил|постановил|лишил)\w* ", "granted", weak=True),
-    frame("claim_filed", "пода обра исков иск пред заяв соби треб", rf"(?P<p><PP>)?[^.;\ue000]{{0,60}}?(?:подал|подано|подан|направил|предъяв|вчинил|внес|поступил|принят|зарегистрирова)\w* {_GAP}{_CLAIM}(?! к уч)|обратил\w+ {_GAP}с {_CLAIM}|{_CLAIM}(?: заявлени\w+)? (?:[^.;]{{0,30}} )?(?:подан|поступил|предъявлен|подал|принят|зарегистрирован)\w*|обратил\w+ (?:[^.;]{{0,20}} )?в (?:<C>|суд)(?!\w)|подал\w* (?:[^.;]{{0,20}} )?(?:в суд|в <C>)|(?:судится|судятся) с "),
-    frame("complaint", "пода обра напи заяв жало пожа пода требо сооб отпр", rf"(?P<p><PP>)?[^.;\ue000]{{0,50}}?(?:подал|подано|написал|направил|отправил|оставил|внес)\w* {_GAP}(?:заявлени\w+|жалоб\w+|обращени\w+)(?! частн)|обратил\w+ (?:[^.;]{{0,40}} )?(?:с (?:заявлени|жалоб|обращени)\w+|в (?:<G>|полици\w+|прокуратур\w+|ДП|УП|отдел\w*|МВД|антикор\w*|генпрокуратур\w+|органы))|пожаловал\w+|приня(?:л|т|в)\w* (?:[^.;]{{0,20}} )?заявлени\w+|заявлени\w+ (?:[^.;]{{0,30}} )?(?:принят|подан|написан|зарегистрир|поступил)\w*|заявлени\w+ в (?:<G>|полици|прокуратур)\w*|заявил\w* в (?:полици|прокуратур)\w+|(?:поступил|поступило) (?:[^.;]{{0,20}} )?(?:заявлени|жалоб)\w+"),
-    frame("reclassified", "пере", r"переквалифиц\w+"),
-    frame("indictment", "обви напр пере утве верн возв", rf"обвинительн\w+ акт\w* {_GAP}(?:утвержд|вруч|направлен|передан|составлен|подписан)\w*|(?:утвердил|вручил|направил|передал|подписал|составил)\w* {_GAP}обвинительн\w+ акт\w*|(?:дел[оауе]?|материал\w*)(?!\w){_GAP}(?:направлен|передан|направил|передал|поступил|уш[её]л|ушло|дошло|переда[юё]т)\w* (?:[^.;]{{0,20}} )?(?:в|до) (?:<C>|суд)|(?:направил|передал|передан|направлен)\w* (?:[^.;]{{0,30}} )?дел\w+ в (?:<C>|суд)"),
-    frame("investigation_opened", "возб нача завед заре внес ердр завел заве пров откр расс", rf"(?:возбу(?:дил|жден|ждён)|начал|начат|заведен|завел|завёл|заведён|зарегистрирова|открыл|открыт|инициирова)\w* (?:[^.;]{{0,60}}? )?{_CASE}|{_CASE} {_GAP}(?:возбу(?:дил|жден|ждён)|начат|заведен|заведён|открыт|зарегистрирован|внесен|внесён)\w*|зарегистрирова\w+ {_NEAR}в ЕРДР|внес[её]?\w* {_NEAR}в ЕРДР|(?:начал|начат|проводит|назначил|ведет|ведёт)\w* (?:\w+ )?(?:проверк|расследовани)\w+"),
-    frame("search", "обыс след изъя выем", rf"(?:прове[лд]|прош[её]?л|состоял|нагрянул|идут|шли|приш)\w* {_GAP}(?:обыск\w*|следственн\w+ действи\w+|выемк\w+)|обыск\w*{_GAP}(?:прош[её]?л|провел|провод|проведен|состоял|длил|изъя)\w*|обыскал\w*|обыскива\w+|после обыска|в ходе обыска|при обыске"),
-    frame("search", "изъя", r"(?:были |был |была )?(?:изъят\w*|изъял\w*)", weak=True),
-    frame("detention", "заде водв изол дост увез поме скру забр отпр брос", r"(?:был\w* )?(?:задержал|скрутил|водворил)\w*|(?:был\w* )?задержан(?:а|ы|о)?(?!\w)|водвор[её]н\w*|помещ[её]н\w* в (?:изолятор|ИВС|СИЗО|спецпри)\w*|(?<!\d )задержани\w+ (?P<d>[^.;\ue000]{0,40}<P>)|(?:доставил|доставлен|отвезли|забрали|увезли)\w* (?:[^.;]{0,20} )?в (?:отдел|полици|департамент|РУВД|УВД|УП|ДП|РОВД|участок|райотдел|ИВС|изолятор|<G>)\w*|(?:поместил|отправил|посадил)\w* (?:[^.;]{0,20} )?в (?:ИВС|изолятор|СИЗО|спецпри)\w*"),
-    frame("arrest", "арес стра соде санк закл", r"(?:заключ[её]н|заключил|взят|взял|содержит|отправил|помещ[её]н|оставил|продлил)\w* (?:[^.;]{0,30} )?под страж\w+|(?<!стражу )(?<!стражи )(?:под )?домашн\w+ арест\w*|(?:санкционировал|избрал|продлил|избран)\w* (?:[^.;]{0,50} )?(?:арест|содержани\w+ под страж|мер\w+ пресечени|страж)\w*|арестован(?:а|ы|о)?(?!\w)(?! на (?:[\w-]+ )?(?:сут|дн))|содержани\w+ под стражей|арестовал\w*(?! [^.;]{0,40}на [^.;]{0,20}(?:сут|дн|сч))|арест(?:е|а|ом)? (?:был )?продл[её]н\w*"),
-    frame("charge", "обви пред вмен вруч увед обвиняе квал подо", r"предъяв\w+ (?:[^.;]{0,40} )?(?:обвинени|подозрени)\w*|(?:обвинени|подозрени)\w+ (?:[^.;]{0,30} )?предъявлен\w*|(?P<d><P>)[^.;\ue000]{0,40}обвиня(?:ют|ется|ли) |вмен(?:яют|яется|или|яли|ил|ено|ён)(?!\w)|(?<!\w)(?:обвинил|обвинен|обвин[её]н)\w* (?:[^.;]{0,40} )?(?:по |в )(?:<A>|клевет|распростран|разжиг|возбужд|оскорбл|мошенн|вымог|участи|вовлеч)\w*|признан\w* подозреваем\w+|получил\w* статус подозреваем\w+|квалификаци\w+ деяния"),
-    frame("termination", "прек закр пога", rf"(?:прекратил|прекращ[её]н|закрыл|закрыт|свернул|прекращает)\w* (?:[^.;]{{0,50}}? )?{_CASE}|{_CASE}{_GAP} (?:был\w* )?(?:прекратил|прекращ[её]н|закрыл|закрыт|развал|свернул)\w*|прекращени\w+ (?:\w+ )?(?:дел|производств|расследов)\w+", "terminated"),
-    frame("termination", "отоз отка забр", rf"(?:отозвал|забрал)\w* (?:[^.;]{{0,30}} )?(?:{_CLAIM}|заявлени\w+|жалоб\w+)|отказал\w+ от (?:[^.;]{{0,30}} )?(?:{_CLAIM}|обвинени\w+|претензи\w+|жалоб\w+)|{_CLAIM} отозван\w*"),
-    frame("mediation", "меди мир прим миро поми согл", r"миров\w+ соглашени\w+|медиаци\w+|медиативн\w+|примирил\w+|примирени\w+|мировую (?:\w+ )?(?:подпис|заключ|пош)\w+|(?:подпис|заключ|пош)\w+ (?:на )?мировую|помирил\w+|на мировую|урегулирова\w+ (?:спор|конфликт)\w*", "settled"),
-    frame("hearing", "слуш засе расс проц прен заве назн прош сост судя прод отло прис допр", rf"(?:слушани|заседани|процесс|разбирательств|рассмотрени)\w*{_GAP}(?:прош[её]?л|состоял|начал|отлож|назначен|продолж|ид[её]т|завершил|перенес|открыл|стартовал|шл[оаи]|проход|законч|возобнов)\w*|(?:прош[её]?л|состоял|начал|отложил|продолжил|перенес|открыл|завершил|возобновил|стартовал)\w* {_GAP}(?:слушани|заседани|процесс|разбирательств|рассмотрени|рассматривать|суд над)\w*|приступил\w* к (?:рассмотрени|слушани)\w+|(?:{_COURT}|<P>\))[^.;]{{0,30}} (?:слушал|рассматривал|рассматривает|заслушал|рассмотрел|рассмотрит|слушает|допросил|выслушал|исследовал)\w* |прени\w+ (?:сторон)?|последн\w+ слов\w+|рассмотрел\w* (?:[^.;]{{0,20}} )?(?:дел|жалоб|иск|материал)\w*|(?:начал|продолжил)\w* рассм\w+"),
-    frame("review", "пере провер ревиз", r"(?:дел[оауе]|приговор|решени[ея])[^.;]{0,40} (?:пересмотре|пересматрива)\w*|направил\w* (?:[^.;]{0,30} )?на (?:новое|повторное) рассмотрени\w+|(?:на|новое|повторное) (?:новое |повторное )?рассмотрени\w+ в (?:<C>|суд)"),
-    frame("protocol", "прот", r"(?:составил|составлен|оформил|оформлен|выписал|написал)\w* (?:[^.;]{0,50} )?протокол\w*|протокол\w*[^.;]{0,40} (?:составил|составлен|оформ)\w*|административн\w+ протокол\w*"),
-    frame("enforcement", "всту испо выпл осво вышл выше опла вышел убыл оты удал опуб", r"вступил\w* в (?:законную )?силу|(?:выплатил|оплатил|заплатил|перечислил)\w* (?:[^.;]{0,30} )?(?:штраф|компенсаци|<M>|долг)\w*|исполнительн\w+ (?:лист|производств|надпис)\w*|(?:вышел|вышла|выпущен\w*|освобожд[её]н\w*|освободил\w+)[^.;,]{0,30}(?:на свободу|на волю|из колони\w+|условно-досрочн\w+|по УДО|под надзор)|(?:вышел|вышла) на (?:свободу|волю)|(?:судисполнител|судебн\w+ исполнител|приставы?)\w* [^.;]{0,40}(?:арест|наложил|возбуд|списа|изъя)\w*|приговор\w* исполнен\w*"),
-    frame("other", "верн возв иск", rf"(?:возвратил|вернул|возвращ[её]н|возвращает)\w* {_GAP}{_CLAIM}|{_CLAIM} (?:заявлени\w+ )?(?:[^.;]{{0,30}} )?(?:возвращ[её]н|вернул|возвратил)\w*", "returned"),
-    frame("other", "отпу подп пред допр допра проц повес отказ опоз прер зало прио заме вызв вызыв экспе назна верн возвр возв ходат огра отв приоб обяз пове отвод", rf"отпу(?:стил|щен)\w* (?:[^.;]{{0,25}} )?под |под подписку|подписк\w+ о невыезде|(?:вынес|получил|объявил)\w* (?:[^.;]{{0,30}} )?(?:предупреждени|предписани)\w+|предупредил\w* (?:<P>|<G>|<O>)|допросил\w*|допрашивал\w*|допрошен(?:а|ы|о)?(?!\w)|(?:вызвал|вызвали|вызывал|вызван)\w* (?:[^.;]{{0,20}} )?(?:на допрос|в (?:полици|департамент|КНБ|отдел|<G>|УП|ДП|прокуратур))\w*|(?:получил\w* |вручил\w* |прислал\w* )?повестк\w+|заключил\w* процессуальн\w+ соглашени\w+|отказ(?:ал|ано)\w* (?:(?:защите|адвокат\w+|<P>|[^.;]{{0,20}}) )?в (?:вызове|ходатайств|приобщ|регистрац|возбужд|отвод|удовлетворении ходат|проведени|назначени|допрос)\w*|(?:дело|производство|рассмотрение|слушание) (?:\w+ )?(?:прервал|прерван|приостановл|приостановил)\w*|под залог|предписал\w*|приостановил\w*|приостановлен\w*|(?:заменил|изменил)\w* (?:стражу|меру пресечения)|(?:назначил|назначен|провел|проведен)\w* (?:[^.;]{{0,30}} )?экспертиз\w+|(?:возвращ[её]н|вернул|возвратил)\w* {_GAP}(?:прокурор|на дорасследов|обвинительн|дел[оа](?!\w))\w*|(?:возвращ[её]н|вернул|возвратил)\w* (?:дело|материалы)|(?:слушать|допрашивать|вызывать|приобщать)[^.;]{{0,20}} не стал\w*|не стал\w* (?:слушать|допрашивать|вызывать|приобщать)|заявил\w* (?:\w+ )?(?:отвод|ходатайств)\w*|дорасследовани\w+|(?:вручил|получил)\w* (?:[^.;]{{0,20}} )?уведомлени\w+ о подозрении|уведомлени\w+ о подозрении"),
-)  # fmt: skip
-
-FRAMES = Frames(
-    steps=STEPS,
-    attacks=ATTACKS,
-    unreal=re.compile(
-        r"(?<!\w)(?:будет|будут|может|могут|мог|могла|должен|должна|должны|намерен\w*|собирается|планирует|хочет|хотел\w*|чтобы|если|обещал\w*|грозит|предстоит|якобы|не(?! пустил| допустил| дал| пускал))\s[^.;,]{0,8}\Z",
-        re.IGNORECASE,
+STEPS: tuple[Rule, ...] = (
+    rule("other", "refused", "reject|give_up", "investigate", reach=4),
+    rule("review", "granted", "satisfy", "complaint", "police", reach=8, without="court|C"),
+    rule("review", None, "cancel", "about_close", reach=5),
+    rule("other", None, "forbid", "travel", reach=4),
+    rule("other", None, "suspend|lose_right", "licence", reach=5),
+    rule("cassation_decision", "returned", "leave|keep", "unexamined", "supreme", reach=12),
+    rule("judgment", "dismissed", "no_grounds", "claim|demand", free=True),
+    rule("judgment", "fined", "recover|punish", "fine|rouble", reach=5),
+    # Above the first instance.
+    rule("cassation_decision", "refused", "!revise", free=True),
+    rule("cassation_decision", "refused", "reject", "cassation"),
+    rule("cassation_decision", "refused", "reject", "supreme", reach=12),
+    rule("cassation_decision", "refused", "reject|!begin|give_up", "revise"),
+    rule("reclassified", None, "change", "qualification"),
+    rule("review", None, "resume", "case", without="trial"),
+    rule("cassation_decision", "refused", "unsatisfied", "cassation", free=True),
+    rule("cassation_decision", "upheld", "leave|keep", "in_force", "supreme", reach=14),
+    rule("cassation_decision", "overturned", "cancel", "supreme", "verdict|punishment|D", reach=14),
+    rule("cassation_decision", "changed", "change", "supreme", "verdict|punishment", reach=14),
+    rule("cassation_decision", "changed", "satisfy", "cassation"),
+    rule("appeal_decision", "changed", "satisfy", "appeal|motion_appeal", "partly"),
+    rule("appeal_decision", "changed", "satisfy", "appeal"),
+    rule("appeal_decision", "changed", "satisfy", "complaint", "appellate", reach=12),
+    rule("appeal_decision", "dismissed", "reject|!satisfy|unsatisfied", "appeal"),
+    rule("appeal_decision", "dismissed", "unsatisfied", "complaint|motion", free=True),
+    rule("appeal_decision", "dismissed", "reject|!satisfy", "complaint"),
+    rule("appeal_decision", "upheld", "keep|!change|!cancel", "in_force", reach=12),
+    rule("appeal_decision", "upheld", "no_grounds", "verdict|appellate|court", free=True),
+    rule("appeal_decision", "upheld", "agree", "verdict|conclusion", need="appellate|supreme|court"),
+    rule("appeal_decision", "upheld", "affirm", "verdict|punishment|conclusion|C|D"),
+    rule("appeal_decision", "upheld", "!change|!cancel", "verdict|punishment"),
+    rule(
+        "appeal_decision",
+        "upheld",
+        "keep",
+        "verdict|fine|punishment",
+        without="claim|unexamined|unsatisfied|custody|in_custody|arrest",
+        reach=6,
     ),
-    unreal_inside=re.compile(r"(?<!\w)(?:будет|будут|намерен\w*|собирается|планирует)(?!\w)", re.IGNORECASE),
-    supreme=re.compile(r"[Вв]ерховн|[Кк]ассац"),
-    same_court=re.compile(r"(?<!\w)т(?:ем|им|от|ого) же суд", re.IGNORECASE),
-    the_court=re.compile(r"(?<!\w)(?:суд(?:ья|а|ом)?|коллеги\w+)(?!\w)", re.IGNORECASE),
-    dateline=re.compile(r"\W*\ue005[,.:]? ?(?:г\. )?(?:\ue007|[А-Я][\w-]+)?[.,:]? ?"),
+    rule("appeal_decision", "overturned", "cancel", "verdict|punishment|C|D|fine"),
+    rule("appeal_decision", "dismissed", "find", "invalid", "complaint", without="verdict"),
+    rule("appeal_decision", "dismissed", "reject", "argument", need="appellate|supreme"),
+    rule("appeal_decision", "overturned", "lift", "fine|punishment|arrest", reach=8),
+    rule("appeal_decision", "overturned", "find", "invalid", "verdict|doc_order|punishment"),
+    rule("appeal_decision", "changed", "change", "verdict|punishment|M|term", without="measure|in_custody", reach=10),
+    rule("appeal_decision", "changed", "change", "court", reach=8, without="measure|in_custody"),
+    rule("cassation_filed", None, "submit|write|accept|apply", "cassation"),
+    rule("cassation_filed", None, "appeal_verb", "supreme"),
+    rule("cassation_filed", None, "apply|submit|file", "supreme", reach=6, without="appellate|reject|claim"),
+    rule("appeal_filed", None, "submit|write|accept|apply", "appeal"),
+    rule("appeal_filed", None, "submit|write", "complaint|motion", "verdict|court|appellate", reach=8, without="claim"),
+    rule("complaint", None, "appeal_verb", "acts", reach=4),
+    rule("claim_filed", None, "appeal_verb", "reject", reach=4),
+    rule("appeal_filed", None, "appeal_verb"),
+    # Judgments.
+    rule("judgment", "acquitted", "pronounce|end", "acquittal"),
+    rule("judgment", "acquitted", "lift", "accusation"),
+    rule("judgment", "convicted", "end", "verdict"),
+    rule("judgment", "convicted", "forbid", "liberty", reach=2),
+    rule("judgment", "fined", "oblige|only", "fine", reach=6),
+    rule("judgment", "convicted", "only", "term|criminal_term", reach=4),
+    rule("enforcement", None, "recover|seize|open|arrest_verb", "enforcer", reach=12),
+    rule("enforcement", None, "publish|make", "retraction", without="oblige|ask_verb"),
+    rule("enforcement", None, "convoy", "in_prison|prison|station"),
+    rule("investigation_opened", None, "open|file|accept", "registry"),
+    rule("termination", "terminated", "pronounce|accept|write", "close", "case", reach=8),
+    rule("judgment", "convicted", "find", "guilty", reach=12),
+    rule("judgment", "convicted", "convict"),
+    rule("judgment", "convicted", "convict", "A|term|criminal_term|crime", reach=4, after=True),
+    rule("judgment", "acquitted", "acquit"),
+    rule("judgment", "acquitted", "find", "innocent|!guilty", reach=12),
+    rule("judgment", "acquitted", "no_crime", "court|C", free=True),
+    rule("judgment", "acquitted", "no_crime", "free", free=True),
+    rule("judgment", "convicted", "pronounce", "verdict", without="ruling|doc_order", reach=7),
+    rule("judgment", "fined", "fine_verb"),
+    rule("judgment", "fined", "impose", "fine", without="arrest_days"),
+    rule("judgment", "fined", "punish", "administrative|fine"),
+    rule(
+        "judgment",
+        "convicted",
+        "impose",
+        "criminal_term|arrest_days|term",
+        reach=8,
+        without="trial|expertise|measure|in_custody|on_bail",
+    ),
+    rule("judgment", "convicted", "impose", "number", "court", reach=4),
+    rule("judgment", "convicted", "arrest_verb", "arrest_days"),
+    rule("judgment", "convicted", "jail", "in_prison"),
+    rule("judgment", "convicted", "punish", "arrest_days|term"),
+    rule("judgment", "partly_granted", "satisfy", "partly", without="appeal|cassation"),
+    rule("judgment", "granted", "satisfy", "claim|demand|complaint|motion_claim", without="partly|appellate"),
+    rule("judgment", "granted", "find", "defamatory|invalid", reach=12),
+    rule("judgment", "granted", "win"),
+    rule("judgment", "dismissed", "reject|!satisfy|unsatisfied", "claim|demand"),
+    rule("judgment", "dismissed", "reject", "satisfy", without="complaint|motion|appeal"),
+    rule("judgment", "dismissed", "lose", "court|claim|trial|case|C"),
+    rule("judgment", "returned", "leave", "unexamined"),
+    rule("judgment", "convicted", "approve", "verdict", "court|C|deal", without="indictment"),
+    rule("judgment", "granted", "block", "court|C", reach=6, weak=True),
+    rule("judgment", "granted", "award", "C|court", reach=8, weak=True),
+    rule("judgment", "granted", "recover", "M|G|P|court|C", weak=True, reach=12, without="enforcer"),
+    rule("judgment", "granted", "oblige", "court|C|retraction|M", weak=True),
+    rule("judgment", "granted", "pronounce", "ruling", "court|C|claim|case", weak=True, reach=8),
+    rule("judgment", "granted", "forbid", "court|C", weak=True, reach=12, without="filming|attend"),
+    # Filing.
+    rule("claim_filed", None, "file|accept", "claim", without="enforcer"),
+    rule("claim_filed", None, "apply", "claim"),
+    rule("claim_filed", None, "ask_verb", "via_court|in_court", reach=6),
+    rule("claim_filed", None, "exist|perform", "claim", reach=6),
+    rule("claim_filed", None, "drag", "to_court", reach=4),
+    rule("complaint", None, "leave", "complaint", without="unsatisfied|unexamined|in_force|court|C"),
+    rule("complaint", None, "ask_verb", "police|G", reach=3, after=True),
+    rule("complaint", None, "ask_verb", "open|conduct|investigate", "case|inquiry", after=True),
+    rule("complaint", None, "report", "to_police", reach=6),
+    rule("claim_filed", None, "apply|submit", "to_court", without="materials|case|appeal|cassation"),
+    rule("claim_filed", None, "sue"),
+    rule("complaint", None, "submit|write|file|accept", "complaint", without="appeal|cassation|claim"),
+    rule("complaint", None, "apply", "police|G|complaint", without="claim|to_court"),
+    rule("complaint", None, "complain"),
+    # Investigation.
+    rule("reclassified", None, "requalify", free=True),
+    rule("indictment", None, "approve", "indictment", without="verdict"),
+    rule(
+        "indictment", None, "to_court_verb", "materials|indictment", "to_court|court", without="appellate|anew|return"
+    ),
+    rule("investigation_opened", None, "open", "case", without="search"),
+    rule("investigation_opened", None, "last", "inquiry", reach=4),
+    rule("investigation_opened", None, "probe", "police|G|case", reach=6),
+    rule("investigation_opened", None, "conduct", "complaint", "police", reach=6),
+    rule("investigation_opened", None, "conduct", "inquiry", without="search|court|close|trial", reach=6),
+    rule("search", None, "hold", "search", reach=8),
+    rule("search", None, "search_verb", "P|O|G|home|media|police"),
+    rule("search", None, "seal", "home|O|press", reach=5),
+    rule("search", None, "seize", weak=True),
+    rule("other", "changed", "change|cancel", "arrest|measure|in_custody", reach=6, without="arrest_days|verdict"),
+    rule("arrest", None, "custody|arrest_verb|file", "in_custody|arrest", reach=8, without="arrest_days|!arrest"),
+    rule("arrest", None, "arrest_verb", without="arrest_days|account"),
+    rule("arrest", None, "custody", "measure", without="on_bail"),
+    rule("detention", None, "detain", without="arrest_days"),
+    rule("detention", None, "custody", "redhand", reach=3),
+    rule("arrest", None, "remain", "in_custody", reach=5, weak=True),
+    rule("detention", None, "hold", "station", reach=6, need="night"),
+    rule("detention", None, "take", "station", reach=7, without="complaint|claim|case"),
+    rule("other", None, "file|pronounce|accept|approve|impose", "notice", reach=8),
+    rule("charge", None, "file|pronounce|accept|approve", "accusation", reach=8),
+    rule("charge", None, "accuse", "crime|A|case|P", reach=10),
+    rule("charge", None, "qualify", "acts|A|crime|accusation", reach=6),
+    rule("charge", None, "find|impose|become", "suspect", reach=4),
+    rule("termination", "terminated", "close", "case", reach=8),
+    rule("termination", "terminated", "to_archive", "case", reach=6, free=True),
+    rule("termination", "terminated", "withdraw", "claim|complaint|accusation|demand|motion"),
+    rule("termination", "terminated", "give_up", "claim|accusation|complaint|demand", after=True),
+    rule("mediation", "settled", "reconcile"),
+    rule("mediation", "settled", "end", "peace"),
+    rule("mediation", "settled", "peace", "deal|accept|write|approve|hold|file|close|conclude", free=True),
+    rule("hearing", None, "start|hold|schedule", "trial", reach=8, without="registry"),
+    rule("hearing", None, "!start|!hold", "session", reach=6, free=True),
+    rule("hearing", None, "perform", "last_word", reach=4),
+    rule("hearing", None, "question", "court|C", reach=6, attributive=False),
+    rule("hearing", None, "examine", "court|C|case|complaint|claim|appeal|trial", reach=9),
+    rule("review", None, "revise", "case|verdict"),
+    rule("review", None, "return|to_court_verb|file", "anew"),
+    rule("protocol", None, "write", "materials", "A", reach=8, without="court|indictment"),
+    rule("reclassified", None, "swap", "article_word", reach=3),
+    rule("protocol", None, "write|file|pronounce|impose|accept", "protocol", reach=8),
+    rule("enforcement", None, "enter", "into_force"),
+    rule("enforcement", None, "pay", "M|fine|punishment"),
+    rule("enforcement", None, "free", "to_freedom"),
+    rule("enforcement", None, "expire", "criminal_term|fine", reach=4),
+    rule("enforcement", None, "describe", "enforcer"),
+    rule("enforcement", None, "erase", "by_decision"),
+    # What has no name of its own.
+    rule("other", "returned", "return", "claim|complaint"),
+    rule("other", "returned", "return", "materials", "to_prosecutor"),
+    rule("other", "returned", "return", "materials|indictment", without="anew|to_court"),
+    rule("other", None, "free|custody", "on_bail"),
+    rule("other", None, "pronounce|impose|accept", "warning"),
+    rule("other", None, "warn", "P|O|G"),
+    rule("other", None, "question"),
+    rule("other", None, "call", "summons|police|interrogation|station|G"),
+    rule("other", None, "pronounce|impose|accept|file", "summons"),
+    rule("other", None, "conclude", "deal", without="peace"),
+    rule("other", None, "on_bail", "D", free=True),
+    rule("other", None, "only|impose|custody", "bail_noun", reach=4),
+    rule("other", None, "prescribe", "suspend|G|O|police", reach=8, after=True),
+    rule("other", "refused", "!examine|!question|!call|!accept|!investigate", need="!begin", free=True),
+    rule("other", "refused", "reject|!satisfy", "motion|call|case|expertise|open"),
+    rule("other", None, "suspend", "case|trial|proceeding"),
+    rule("other", None, "schedule", "expertise"),
+    rule("other", None, "declare", "in_absentia"),
+    rule("other", None, "deport"),
+    rule("other", None, "take|custody|accept", "explanation", reach=4),
+    rule("other", None, "custody|accept|file", "own_withdrawal", reach=3),
+    rule("other", None, "file", "motion", without="appellate"),
+    rule("other", "refused", "reject", "P|court|C", reach=8, weak=True),
+    # Told by a noun with its date.
+    rule("search", None, "search_act", "D", reach=3, weak=True, free=True),
+    rule("detention", None, "detention_act", "D", reach=4, weak=True, free=True),
+    rule("hearing", None, "session", "D", reach=3, weak=True, free=True),
+    rule("other", None, "interrogation", "D", reach=3, weak=True, free=True),
 )
-
-
-def one_telling(events: list[Event], printed: str) -> list[Event]:
-    """Each step once: what an overturning ends is no step of its own, and unlike steps of no name stay apart."""
-    kept: list[Event] = []
-    for event in events:
-        if event.kind == "termination" and any(
-            one.order == event.order
-            and (one.kind == "termination" or (one.kind in _DECISIONS and one.outcome == "overturned"))
-            for one in kept[-4:]
-        ):
-            continue
-        kept.append(event)
-    for event in kept:
-        if event.kind == "other":
-            event.kind = f"other {printed[event.start : event.start + 5].casefold()}"
-    kept = told_once(kept)
-    for event in kept:
-        event.kind = event.kind.split(" ")[0]
-    return kept
-
-
-_DECISIONS = frozenset(("appeal_decision", "cassation_decision"))

@@ -1,0 +1,229 @@
+"""Steps and attacks of Russian reports: what the rules over clauses find, with date, court and people."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.reader.frames import Event, Frames, _exclude, clause_date, court_of, people_of, told_once
+from loaders.reader.reading import Reading
+from loaders.reader.russian.attacks import ATTACKS
+from loaders.reader.russian.clause import Clauses, Rule
+from loaders.reader.russian.steps import STEPS
+from loaders.reader.story import Story, Told, pattern
+
+FRAMES = Frames(
+    steps=(),
+    attacks=(),
+    unreal=re.compile(r"(?!)"),
+    unreal_inside=re.compile(r"(?!)"),
+    supreme=re.compile(r"[Вв]ерховн|[Кк]ассац"),
+    same_court=re.compile(r"(?<!\w)т(?:ем|им|от|ого) же суд", re.IGNORECASE),
+    the_court=re.compile(r"(?<!\w)(?:суд(?:ья|а|ом)?|коллеги\w+)(?!\w)", re.IGNORECASE),
+    dateline=re.compile(r"\W*\ue005[,.:]? ?(?:г\. )?(?:\ue007|[А-Я][\w-]+)?[.,:]? ?"),
+)
+
+
+def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], list[Event]]:
+    """The steps and the attacks that a report tells, in the order of the text."""
+    steps: list[Event] = []
+    attacks: list[Event] = []
+    focus: list[str] = []
+    case = -1
+    for order, clauses in enumerate(sentences):
+        told = clauses.told
+        if story.reading.blocks[told.sentence.block].kind == "heading":
+            continue
+        if told.sentence.case != case:
+            focus, case = [], told.sentence.case
+        here = _apply(story, clauses, STEPS, focus, order)
+        for kind, outcome, shape in _PHRASES:
+            for match in shape.finditer(told.masked):
+                if not told.in_quotation(match.start()) and not any(
+                    one.event.kind == kind and one.low < match.end() and match.start() < one.high for one in here
+                ):
+                    told_as = Rule(kind, outcome, (), weak=kind == "judgment" and outcome in (None, "granted"))
+                    event = _event(story, told, *match.span(), told_as, focus, order)
+                    here.append(_Here(event, *match.span(), match.start()))
+        steps += _settled(here)
+        attacks += [one.event for one in sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)]
+        names = story.parties(one.value["name"] for one in told.mentions("Person"))
+        if names:
+            focus = names
+    return _one_telling(steps, story.reading), told_once(attacks, apart=True)
+
+
+@dataclass(slots=True)
+class _Here:
+    """An event with its place in the masked sentence and that of its verb."""
+
+    event: Event
+    low: int
+    high: int
+    head: int
+
+
+def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[str], order: int) -> list[_Here]:
+    """The events of one sentence; of two rules that tell the same or exclude each other the first wins."""
+    told = clauses.told
+    here: list[_Here] = []
+    for rule in rules:
+        for low, high, head in clauses.hits(rule):
+            if told.in_quotation(head.start) or any(
+                head.start == one.head
+                or (
+                    (rule.kind == one.event.kind or _exclude(one.event.kind, rule.kind))
+                    and one.low < high
+                    and low < one.high
+                )
+                for one in here
+            ):
+                continue
+            event = _event(story, told, low, high, rule, focus, order)
+            event.start, event.end = told.span(*clauses.around(low, high))
+            if event.kind == "appeal_decision" and "supreme" in clauses.present and "appellate" not in clauses.present:
+                event.kind = "cassation_decision"
+            if event.kind == "judgment" and event.outcome == "granted" and clauses.present & _CRIMINAL:
+                event.outcome = "convicted"
+            here.append(_Here(event, low, high, head.start))
+    return here
+
+
+# What is told without a verb of its own, or across clauses.
+_PHRASES = (
+    ("appeal_decision", "upheld", pattern(r"остави\w+ вс[её] как есть|остал\w+ при (?:том же|своем|своём) мнении|довод\w* [^.;]{0,40}не убедил\w* [^.;]{0,30}(?:апелляц|коллеги|<C>)\w*|апелляци\w+ не помогла|ничего не изменил\w*(?= в (?:приговор|решени))")),
+    ("judgment", "fined", pattern(r"\A\W*(?:приговор|наказание|итог|решение|вердикт)(?: суда)? (?:–|-|:) штраф")),
+    ("judgment", "convicted", pattern(r"\A\W*(?:приговор|наказание|итог|вердикт)(?: суда)? (?:–|-|:) [^.;,]{0,30}(?:лет|год|года|месяц\w*|условн\w*|суток)(?!\w)")),
+    ("judgment", "dismissed", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:газет|редакц|издани|ответчи|журналист|<O>)\w*")),
+    ("judgment", "granted", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:<P>|<G>|[\w-]+)")),
+    ("judgment", "granted", pattern(r"по (?:решению|приговору|постановлению) (?:<C>|суда)[^.;]{0,60}(?:выплат|взыска|заплат|опроверг|заблокир|лиш)\w*")),
+    ("search", None, pattern(r"(?:в ходе|после|при|во время) обыск(?:а|ов|е|ах)(?!\w)")),
+    ("arrest", None, pattern(r"мер\w+ пресечения (?:–|-|:) (?:содержани|арест|домашн)\w+")),
+    ("mediation", "settled", pattern(r"(?:закончил|завершил|разошл|решил)\w* (?:дело )?(?:миром|полюбовно)")),
+    ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
+    ("judgment", "granted", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:<P>|<G>|[\w-]+)")),
+    ("judgment", "acquitted", pattern(r"(?:решил|счел|счёл|постановил|приш\w+ к выводу|установил)\w*,? что [^.;]{0,80}(?:нет|не усмотр\w+|отсутств\w+) [^.;]{0,30}(?:состав|событи)\w*")),
+    ("complaint", None, pattern(r"(?:после|по) (?:обращени|жалоб|заявлени)\w+ (?:[\w-]+ ){0,3}<P>")),
+    ("judgment", None, pattern(r"(?:решени|приговор|постановлени|определени)\w+ (?:судьи )?<C>(?: от)? <D>|(?:решени|приговор|постановлени)\w+ (?:<C> )?от <D>|(?:решени|постановлени|приговор|определени)(?:ем|ом) <C>|\A\W*(?:решение|приговор) (?:–|от) <D>")),
+    ("hearing", None, pattern(r"\A\W*(?:день|заседание) (?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\w+\W{1,3}(?:\(?<D>|прения)|\A\W*(?:перв|втор|трет|четв|пят|шест)\w+ (?:заседание|слушание|день)")),
+)  # fmt: skip
+
+
+def _settled(here: list[_Here]) -> list[Event]:
+    """The steps of a sentence: hearing a case goes into its decision, a new trial into what was overturned."""
+    kinds = {one.event.kind for one in here}
+    decided = kinds & {"judgment", "appeal_decision", "cassation_decision"}
+    kept: list[Event] = []
+    for one in sorted(here, key=lambda one: (one.event.weak, one.low)):
+        event = one.event
+        if event.kind == "hearing" and decided:
+            continue
+        if event.kind in ("review", "termination") and kinds & _DECISIONS:
+            continue
+        if event.kind == "other" and event.outcome == "refused" and event.weak and len(here) > 1:
+            continue
+        if event.kind in _DECISIONS | {"judgment"} and any(_one_decision(event, other) for other in kept):
+            continue
+        kept.append(event)
+    return sorted(kept, key=lambda event: event.start)
+
+
+_CRIMINAL = frozenset(("guilty", "criminal_term", "convict"))
+
+
+def _one_decision(event: Event, other: Event) -> bool:
+    """Whether two decisions of a sentence are one: an appeal granted and the term cut."""
+    return (
+        other.kind in _DECISIONS | {"judgment"}
+        and (event.weak or other.kind == event.kind)
+        and event.court == other.court
+        and (event.date == other.date)
+        and (event.weak or event.persons == other.persons or event.kind in _DECISIONS)
+    )
+
+
+def _event(story: Story, told: Told, start: int, end: int, rule: Rule, focus: list[str], order: int) -> Event:
+    date, own = clause_date(story, told, start, end, FRAMES)
+    court, guessed_court = court_of(story, told, start, end, FRAMES)
+    kind = rule.kind
+    if kind == "appeal_decision" and court and FRAMES.supreme.search(court):
+        kind = "cassation_decision"
+    persons, guessed = people_of(story, told, start, end, focus)
+    targets, victims = _targets(story, told, start, end)
+    marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
+    return Event(
+        kind,
+        *told.span(start, end),
+        told.sentence.case,
+        order,
+        date=date,
+        outcome=rule.outcome,
+        court=court,
+        persons=persons,
+        targets=targets,
+        victims=victims,
+        own_date=own,
+        inferred=tuple(marks),
+        weak=rule.weak,
+    )
+
+
+def _one_telling(events: list[Event], reading: Reading) -> list[Event]:
+    """Each step once: what an overturning ends is no step of its own, and unlike steps of no name stay apart."""
+    kept: list[Event] = []
+    for event in events:
+        if event.kind == "termination" and any(
+            one.order == event.order
+            and (one.kind == "termination" or (one.kind in _DECISIONS and one.outcome == "overturned"))
+            for one in kept[-4:]
+        ):
+            continue
+        kept.append(event)
+    for event in kept:
+        if event.kind == "other":
+            event.kind = f"other {reading.text[event.start : event.start + 5].casefold()}"
+    kept = told_once(kept)
+    kept = [one for one in kept if not _within_another(one, kept)]
+    for event in kept:
+        event.kind = event.kind.split(" ")[0]
+    return kept
+
+
+def _within_another(event: Event, events: list[Event]) -> bool:
+    """Whether a step is part of a decision told beside it: the day's hearing, the sums of a sentence."""
+    if event.kind == "hearing":
+        return any(
+            one.kind == "judgment" and one.date == event.date and 0 <= one.order - event.order <= 2 for one in events
+        )
+    return (
+        event.kind == "judgment"
+        and event.weak
+        and not event.own_date
+        and any(one.kind == "judgment" and one.case == event.case and one.order < event.order for one in events)
+    )
+
+
+_DECISIONS = frozenset(("appeal_decision", "cassation_decision"))
+
+
+def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str], list[str]]:
+    """Whom an attack was on, as named: the outlets and people of its phrase, its clause or its sentence."""
+    for low, high in ((start, end), told.near_clause(start, end), (0, len(told.masked))):
+        found = sorted(
+            (one for label in ("Person", "Outlet") for one in told.mentions(label, low, high)),
+            key=lambda one: one.start,
+        )
+        fit = [
+            one
+            for one in found
+            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor")
+        ]
+        people = [one for one in fit if one.label == "Person"]
+        if fit:
+            named = people or fit
+            names = [
+                one.value["name"] if one.silent else " ".join(story.reading.text[one.start : one.end].split())
+                for one in named
+            ]
+            return list(dict.fromkeys(names)), list(dict.fromkeys(one.value["name"] for one in people))
+    return [], []

@@ -1,0 +1,29 @@
+"""Steps and attacks are found however they are told, and not where nothing happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.documents import Document
+from loaders.reader.extractors import extractor_named
+from tests.reader.russian_phrases import NONE, STEPS
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.strip().splitlines()]
+
+
+def _steps(sentence: str) -> set[str]:
+    found = extractor_named("rules").extract(Document.of_text(f"Хроника, май 2023 года\n\n{sentence}\n"))
+    steps = [one.value for one in found if one.kind == "step"]
+    return {one["step"] for one in steps} | {f"{one['step']} {one['outcome']}" for one in steps}
+
+
+@pytest.mark.parametrize(("told", "sentence"), [(told, line) for told, text in STEPS.items() for line in _lines(text)])
+def test_step(told: str, sentence: str) -> None:
+    assert told in _steps(sentence)
+
+
+@pytest.mark.parametrize("sentence", _lines(NONE))
+def test_no_step(sentence: str) -> None:
+    assert _steps(sentence) == set()
