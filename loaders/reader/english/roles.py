@@ -53,7 +53,7 @@ _COMPOUND = {
 }
 _VERB = re.compile(
     r"(?<![\w-])(?:was|were|is|are|has|have|had|be|been|said|says|told|filed|who|that|which|because|when|where|after|before|while|against|about|over|found|sentenced"
-    r"|fined|asked|demanded|believes|did|does|will|would|can|could|may|called|calls|accused|accuses|sued|sues|under|if|as|into|received|between|by|whom|whose|against)(?![\w-])|[;!?]"
+    r"|fined|asked|demanded|believes|did|does|will|would|can|could|may|called|calls|accused|accuses|sued|sues|under|if|as|into|received|between|by|whom|whose|want|wants|seek|seeks|jail|ask|asks|took|take|takes|brought|bring|opened|went|goes|came|come|gave|give|beat|hit|saw|sees|made|make|held|let|lost|won|sent|put)(?![\w-])|[;!?]"
 )
 _LEFT_MODIFIER = re.compile(
     r"(?:deputy|vice|chief|general|first|senior|former|ex|acting|head|executive|main|leading|junior|assistant|investigative)[ -]?\Z",
@@ -207,7 +207,18 @@ _CIVIL_RANK = re.compile(
     r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
 )
 _ANY_POST = POSTS | frozenset(
-    ["administrator", "admin", "moderator", "driver", "accountant", "engineer", "producer", "deputy"]
+    [
+        "administrator",
+        "admin",
+        "moderator",
+        "creator",
+        "co-creator",
+        "driver",
+        "accountant",
+        "engineer",
+        "producer",
+        "deputy",
+    ]
 )
 _NGO = re.compile(
     r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
@@ -284,8 +295,20 @@ _COPULA = re.compile(
 )
 
 
+_TURNED = re.compile(rf"(?:^|[.;,] )(?P<head>[^.;,{_P}]{{3,50}}?) (?:is|was) {_P}(?=[.,;]| of|$)")
+
+
 def _copulas(story: Story, told: Told) -> None:
-    """`<P> is a freelance reporter`."""
+    """`<P> is a freelance reporter`, `the podcast's host is <P>`."""
+    for match in _TURNED.finditer(told.masked):
+        nouns = list(_NOUN.finditer(match["head"]))
+        if not nouns:
+            continue
+        start = match.start("head") + nouns[-1].start()
+        role = _role(_plain(nouns[-1][0]), told.masked[max(0, start - 60) : start], match["head"][nouns[-1].end() :])
+        for one in told.mentions("Person", *match.span()):
+            if role and role != "other":
+                story.give(one.value["name"], role, told.span(*match.span()))
     for match in _COPULA.finditer(told.masked):
         noun = _NOUN.search(match["rest"])
         if not noun or len(match["rest"][: noun.start()].split()) > 5 or _P in match["rest"][: noun.end()]:
@@ -335,7 +358,10 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
             continue
         if word == "accused" and re.match(r" (?:the|of|\ue000)", tail):
             break
-        if re.match(r" [\ue000]", tail) or re.match(r"'s? ", tail):
+        if re.match(r"'s? ", tail):
+            end = noun.end() + 2
+            continue
+        if re.match(r" [\ue000]", tail):
             break
         start = offset + noun.start()
         role = _role(
