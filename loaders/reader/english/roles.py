@@ -71,7 +71,7 @@ _LABELS = {
     "plaintiff": "plaintiff", "defendant": "defendant", "respondent": "defendant", "victim": "victim", "injured party": "victim", "accused": "defendant",
     "suspect": "defendant", "offender": "defendant", "complainant": "plaintiff", "applicant": "plaintiff", "judge": "judge", "prosecutor": "prosecutor",
     "lawyer": "lawyer", "attorney": "lawyer", "defence": "lawyer", "defense": "lawyer", "target": "victim", "convicted": "defendant", "expert": "expert",
-    "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "journalist", "editor": "journalist",
+    "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "other", "editor": "journalist",
 }  # fmt: skip
 _LIST_GAP = re.compile(
     r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z"
@@ -108,6 +108,8 @@ def appositions(story: Story) -> None:
             found = [one for one in previous[1] if one[1]] if listed and previous else _left(told, low, place)
             span = told.span(max(low, _noun_start(told, low, place)), place + 1)
             for role, _ in found:
+                if role in ("other", "official") and _of_outlet(story, told, low, place):
+                    role = "journalist"
                 story.give(person, role, span)
             for role, start, end in _right(told, place):
                 story.give(person, role, told.span(min(place, start), end))
@@ -119,6 +121,21 @@ def appositions(story: Story) -> None:
         _staff(story, told)
         _copulas(story, told)
         _credits(story, told)
+
+
+_ITS_NOUN = re.compile(
+    r"(?:^|[ (])(?:its|their) (?:own |former |then |chief |general |executive |deputy |founding )*(?:director|founder|co-founder|owner|author|head|chief|driver|manager|publisher|operator|creator|boss)s?,? \Z",
+    re.IGNORECASE,
+)
+
+
+def _of_outlet(story: Story, told: Told, low: int, place: int) -> bool:
+    """Whether "its director" before a name speaks of the outlet named last."""
+    if not _ITS_NOUN.search(told.masked, low, place):
+        return False
+    start = told.places[place]
+    before = [one for one in story.reading.labelled("Outlet", "Organization") if start - 420 < one.start < start]
+    return bool(before) and before[-1].label == "Outlet"
 
 
 def _noun_start(told: Told, low: int, place: int) -> int:
