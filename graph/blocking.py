@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from graph.aliases import AliasTable
 from graph.bodies import agency, court
 from graph.body_words import bare
 from graph.known_names import given_id, masculine, short_for
@@ -43,18 +44,20 @@ _ENDINGS = ("ov", "ev", "in", "ski", "uli", "kizi")
 _LETTER_OF = {"j": "sat", "y": "a", "c": "sk", "x": "k", "h": "k", "w": "va", "g": "k", "d": "ts", "t": "ts"}
 
 
-def blocking_keys(name: str, label: str = "Person") -> set[str]:
+def blocking_keys(name: str, label: str = "Person", aliases: AliasTable | None = None) -> set[str]:
     """The keys of a name; two names without a common key are not compared. Empty when there is nothing to go by."""
     if label == "Court":
-        body = court(name)
+        body = court(name, aliases)
         return {f"C{place if place[:1].isupper() else bare(place)}" for place in body.places} or {
             f"C-{'+'.join(sorted(body.attributes.values()))}"
         }
     if label == "Organization":
-        body = agency(name)
-        return {f"O{one}" for one in (body.alias, *body.places, *body.words) if one}
+        body = agency(name, aliases)
+        return {f"O{one}" for one in (body.alias, *body.places, *body.words) if one} or {
+            f"O-{'+'.join(sorted(body.attributes.values()))}"
+        }
     if label == "Outlet":
-        body = outlet(name)
+        body = outlet(name, aliases)
         return {f"M{one}" for one in (body.alias, skeleton("".join(body.words)), *map(skeleton, body.words)) if one}
     keys: set[str] = set()
     for reading in person_readings(name):
@@ -62,11 +65,13 @@ def blocking_keys(name: str, label: str = "Person") -> set[str]:
     return keys
 
 
-def candidate_pairs(names: Sequence[str], label: str = "Person") -> Iterator[tuple[int, int]]:
+def candidate_pairs(
+    names: Sequence[str], label: str = "Person", aliases: AliasTable | None = None
+) -> Iterator[tuple[int, int]]:
     """Places (i < j) of the names that share a key, each pair once, in order; for small lists."""
     by_key: dict[str, list[int]] = {}
     for place, name in enumerate(names):
-        for key in blocking_keys(name, label):
+        for key in blocking_keys(name, label, aliases):
             by_key.setdefault(key, []).append(place)
     yield from sorted({pair for block in by_key.values() for pair in combinations(block, 2)})
 

@@ -54,7 +54,8 @@ _CITY = re.compile(r"\b(?:г\.|г |гор\.|город|қаласы|city)", re.I
 
 @lru_cache(maxsize=1 << 14)
 def _court(text: str, aliases: AliasTable) -> Body:
-    tokens, number = _tokens(text)
+    known = aliases.courts.get(fold(text))
+    tokens, number = _tokens(known.name if known else text)
     regions, tokens = _phrases(tokens, aliases.stems("regions"))
     found, rest = _attributes(tokens, court_starts(), court_short())
     places, left = _places(rest, aliases)
@@ -136,7 +137,9 @@ def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[s
 def _tokens(text: str) -> tuple[list[str], str | None]:
     """Folded words with the phrases joined that say one thing, and the number, if it has one."""
     numbers = _NUMBER.findall(text)
-    tokens = phrases(fold(_LEGAL_FORM.sub(" LLP ", _NUMBER.sub(" ", text)))).split()
+    plain = _LEGAL_FORM.sub(" LLP ", _NUMBER.sub(" ", text))
+    # Folded, the English abbreviation would be ВКО, which is the East.
+    tokens = phrases(fold(re.sub(r"\bWKO\b", "West Kazakhstan region", plain))).split()
     if tokens[:1] == ["region"] and "region" not in tokens[1:]:
         tokens = [*tokens[1:], "region"]  # "regional court of North Kazakhstan"
     return tokens, numbers[0].lstrip("0") if numbers else None

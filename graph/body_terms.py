@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import cache, lru_cache
 
+from graph.body_words import stem
 from graph.translit import fold_word
 
 # The word that stands for all, then beginnings of words in any of the languages; $ marks a whole word.
@@ -104,6 +105,6 @@ def shortened_ministry(word: str) -> str | None:
 
 @cache
 def general_terms() -> frozenset[str]:
-    """Terms that describe an organisation with a name of its own, rather than name a part of it."""
+    """Stems of terms that describe an organisation with a name of its own, rather than name a part of it."""
     describing = "international centre journalism freedom speech protection human law social development"
-    return frozenset(map(fold_word, describing.split()))
+    return frozenset(stem(fold_word(word)) for word in describing.split())

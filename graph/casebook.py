@@ -3,6 +3,7 @@
 casebook.yaml     name and format of the casebook
 sources/          one SLUG.yaml a document, and beside it the original, unaltered, when it is at hand
 cases/*.yaml      hand-coded facts
+aliases.yaml      what courts, agencies, outlets and places are called besides what the program knows; optional
 ledger.jsonl      decisions, one a line
 .index/           the local database; may be deleted at any time
 """
@@ -22,6 +23,7 @@ from typing import TYPE_CHECKING
 from graph.errors import InputError
 
 if TYPE_CHECKING:
+    from graph.aliases import AliasTable
     from graph.problems import Problem
     from graph.sources import SourceDocument
 
@@ -42,6 +44,19 @@ class Casebook:
         if not (self.folder / MARKER).is_file():
             raise CasebookError(
                 f"{folder} is not a casebook (it has no {MARKER}); make one with: casegraph init {folder}"
+            )
+        try:
+            self._marker = (self.folder / MARKER).read_text(encoding="utf-8", errors="replace")
+        except OSError as error:
+            raise CasebookError(f"{folder / MARKER} cannot be read ({error.strerror})") from None
+        found = re.search(r"^format:\s*(\d+)\s*$", self._marker, re.MULTILINE)
+        if found is None:
+            raise CasebookError(
+                f"{folder / MARKER} does not say the format of the casebook; write in it: format: {FORMAT}"
+            )
+        if int(found[1]) > FORMAT:
+            raise CasebookError(
+                f"{folder} is of format {found[1]}, and this casegraph knows {FORMAT}; install a newer one"
             )
 
     @classmethod
@@ -91,14 +106,30 @@ class Casebook:
     @cached_property
     def id(self) -> str:
         """What tells this casebook from every other one: the `id` of casebook.yaml, else one made from its place."""
-        text = (self.folder / MARKER).read_text(encoding="utf-8", errors="replace")
-        found = re.search(r"^id:\s*(\w+)\s*$", text, re.MULTILINE)
+        found = re.search(r"^id:\s*(\w+)\s*$", self._marker, re.MULTILINE)
         return found[1] if found else hashlib.sha256(str(self.folder).encode()).hexdigest()[:16]
 
     @property
     def ledger_file(self) -> Path:
         """The file of human decisions."""
         return self.folder / "ledger.jsonl"
+
+    @property
+    def aliases(self) -> AliasTable:
+        """What bodies and places are called: the table that comes with the program and `aliases.yaml`."""
+        return self._read_aliases[0]
+
+    @property
+    def alias_problems(self) -> list[Problem]:
+        """What is wrong in `aliases.yaml`."""
+        return self._read_aliases[1]
+
+    @cached_property
+    def _read_aliases(self) -> tuple[AliasTable, list[Problem]]:
+        from graph.aliases import extended, shipped_aliases  # not needed to find a casebook
+
+        path = self.folder / "aliases.yaml"
+        return extended(shipped_aliases(), path) if path.exists() else (shipped_aliases(), [])
 
     def case_files(self) -> list[Path]:
         """Every hand-coded file, in the order of its name."""

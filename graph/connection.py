@@ -220,8 +220,10 @@ def _address(uri: str) -> str:
 
 
 def _our_ids(transaction: ManagedTransaction, element_ids: set[str]) -> dict[str, str | None]:
+    # One by one: asked for a list of ids, ArcadeDB looks at every node of the graph.
     found = transaction.run(
-        "MATCH (n) WHERE elementId(n) IN $ids RETURN elementId(n) AS element, n.id AS id", ids=sorted(element_ids)
+        "UNWIND $ids AS element MATCH (n) WHERE elementId(n) = element RETURN element, n.id AS id",
+        ids=sorted(element_ids),
     )
     return {record["element"]: record["id"] for record in found}
 

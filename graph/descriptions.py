@@ -131,6 +131,7 @@ def _shared(fact: Mapping[str, Any], titles: Mapping[str, str]) -> Description:
         "marks": [mark for mark, applies in given.items() if applies],
         "sensitivity": fact["sensitivity"],
         "sources": [_place(source, titles) for source in fact["sources"]],
+        "places": list(fact["sources"]),
     }
 
 

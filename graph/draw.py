@@ -38,8 +38,17 @@ SIZE, TEXT, CHARACTER = 13, 18, 7.9
 _INSIDE = frozenset({"box", "ellipse"})
 
 
+Quote = tuple[str, str, str]
+"""A passage of a document: what stands before it, itself, what follows."""
+
+
 def draw(
-    view: nx.MultiDiGraph[str], title: str, *, subtitle: str | None = None, documents: Mapping[str, str] | None = None
+    view: nx.MultiDiGraph[str],
+    title: str,
+    *,
+    subtitle: str | None = None,
+    documents: Mapping[str, str] | None = None,
+    quotes: Mapping[str, Quote] | None = None,
 ) -> str:
     """The picture of a view, with its legend, search, facts, sources and tables, as the text of an HTML page.
 
@@ -48,6 +57,7 @@ def draw(
         title: what the picture is of, such as the question that was asked.
         subtitle: a line below it.
         documents: titles of documents by the short name that sources use; those in the view are known already.
+        quotes: passages by the places that sources name (SOURCE:START-END); shown where the source is.
 
     Raises:
         UsageError: the view has more than `MOST` nodes.
@@ -75,7 +85,7 @@ def draw(
         marks=marks(everything),
         guarded=any(one["sensitivity"] != Sensitivity.PUBLIC for one in everything),
         policy=_policy([scripts["library"], scripts["script"]], sheet),
-        data=_data(view, things, links),
+        data=_data(view, things, links, quotes or {}),
         style=sheet,
         **scripts,
     )
@@ -102,7 +112,12 @@ def write(page: str, path: Path) -> Path:
     return target
 
 
-def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: list[Description]) -> str:
+def _data(
+    view: nx.MultiDiGraph[str],
+    things: Mapping[str, Description],
+    links: list[Description],
+    quotes: Mapping[str, Quote],
+) -> str:
     """What the script draws, as JSON that cannot end its script element."""
     from pyvis.network import Network
 
@@ -110,11 +125,11 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
         key: [*wrap_caption(thing["caption"]), *wrap_caption(thing["note"])[:1]] for key, thing in things.items()
     }
     styles = {key: style(thing["kind"]) for key, thing in things.items()}
-    places = positions(view, {key: box_of(wrapped[key], styles[key].shape) for key in things})
+    standing = positions(view, {key: box_of(wrapped[key], styles[key].shape) for key in things})
     # Directed, because pyvis drops parallel edges of an undirected graph.
     network = Network(directed=True)
     for key, thing in things.items():
-        x, y = places[key]
+        x, y = standing[key]
         network.add_node(
             thing["ref"],
             label="\n".join(wrapped[key]),
@@ -124,7 +139,7 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
             y=y,
             size=SIZE,
         )
-    for link, bend in zip(links, bends_of(links, *signs_of(things, places, wrapped)), strict=True):
+    for link, bend in zip(links, bends_of(links, *signs_of(things, standing, wrapped)), strict=True):
         network.add_edge(
             link["from"],
             link["to"],
@@ -136,7 +151,11 @@ def _data(view: nx.MultiDiGraph[str], things: Mapping[str, Description], links: 
             bend=bend,
         )
     details = {one["ref"]: one for one in [*things.values(), *links]}
-    text = json.dumps({"nodes": network.nodes, "edges": network.edges, "details": details}, sort_keys=True)
+    places = {place for one in details.values() for place in one["places"]}
+    quoted = {place: quotes[place] for place in sorted(places & quotes.keys())}
+    text = json.dumps(
+        {"nodes": network.nodes, "edges": network.edges, "details": details, "quotes": quoted}, sort_keys=True
+    )
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

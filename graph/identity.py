@@ -1,7 +1,8 @@
-"""Who is who: records of people become clusters, by automatic keys and by what people have judged. Pure functions.
+"""Who is who: records become clusters, by automatic keys and by what people have judged. Pure functions.
 
-A record is what one file says of one person. Two records are joined by the program only when their automatic key (the
-folded full name) is equal and nothing contradicts; every other join is a person's `same`. Judgements are transitive:
+A record is what one file says of one person, court, organisation or outlet. Two records are joined by the program only
+when their automatic key (the folded full name; what a body's name says it is) is equal and nothing contradicts; every
+other join is a person's `same`. Judgements are transitive:
 A is B and B is C make A and C one. A `different` inside such a chain is a conflict: it is shown, and until somebody
 revokes a judgement the chain between the two is not applied, because one node for two people is worse than two for one.
 
@@ -35,8 +36,18 @@ _OPPOSED = frozenset(
 
 
 @dataclass(frozen=True)
+class Office:
+    """A post that a record holds at a time: as what (judge, official), where, and the period its source covers."""
+
+    kind: str
+    body: str | None = None
+    """The automatic key or the name of the body, where the source gives it."""
+    period: str | None = None
+
+
+@dataclass(frozen=True)
 class Record:
-    """What one file says of one person. `id` is unique and stable: of the file and the handle in it."""
+    """What one file says of one person or body. `id` is unique and stable: of the file and the handle in it."""
 
     id: str
     name: str
@@ -48,6 +59,9 @@ class Record:
     """f or m where the source shows it."""
     sides: frozenset[tuple[str, str]] = frozenset()
     """Case and role in it, for each case the record takes part in."""
+    offices: frozenset[Office] = frozenset()
+    label: str = "Person"
+    """What it is: Person, Court, Organization or Outlet."""
 
 
 @dataclass(frozen=True)
@@ -60,9 +74,9 @@ class Identity:
     judgements: tuple[Judgement, ...] = ()
     _keys: dict[str, str] = field(default_factory=dict, repr=False)
 
-    def of_key(self, key: str) -> str:
+    def of_key(self, key: str, label: str = "Person") -> str:
         """The node of those who are known by an automatic key."""
-        return self._keys.get(key_id(key), key_id(key))
+        return self._keys.get(key_id(key, label), key_id(key, label))
 
     @property
     def clusters(self) -> dict[str, tuple[str, ...]]:
@@ -93,9 +107,9 @@ def automatic_key(name: str) -> str | None:
     return f"{fold(parts.given)}|{fold(parts.surname)}"
 
 
-def key_id(key: str) -> str:
+def key_id(key: str, label: str = "Person") -> str:
     """The id of the node of an automatic key."""
-    return entity_id("Person", key)
+    return entity_id(label, key)
 
 
 def resolve(records: Iterable[Record], decisions: Iterable[Mapping[str, Any]] = ()) -> Identity:
@@ -115,7 +129,7 @@ def resolve(records: Iterable[Record], decisions: Iterable[Mapping[str, Any]] = 
     keys: dict[str, list[str]] = {}
     for record in sorted(known.values(), key=lambda one: one.id):
         if record.key is not None:
-            keys.setdefault(key_id(record.key), []).append(record.id)
+            keys.setdefault(key_id(record.key, record.label), []).append(record.id)
     judgements = standing(decisions)
     conflicts = _unknown(judgements, known, keys)
     usable = [one for one in judgements if all(end in known or end in keys for end in (one.left, one.right))]
@@ -216,7 +230,14 @@ def _apart(ours: set[str], theirs: set[str], against: list[Judgement]) -> Judgem
 
 
 def contradiction(one: Record, other: Record) -> str | None:
-    """Why two records cannot be one person's, whatever their names: two genders, two fathers, two sides of a case."""
+    """Why two records cannot be one person's, whatever their names.
+
+    Two genders, two fathers, two sides of a case, two offices at one time; a body is not a body of another kind.
+    """
+    if one.label != other.label:
+        return f"one is a {one.label}, the other a {other.label}"
+    if one.label != "Person":
+        return None
     ours, theirs = person_name(one.name), person_name(other.name)
     genders = one.gender or ours.gender, other.gender or theirs.gender
     if None not in genders and genders[0] != genders[1]:
@@ -230,7 +251,24 @@ def contradiction(one: Record, other: Record) -> str | None:
     for (case, role), (other_case, other_role) in product(sorted(one.sides), sorted(other.sides)):
         if case == other_case and frozenset((role, other_role)) in _OPPOSED:
             return f"they stand on two sides of one case ({role} and {other_role})"
+    for office, held in product(sorted(one.offices, key=str), sorted(other.offices, key=str)):
+        if _two_at_once(office, held):
+            return f"they hold two offices at one time ({office.kind} and {held.kind})"
     return None
+
+
+_EXCLUDE = frozenset({"judge", "lawyer", "official", "journalist"})
+"""A judge is none of the others at the same time."""
+
+
+def _two_at_once(one: Office, other: Office) -> bool:
+    """Whether two offices of one period are held by two people: a judge and a journalist, officials of two bodies."""
+    if one.period is None or one.period != other.period:
+        return False
+    kinds = {one.kind, other.kind}
+    if len(kinds) > 1:
+        return "judge" in kinds and kinds <= _EXCLUDE
+    return kinds <= {"judge", "official"} and None not in (one.body, other.body) and one.body != other.body
 
 
 def _nodes(
@@ -243,7 +281,7 @@ def _nodes(
         record = known.get(one)
         if record is None or record.key is None:
             return one
-        key = key_id(record.key)
+        key = key_id(record.key, record.label)
         return key if joined.find(key) == joined.find(one) else one
 
     oldest: dict[str, str] = {}

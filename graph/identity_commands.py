@@ -9,12 +9,15 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 from graph.errors import InputError
 from graph.output import FORMATS, csv_cell, shown
+
+if TYPE_CHECKING:
+    from graph.aliases import AliasTable
 
 LABELS = ("Person", "Court", "Organization", "Outlet")
 
@@ -37,23 +40,48 @@ def identity() -> None:
     type=click.Choice(FORMATS),
     help="Default: table for two names, json (one line a row) for --pairs.",
 )
-def compare(a: str | None, b: str | None, pairs: str | None, label: str, form: str | None) -> None:
+@click.option(
+    "--casebook", metavar="DIR", envvar="CASEGRAPH_CASEBOOK", help="Use its aliases.yaml too; by default where you are."
+)
+def compare(
+    a: str | None, b: str | None, pairs: str | None, label: str, form: str | None, casebook: str | None
+) -> None:
     """Say whether two names may be one person (or court, organisation, outlet), and why.
 
     The verdict is "same" (safe to join if nothing else speaks against it), "review" (a person must look) or
     "different". An initial or a surname alone never gives "same".
 
+    Courts, organisations and outlets are also known by the alias table that comes with the program and, inside a
+    casebook, by its aliases.yaml. No store is needed, nor a casebook.
+
     With --pairs, rows that cannot be read are reported with their line, the rest goes on, and the exit code is 1.
     """
+    table = _aliases(casebook)
     if pairs is not None:
         if a is not None or b is not None:
             raise click.UsageError("Give either two names or --pairs FILE, not both.")
-        if not _compare_file(pairs, label, form or "json"):
+        if not _compare_file(pairs, label, form or "json", table):
             sys.exit(1)
         return
     if a is None or b is None:
         raise click.UsageError('Give two names, such as: casegraph identity compare "M. Kozachkov" "Михаил Козачков"')
-    _print([Pair(a, b, label)], form or "table")
+    _print([Pair(a, b, label)], form or "table", table)
+
+
+def _aliases(folder: str | None) -> AliasTable | None:
+    """The alias table of the casebook named or around; None outside of one."""
+    from graph.aliases import AliasError
+    from graph.casebook import Casebook, CasebookError
+
+    try:
+        book = Casebook.find(Path(folder).expanduser() if folder else None)
+    except CasebookError:
+        if folder:
+            raise
+        return None
+    if book.alias_problems:
+        raise AliasError("\n".join(map(str, book.alias_problems)))
+    return book.aliases
 
 
 @dataclass(frozen=True)
@@ -110,7 +138,7 @@ def _pair(row: dict[str, str], found: int, expected: int, where: str, label: str
     return Pair(row["a"], row["b"], label)
 
 
-def _compare_file(source: str, label: str, form: str) -> bool:
+def _compare_file(source: str, label: str, form: str, aliases: AliasTable | None) -> bool:
     """Compare a file row by row as it is read; whether every row could be."""
     name = "standard input" if source == "-" else source
     bad = 0
@@ -125,7 +153,7 @@ def _compare_file(source: str, label: str, form: str) -> bool:
                     bad += 1
                     click.echo(f"casegraph: {pair}", err=True)
 
-    _print(good(), form)
+    _print(good(), form, aliases)
     return not bad
 
 
@@ -139,7 +167,7 @@ def _opened(source: str) -> TextIO:
         raise InputError(f"cannot read {source}: {error.strerror or error}; give the path of a CSV file") from error
 
 
-def _print(pairs: Iterable[Pair], form: str) -> None:
+def _print(pairs: Iterable[Pair], form: str, aliases: AliasTable | None) -> None:
     """Each answer as it comes: JSON lines, rows of CSV, or two lines of text."""
     from graph.names import compare
 
@@ -147,7 +175,7 @@ def _print(pairs: Iterable[Pair], form: str) -> None:
     if form == "csv":
         writer.writerow(["a", "b", "label", "score", "verdict", "reasons"])
     for pair in pairs:
-        found = compare(pair.a, pair.b, pair.label)
+        found = compare(pair.a, pair.b, pair.label, aliases)
         if form == "json":
             click.echo(json.dumps(found.as_dict(), ensure_ascii=False))
         elif form == "csv":

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 SEED = 20231121
 GAP = 26
-EDGE = 210
+EDGE = 190
 """Length that a line should have, so that its words fit."""
 LANE = 110.0
 STEP = 70.0
@@ -32,6 +32,10 @@ ASIDE = 0.45
 
 ASPECT = 1.5
 """Width to height of the whole picture that the parts are packed into."""
+
+SIDEWAYS = 2.0
+MOST_WIDENED = 1.35
+"""How much wider a part is made at most to fill a screen."""
 
 _WHO = frozenset({"Person", "Group", "Outlet", "Organization", "Account", "Campaign"})
 
@@ -175,14 +179,21 @@ def _attracted(part: nx.MultiDiGraph[str], boxes: Mapping[str, Box]) -> Places:
     plain: nx.Graph[str] = nx.Graph()
     plain.add_nodes_from(keys)
     plain.add_edges_from(sorted((min(pair), max(pair)) for pair in part.edges() if pair[0] != pair[1]))
-    drawn = nx.spring_layout(plain, seed=SEED, iterations=100)
+    drawn = nx.spring_layout(plain, seed=SEED, iterations=50)
     points = _stretched(plain, np.array([drawn[key] for key in keys], dtype=float), keys)
     # Text is wide and low, and so are screens: the long axis of the part becomes horizontal.
     points -= points.mean(axis=0)
     _, axes = np.linalg.eigh(points.T @ points)
-    points = points @ axes[:, ::-1]
+    points = _widened(points @ axes[:, ::-1])
     points = _apart(points, keys, boxes)
     return {key: (float(x), float(y)) for key, (x, y) in zip(keys, points, strict=True)}
+
+
+def _widened(points: Array) -> Array:
+    """Points of a part as wide as a screen is, or nearly; the lines keep their length on the whole."""
+    width, height = points.max(axis=0) - points.min(axis=0)
+    widen = min(math.sqrt(ASPECT * height / width), MOST_WIDENED) if width and height else 1.0
+    return points * [widen, 1 / widen] if widen > 1 else points
 
 
 def _stretched(plain: nx.Graph[str], points: Array, keys: list[str]) -> Array:
@@ -198,16 +209,21 @@ def _stretched(plain: nx.Graph[str], points: Array, keys: list[str]) -> Array:
     wanted = EDGE * np.array([[hops[a][b] for b in keys] for a in keys], dtype=float)
     weight = np.where(wanted > 0, 1.0 / np.maximum(wanted, 1.0) ** 2, 0.0)
     points = points * wanted.max()
+    inward = weight * wanted
     for _ in range(150):
-        delta = points[:, None, :] - points[None, :, :]
-        distance = np.maximum(np.linalg.norm(delta, axis=2), 1e-6)
-        target = points[None, :, :] + delta * (wanted / distance)[:, :, None]
-        points = (weight[:, :, None] * target).sum(axis=1) / weight.sum(axis=1)[:, None]
+        square = (points**2).sum(axis=1)
+        distance = np.sqrt(np.maximum(square[:, None] + square[None, :] - 2 * points @ points.T, 1e-12))
+        pull = inward / np.maximum(distance, 1e-6)
+        points = (weight @ points + pull.sum(axis=1)[:, None] * points - pull @ points) / weight.sum(axis=1)[:, None]
     return points
 
 
 def _apart(points: Array, keys: list[str], boxes: Mapping[str, Box]) -> Array:
-    """Push overlapping boxes apart along the shorter way; where that does not settle, spread everything."""
+    """Push overlapping boxes apart along the shorter way; where that does not settle, spread everything.
+
+    Boxes are wide and low, so that the shorter way is nearly always down, and pictures would grow tall; a way to the
+    side counts as `SIDEWAYS` times shorter than it is.
+    """
     import numpy as np
 
     sides = np.array([boxes[key] for key in keys], dtype=float)
@@ -222,7 +238,7 @@ def _apart(points: Array, keys: list[str], boxes: Mapping[str, Box]) -> Array:
         touching = np.logical_and(overlap[:, :, 0] > 0.5, overlap[:, :, 1] > 0.5) & ~np.eye(len(keys), dtype=bool)
         if not touching.any():
             break
-        along_x = overlap[:, :, 0] < overlap[:, :, 1]
+        along_x = overlap[:, :, 0] < SIDEWAYS * overlap[:, :, 1]
         for axis, chosen in ((0, along_x), (1, ~along_x)):
             push = np.where(touching & chosen, np.sign(delta[:, :, axis]) * overlap[:, :, axis], 0.0)
             centres[:, axis] += push.sum(axis=1) * 0.4

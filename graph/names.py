@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from graph.aliases import AliasTable
 from graph.blocking import blocking_keys
 from graph.body_match import compare_agencies, compare_courts, compare_outlets
 from graph.person_match import compare_people
@@ -47,23 +48,24 @@ class Comparison:
         return {"score": self.score, "verdict": self.verdict, "reasons": list(self.reasons)}
 
 
-def compare(a: str, b: str, label: str = "Person") -> Comparison:
+def compare(a: str, b: str, label: str = "Person", aliases: AliasTable | None = None) -> Comparison:
     """Compare two names of one kind of thing; the order of the two does not matter.
 
     `label` is a node label: Court, Organization and Outlet are compared by what they are, every other as a person.
+    `aliases` is a casebook's table of the names of bodies; by default the one that comes with the program.
     """
     left, right = sorted((a, b), key=lambda text: (fold(text), text))
-    return _compared(left, right, label)
+    return _compared(left, right, label, aliases)
 
 
-_COMPARERS = {"Court": compare_courts, "Organization": compare_agencies, "Outlet": compare_outlets}
-LABELS = ("Person", *_COMPARERS)
+_BODIES = {"Court": compare_courts, "Organization": compare_agencies, "Outlet": compare_outlets}
+LABELS = ("Person", *_BODIES)
 """What can be compared; second labels of a person (Judge, Journalist) are compared as persons."""
 
 
 @lru_cache(maxsize=1 << 14)
-def _compared(left: str, right: str, label: str) -> Comparison:
-    found = _COMPARERS.get(label, compare_people)(left, right)
+def _compared(left: str, right: str, label: str, aliases: AliasTable | None) -> Comparison:
+    found = _BODIES[label](left, right, aliases) if label in _BODIES else compare_people(left, right)
     score = round(found.score, 3)
     verdict: Verdict = "same" if score >= SAME else "review" if score >= REVIEW else "different"
     return Comparison(score, verdict, tuple(found.reasons))

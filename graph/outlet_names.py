@@ -61,7 +61,8 @@ def _outlet(text: str, aliases: AliasTable) -> Body:
     kind = next((name for name, marks in _OUTLET_KINDS.items() if marks & set(tokens)), None)
     if kind == "newspaper" and _ONLINE & set(tokens):
         kind = None  # an online magazine
-    alias = names.get(" ".join(tokens)) or stems.get(" ".join(map(stem, tokens)))
+    alias = aliases.exactly.get(("outlets", text.strip().casefold()))
+    alias = alias or names.get(" ".join(tokens)) or stems.get(" ".join(map(stem, tokens)))
     if alias is None and (domain is None or domain[1].casefold() in ("kz", "кз")):
         # "Zakon.kz news portal": the same name without the words for a medium, unless the kind is another.
         found = _outlet_cores(aliases).get(_outlet_core(tokens))

@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
+from graph.body_keys import LABELS as BODIES
 from graph.model import Node
 from graph.schema import Article, Court, Law, Organization, Outlet, PartOf, Person, Place
 from graph.values import Span
 from graph.vocabulary import Code, Status
 from loaders.coded import Coded
 from loaders.draft import Draft, Ground
-from loaders.identify import person_id
+from loaders.identify import body_id, person_id
 from loaders.procedure import article_name
 from loaders.proposals import Proposal, State
 from loaders.reader.sameness import folded
@@ -98,12 +99,17 @@ class Cast:
                 part: value.get(part) for part in ("city", "specialisation", "instance") if value.get(part)
             }
             common.pop("facets", None)
-            return Court(**common, **own)
+            return Court(id=self._body(label, name), **common, **own)
         if label in _NAMED:
             common.pop("facets", None)
+            if label in BODIES:
+                common["id"] = self._body(label, name)
             return _NAMED[label](**common)
         known = person_id(name, f"sources/{self.family}", folded(name), self.draft.identity)
         return Person(id=known, **common)
+
+    def _body(self, label: str, name: str) -> str:
+        return body_id(label, name, f"sources/{self.family}", folded(name), self.draft.identity, self.draft.aliases)
 
     def article(self, value: dict[str, Any], ground: Ground) -> Node | None:
         """The node of an article, with the law it belongs to."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from graph.body_keys import LABELS as BODIES
 from graph.collection import Collection
 from graph.errors import InputError
 from graph.identity import Identity
@@ -48,7 +49,7 @@ from graph.values import Span
 from loaders.casefile import ReadCaseFile
 from loaders.caseformat import AttackEntry, EventEntry, Happening, Involved
 from loaders.entries import Entry, Named
-from loaders.identify import person_id
+from loaders.identify import body_id, person_id, same_place
 from loaders.spans import located
 
 _SHARED: dict[str, type[Node]] = {
@@ -182,10 +183,22 @@ class Coding:
             own["facets"] = tuple(facet.capitalize() for facet in getattr(entry, "facets", ()))
             return Person(id=person_id(entry.name, self.scope, handle, self.identity), **common, **own)
         if section in _SHARED:
-            return _SHARED[section](**common, **own)
+            kind = _SHARED[section]
+            if kind.label in BODIES:
+                common["id"] = body_id(kind.label, entry.name, self.scope, handle, self.identity)
+                own = self._agreeing(common["id"], own)
+            return kind(**common, **own)
         kind = _LOCAL[section]
         key = {"slug": f"{self.scope}/{handle}"} if "slug" in kind.model_fields else {}
         return kind(id=entity_id(kind.label, self.scope, handle), **key, **common, **own)
+
+    def _agreeing(self, id: str, own: dict[str, Any]) -> dict[str, Any]:
+        """The fields of a court, its city as another file wrote it: Алматы is Almaty."""
+        known = self.into.nodes.get(id)
+        city = getattr(known, "city", None)
+        if city and own.get("city") and same_place(city, own["city"]):
+            return {**own, "city": city}
+        return own
 
     def _connect(self, node: Node, entry: Named) -> None:
         fact = self.fact(entry)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from graph.aliases import AliasTable
 from graph.casebook import Casebook
 from graph.collection import Collection
 from graph.identity import Identity
@@ -15,7 +16,7 @@ from loaders.coded import Coded
 from loaders.coding import Coding, source_node
 from loaders.draft import Draft
 from loaders.drafting import add_proposals
-from loaders.identify import identity_problems, who_is_who
+from loaders.identify import identity_problems, periods_of, who_is_who
 from loaders.procedure import code_cases, code_procedure
 from loaders.proposals import Proposals, proposals_of
 from loaders.shortcuts import add_shortcuts
@@ -30,6 +31,10 @@ class Compiled:
     files: list[ReadCaseFile] = field(default_factory=list)
     source_problems: list[Problem] = field(default_factory=list)
     ledger_problems: list[Problem] = field(default_factory=list)
+    alias_problems: list[Problem] = field(default_factory=list)
+    aliases: AliasTable | None = None
+    periods: dict[str, str] = field(default_factory=dict)
+    """The time that each source covers, by its slug."""
     identity: Identity = field(default_factory=lambda: Identity({}))
     proposals: Proposals = field(default_factory=Proposals)
 
@@ -39,6 +44,7 @@ class Compiled:
         found = [
             *self.source_problems,
             *self.ledger_problems,
+            *self.alias_problems,
             *self.proposals.problems,
             *(problem for file in self.files for problem in file.problems),
         ]
@@ -66,14 +72,17 @@ def compile_casebook(
         if progress:
             progress(done, len(paths))
     decisions, compiled.ledger_problems = Ledger(casebook.ledger_file).read()
-    compiled.identity = who_is_who(compiled.files, decisions)
+    compiled.alias_problems = list(casebook.alias_problems)
+    compiled.aliases = casebook.aliases
+    compiled.periods = periods_of(casebook.sources)
+    compiled.identity = who_is_who(compiled.files, decisions, compiled.aliases, compiled.periods)
     compiled.ledger_problems += identity_problems(compiled.identity, casebook.ledger_file.name)
     for file in compiled.files:
         _code(Coding(file, casebook.sources, compiled.graph, compiled.identity), taken)
     if reports:
         coded = Coded(compiled.graph)
         compiled.proposals = proposals_of(casebook, coded, reading)
-        draft = Draft(compiled.graph, casebook.sources, compiled.identity)
+        draft = Draft(compiled.graph, casebook.sources, compiled.identity, compiled.aliases)
         add_proposals(draft, compiled.proposals, coded)
     add_shortcuts(compiled.graph)
     return compiled

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from graph.aliases import AliasTable
 from graph.collection import Collection
 from graph.errors import SchemaError
 from graph.identity import Identity
@@ -35,11 +36,16 @@ class Draft:
     """A graph that is being added to. What cannot be added because it contradicts what is there is left out."""
 
     def __init__(
-        self, graph: Collection, documents: dict[str, SourceDocument], identity: Identity | None = None
+        self,
+        graph: Collection,
+        documents: dict[str, SourceDocument],
+        identity: Identity | None = None,
+        aliases: AliasTable | None = None,
     ) -> None:
         self.graph = graph
         self.documents = documents
         self.identity = identity
+        self.aliases = aliases
         self._sources: dict[str, Node] = {}
 
     def put(self, node: Node, ground: Ground, *, stated: bool = True) -> Node:

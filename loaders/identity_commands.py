@@ -28,11 +28,13 @@ _why = click.option("--why", default=None, help="The reason, for those who read 
 
 @dataclass(frozen=True)
 class People:
-    """The person records of a casebook, by id, and where each stands."""
+    """The records of people and bodies of a casebook, by id, and where each stands."""
 
     records: dict[str, Record]
     places: dict[str, str]
     compiled: Compiled
+    spellings: dict[str, list[str]]
+    """Every spelling that a record gives, each with the places of the source it was read from."""
 
     def meant(self, text: str) -> str:
         """The id of the record that a text means: its id, FILE:HANDLE, or a name that only one record has.
@@ -43,7 +45,7 @@ class People:
         exact = [one for one, place in self.places.items() if text in (one, place, place.removeprefix("cases/"))]
         found = exact or [one for one, record in self.records.items() if text.casefold() == record.name.casefold()]
         if not found:
-            raise NotFoundError(f"no case file has a person '{text}'; `casegraph identity show` lists them")
+            raise NotFoundError(f"no case file has anybody called '{text}'; `casegraph identity show` lists them")
         if len(found) > 1:
             listed = ", ".join(sorted(self.places[one] for one in found))
             raise NotFoundError(f"'{text}' stands in several files; name one of: {listed}")
@@ -51,23 +53,25 @@ class People:
 
 
 def people_of(book: Casebook) -> People:
-    """Compile a casebook and take its person records."""
+    """Compile a casebook and take its records."""
     from loaders.compile import compile_casebook
 
-    return people_in(compile_casebook(book))
+    return people_in(compile_casebook(book, reports=False))
 
 
 def people_in(compiled: Compiled) -> People:
-    """The person records of a compiled casebook."""
-    from loaders.identify import records_of
+    """The records of people and bodies of a compiled casebook."""
+    from loaders.identify import records_of, spellings_of
 
     records: dict[str, Record] = {}
     places: dict[str, str] = {}
+    spellings: dict[str, list[str]] = {}
     for file in compiled.files:
-        for handle, record in records_of(file):
+        for handle, record in records_of(file, compiled.aliases, compiled.periods):
             records[record.id] = record
             places[record.id] = f"{file.name.removesuffix('.yaml')}:{handle}"
-    return People(records, places, compiled)
+            spellings[record.id] = spellings_of(file, record.label, handle)
+    return People(records, places, compiled, spellings)
 
 
 @identity.command("show")
@@ -75,7 +79,7 @@ def people_in(compiled: Compiled) -> People:
 @casebook_option
 @format_option
 def show_command(name: str, casebook: Path, form: str) -> None:
-    """List people with every record that is joined in them; with NAME, those it is part of."""
+    """List people and bodies with every record joined in them and every spelling; with NAME, those it is part of."""
     from graph.casebook import Casebook
     from graph.names import fold
     from graph.table import Table
@@ -84,23 +88,29 @@ def show_command(name: str, casebook: Path, form: str) -> None:
     rows = []
     for node, members in people.compiled.identity.clusters.items():
         names = sorted({people.records[one].name for one in members})
-        if fold(name) in " ".join(map(fold, names)):
-            rows.append({"person": node, "names": names, "records": [people.places[one] for one in members]})
-    render(Table(["person", "names", "records"], sorted(rows, key=lambda row: str(row["names"]))), form)
+        spellings = [spelling for one in members for spelling in people.spellings[one]]
+        if fold(name) in " ".join(map(fold, spellings)):
+            kind = people.records[members[0]].label
+            places = [people.places[one] for one in members]
+            rows.append({"id": node, "kind": kind, "names": names, "records": places, "spellings": spellings})
+    columns = ["id", "kind", "names", "records", *(["spellings"] if name or form != "table" else [])]
+    render(Table(columns, sorted(rows, key=lambda row: (str(row["kind"]), str(row["names"])))), form)
 
 
 @identity.command("propose")
 @casebook_option
 @format_option
 def propose_command(casebook: Path, form: str) -> None:
-    """List pairs of people who may be one, the likeliest first, with the reasons."""
+    """List pairs of records that may be one person or body, the likeliest first, with the reasons."""
     from graph.casebook import Casebook
     from graph.look_alikes import look_alikes
     from graph.table import Table
     from loaders.identify import context_of
 
     people = people_of(Casebook(casebook))
-    found = look_alikes(people.records.values(), people.compiled.identity, context_of(people.compiled.files))
+    compiled = people.compiled
+    context = context_of(compiled.files, compiled.aliases, compiled.periods)
+    found = look_alikes(people.records.values(), compiled.identity, context, compiled.aliases)
     rows: list[dict[str, Any]] = [
         {
             "left": people.places[one.left],
@@ -127,7 +137,10 @@ def propose_command(casebook: Path, form: str) -> None:
 def judge_command(
     left: str, right: str, verdict: str | None, by: str | None, why: str | None, casebook: Path, form: str
 ) -> None:
-    """Say whether two records (FILE:HANDLE, or a name that only one record has) are one person."""
+    """Say whether two records (FILE:HANDLE, or a name that only one record has) are one person or body.
+
+    Judgements are transitive; one that contradicts another is noted, told, and waits until one of them is revoked.
+    """
     from graph.casebook import Casebook
 
     if verdict is None:
@@ -137,6 +150,9 @@ def judge_command(
     one, other = people.meant(left), people.meant(right)
     if one == other:
         raise UsageError(f"'{left}' and '{right}' are the same record")
+    if people.records[one].label != people.records[other].label:
+        kinds = people.records[one].label, people.records[other].label
+        raise UsageError(f"'{left}' is a {kinds[0]}, '{right}' a {kinds[1]}")
     _decide(book, form, decision=verdict, left=one, right=other, by=by, why=why)
 
 
@@ -147,7 +163,7 @@ def judge_command(
 @casebook_option
 @format_option
 def split_command(record: str, by: str | None, why: str | None, casebook: Path, form: str) -> None:
-    """Take one record (FILE:HANDLE) out of the person its full name put it in: a namesake."""
+    """Take one record (FILE:HANDLE) out of the person or body its name put it in: a namesake."""
     from graph.casebook import Casebook
     from graph.identity import key_id
 
@@ -158,7 +174,7 @@ def split_command(record: str, by: str | None, why: str | None, casebook: Path, 
         raise UsageError(
             f"nothing but a judgement joins '{record}' with anybody; take that back: casegraph identity revoke"
         )
-    _decide(book, form, decision="different", left=one.id, right=key_id(one.key), by=by, why=why)
+    _decide(book, form, decision="different", left=one.id, right=key_id(one.key, one.label), by=by, why=why)
 
 
 @identity.command("revoke")
@@ -186,11 +202,14 @@ def _decide(book: Casebook, form: str, *, by: str | None, **fields: Any) -> None
     now = datetime.datetime.now(tz=datetime.UTC)
     made = Decision.model_validate({**fields, "by": reviewer(by, book.folder), "when": now})
     Ledger(book.ledger_file).append(made)
+    told = [one.why for one in people_of(book).compiled.identity.conflicts if made.id in one.judgements]
     row = {"decision": made.id, "said": str(made.decision), "by": made.by, "when": made.when.isoformat()}
     if form == "table":
         click.echo(
             f"Noted as {made.id}. `casegraph load` puts it into the graph; `casegraph identity revoke {made.id}`"
         )
         click.echo("takes it back.")
+        for why in told:
+            click.echo(f"But it is in conflict: {why}.")
     else:
-        render(Table(list(row), [row]), form)
+        render(Table([*row, "conflicts"], [{**row, "conflicts": told}]), form)

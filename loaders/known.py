@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from graph.aliases import AliasTable
 from graph.collection import Collection
 from graph.model import Node
 from graph.schema import Court, Organization, Outlet
@@ -23,6 +24,8 @@ from loaders.readings import ReadDocument
 NAME = "known"
 VERSION = "1"
 _LABELS = ("Outlet", "Organization", "Court")
+_SECTIONS = {"outlets": "Outlet", "agencies": "Organization"}
+"""Sections of an alias file whose names are looked for; a court's value needs more than its name."""
 # A shorter name, or one that begins with a small letter, would be found in ordinary words.
 _SHORTEST = 4
 _WORD = re.compile(r"\w+")
@@ -46,8 +49,8 @@ class Known:
                 self._by_first[first[0]].append(name)
 
     @classmethod
-    def of(cls, graph: Collection, decisions: Decisions) -> Known:
-        """The names that are coded by hand, and those confirmed in the ledger."""
+    def of(cls, graph: Collection, decisions: Decisions, aliases: AliasTable | None = None) -> Known:
+        """The names that are coded by hand, those confirmed in the ledger, and those of the casebook's aliases.yaml."""
         names: dict[str, _Name] = {}
         for node in graph.nodes.values():
             if node.review is Review.CONFIRMED and isinstance(node, Outlet | Organization | Court):
@@ -59,6 +62,9 @@ class Known:
                 one = _Name(str(decided.label), decided.value)
                 for name in (" ".join(decided.candidate.text.split()), str(decided.value["name"])):
                     names.setdefault(name, one)
+        for section, name, stands_for in aliases.own if aliases else ():
+            if section in _SECTIONS:
+                names.setdefault(name, names.get(stands_for) or _Name(_SECTIONS[section], {"name": stands_for}))
         return cls(names)
 
     def applied(self, read: ReadDocument) -> list[tuple[Candidate, Candidate]]:

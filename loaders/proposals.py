@@ -113,7 +113,7 @@ def proposals_of(book: Casebook, coded: Coded, progress: Callable[[int, int], No
     current = [document for slug, document in book.sources.items() if slug not in replaced]
     result = Proposals(first_version=first, problems=decisions.problems)
     result.documents = read_documents(book, current, progress)
-    known = Known.of(coded.graph, decisions)
+    known = Known.of(coded.graph, decisions, book.aliases)
     versions: dict[str, list[str]] = defaultdict(list)
     for slug in book.sources:
         versions[first[slug]].append(slug)

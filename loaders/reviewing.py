@@ -43,9 +43,9 @@ class _State:
     @cached_property
     def pairs(self) -> list[Pair]:
         """Pairs of records that nobody has judged."""
-        files = self.people.compiled.files
-        context = context_of(files)
-        found = look_alikes(self.people.records.values(), self.people.compiled.identity, context)
+        compiled = self.people.compiled
+        context = context_of(compiled.files, compiled.aliases, compiled.periods)
+        found = look_alikes(self.people.records.values(), compiled.identity, context, compiled.aliases)
 
         def side(record: str) -> Side:
             around = sorted(context.get(record, frozenset()))

@@ -173,21 +173,60 @@ def test_the_whole_story(browser: Any, explorer: Explorer, tmp_path: Path) -> No
         page.locator("main a.button.strong").click()
         page.wait_for_selector("#network[data-drawn]")
         assert len(places(page)) == 2
-        opened.close()
 
-
-def test_the_source_of_a_line_is_read(browser: Any, explorer: Explorer) -> None:
-    with window(browser, explorer) as opened:
-        page = opened.page
+        # The source of a line: the passage in the panel, and in the document.
         find(page, "Zarina Testova")
-        assert page.locator("#panel mark").text_content() == "Zarina Testova writes for the Lighthouse"
+        words = "Zarina Testova writes for the Lighthouse"
+        page.locator("#panel mark", has_text=words).wait_for()
         page.locator("#panel .place a").click()
-        assert page.locator("#passage").text_content() == "Zarina Testova writes for the Lighthouse"
+        assert page.locator("#passage").text_content() == words
+        page.go_back()
+        page.wait_for_selector("#network[data-drawn]")
+
+        # Taken along, and opened where there is no network.
+        page.locator("#exports").evaluate("one => { one.open = true }")
+        with page.expect_download() as download:
+            page.locator("#exports a", has_text="Offline page (HTML)").click()
+        download.value.save_as(tmp_path / "page.html")
+        opened.close()
+    offline = browser.new_context(offline=True)
+    page = offline.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto((tmp_path / "page.html").as_uri())
+    page.wait_for_selector("#network[data-drawn]", timeout=WAIT)
+    page.locator("#search").fill("testova")
+    assert page.locator("#found").text_content().startswith("1 of")
+    page.keyboard.press("Enter")
+    assert page.locator("#panel mark").text_content() == words
+    assert page.locator("table.things tbody tr:visible").count() == 1
+    page.locator("button.kind", has_text="Journalist").click()
+    assert page.locator("table.things tbody tr:visible").count() == 0
+    assert asked == [(tmp_path / "page.html").as_uri()]
+    offline.close()
+
+
+RED = "rgb(179, 38, 30)"
 
 
 def test_what_has_no_source_is_red(browser: Any, explorer: Explorer) -> None:
+    # The schema refuses such a fact, but a graph may have been written to by somebody else.
+    explorer.store.connection.write(
+        "MATCH (a:Entity {id: $a}), (b:Entity {name: 'The Lighthouse'}) CREATE (a)-[:WORKS_FOR {id: $id, "
+        "role: 'unsourced', review: 'proposed', status: 'stated', sensitivity: 'public'}]->(b)",
+        {"a": "y" * 16, "id": "w" * 16},
+    )
     with window(browser, explorer, color_scheme="light") as opened:
         page = opened.page
+        find(page, "The Lighthouse")
+        page.goto(page.url + "&proposed=1")
+        page.locator("#panel .expand a").first.click()
+        page.wait_for_url(lambda url: url.count(".") or "~" in url)
+        settled(page)
+        page.locator("#panel a", has_text="works for The Lighthouse (unsourced)").click()
+        missing = page.locator("#panel p.unsourced", has_text="No source")
+        missing.wait_for()
+        assert missing.evaluate("one => getComputedStyle(one).color") == RED
         find(page, "Oleksiy Tokarev")
         # The bundled reports are not in the casebook, so their passages cannot be shown; the place is.
         assert "not at hand" in page.locator("#panel .passages").text_content()
@@ -202,8 +241,7 @@ def test_a_proposal_is_decided_with_one_key(browser: Any, explorer: Explorer) ->
         page.locator(".proposal.current input[name=by]").fill("A. Reviewer")
         page.locator("h1").click()
         page.keyboard.press("c")
-        page.wait_for_selector(f".proposal >> nth={waiting - 2}")
-        page.wait_for_selector(f".proposal >> nth={waiting - 1}", state="detached")
+        page.wait_for_function("count => document.querySelectorAll('.proposal').length === count", arg=waiting - 1)
         assert said not in page.locator(".proposal h2").all_text_contents()
         (decision,) = Ledger(explorer.casebook.ledger_file).standing()
         assert decision.decision == "confirm" and decision.by == "A. Reviewer"

@@ -2,7 +2,7 @@
 // Text from the graph reaches the page through textContent only; the policy of the page forbids the rest.
 (() => {
   const byId = (id) => document.getElementById(id);
-  const { nodes, edges, details } = JSON.parse(byId("data").textContent);
+  const { nodes, edges, details, quotes } = JSON.parse(byId("data").textContent);
   const hiddenKinds = new Set();
   const touching = new Map(nodes.map((node) => [node.id, []]));
   for (const edge of edges) {
@@ -130,6 +130,17 @@
     return item;
   }
 
+  function quoted(source, quote) {
+    const item = element("li", source);
+    if (!quote) return item;
+    const [before, passage, after] = quote;
+    const text = element("blockquote");
+    text.dir = "auto";
+    text.append(before, element("mark", passage), after);
+    item.append(text);
+    return item;
+  }
+
   function list(panel, heading, items) {
     if (items.length === 0) return;
     const holder = element("ul");
@@ -159,7 +170,7 @@
       }
       panel.append(facts);
     }
-    if (one.sources.length) list(panel, "Sources", one.sources.map((source) => element("li", source)));
+    if (one.sources.length) list(panel, "Sources", one.sources.map((source, at) => quoted(source, quotes[one.places[at]])));
     else if (one.needs_source) {
       panel.append(element("h3", "Sources"), element("p", "No source. Nothing says where this was read.", "unsourced"));
     }

@@ -92,6 +92,11 @@ class Reading:
         return sorted((one for one in self.mentions if one.label in labels), key=lambda one: one.start)
 
 
+def printed(reading: Reading, start: int, end: int) -> str:
+    """A piece of the text as printed, with one space for many."""
+    return " ".join(reading.text[start:end].split())
+
+
 def candidate(reading: Reading, kind: str, start: int, end: int, value: Any, **more: Any) -> Candidate:
     """A candidate of the rules at a place of the document being read; surrounding space is left out."""
     text = reading.text

@@ -20,6 +20,7 @@ from graph.reviewing import Reviewing, open_review
 from graph.store import Store
 from graph.wording import date_words, money_words, words
 from queries.explorer.names import NameIndex
+from queries.explorer.neighbourhood import Counts, Neighbourhood
 from queries.explorer.texts import LANGUAGES, Texts, preferred
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class Desk:
         self.store = store
         self.folder = casebook.folder
         self.names = NameIndex(store)
+        self.near = Neighbourhood(store, Counts())
         self.turns = Turns()
         self.reviewer = reviewer
         self._casebook = casebook

@@ -27,6 +27,10 @@ RETURN claim.id AS claim, speaker.id AS id, speaker.name AS name, claim.stance A
 """
 
 
+STANDS_FOR = ("case", "event", "claim")
+"""Properties of a shortcut that name what it is short for."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """Everything a page needs to show a view."""
@@ -39,6 +43,8 @@ class Scene:
     places: dict[str, tuple[int, int]]
     more: dict[str, int]
     """How many neighbours of each shown thing are not shown."""
+    hidden: dict[str, int]
+    """How many neighbours of the selected thing are not shown, by the type of relation."""
     legend: list[Description]
     """The kinds of everything in the view, those that are filtered out too."""
     types: list[tuple[str, int]]
@@ -46,6 +52,8 @@ class Scene:
     stances: list[str]
     cases: list[tuple[str, str]]
     speakers: list[tuple[str, str]]
+    told: list[dict[str, Any]]
+    """Who says each claim: `claim`, `id` and `name` of who says it, `stance`."""
     dates: list[tuple[str, str]]
     """First and last day of everything dated in the view, what the date filter leaves out too."""
     left_out: int
@@ -54,28 +62,29 @@ class Scene:
     """Ids of the address that are not in the graph any more."""
 
 
-def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene:
+def build(near: Neighbourhood, address: Address, documents: Mapping[str, str]) -> Scene:
     """Read a view and work out how it looks.
 
     Args:
-        store: where it is read from.
+        near: reads it.
         address: what is asked for; of more than `MOST_DRAWN` shown ids the last are not drawn.
         documents: titles of documents by the short name that sources use.
     """
     # Places must not depend on filters, so everything is read and placed, and then left out.
-    near = Neighbourhood(store, proposed=True)
+    near, counting = near.showing(proposed=True), near.showing(proposed=address.proposed)
     wanted = [*address.ids[: MOST_DRAWN * 2]]
     records = near.records(wanted)
     whole = view(records.nodes.values(), records.relations.values())
     shapes = {key: style(node["label"]).shape for key, node in whole.nodes(data=True)}
     standing = places(whole, address.groups, shapes)
-    told = _speakers(store, whole)
+    told = _speakers(near.store, whole)
     visible = [key for key in address.shown_ids if key in whole][:MOST_DRAWN]
-    present = _spelled_out(_without_proposed(whole.subgraph(visible), address))
-    shown = _filtered(present, address, told, near)
+    drawn = _without_proposed(whole.subgraph(visible), address)
+    present = _spelled_out(drawn)
+    shown = _filtered(present, address, told, near, _accepted(drawn, address, told))
     things, links = describe(shown, documents)
     things = {key: things[key] for key in shown}
-    degrees = Neighbourhood(store, proposed=address.proposed).degrees(shown) if len(shown) else {}
+    degrees = counting.degrees(shown) if len(shown) else {}
     return Scene(
         address=address,
         graph=shown,
@@ -83,13 +92,15 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
         links=links,
         places=standing,
         more={key: more for key in shown if (more := degrees.get(key, 0) - _around(whole.subgraph(shown), key)) > 0},
+        hidden=_hidden(drawn, address.selected, counting) if address.selected in shown else {},
         legend=legend({"kind": label} for label in _kinds(present)),
         types=sorted(Counter(edge["type"] for _, _, edge in present.edges(data=True)).items()),
         statuses=sorted({one["status"] for one in _all(present)}),
         stances=sorted({s for one in _all(present) if (s := _stance(one))}),
         cases=[(key, node["caption"]) for key, node in present.nodes(data=True) if node["label"] == "Case"],
         speakers=sorted({(one["id"], one["name"]) for one in told}, key=lambda pair: pair[1].casefold()),
-        dates=[span for _, node in present.nodes(data=True) if (span := _span(node["properties"]))],
+        told=told,
+        dates=[span for one in _all(present) if (span := _span(one["properties"]))],
         left_out=len(present) - len(shown),
         missing=len(set(wanted) - set(whole)),
     )
@@ -97,6 +108,15 @@ def build(store: Store, address: Address, documents: Mapping[str, str]) -> Scene
 
 def _around(graph: nx.MultiDiGraph[str], key: str) -> int:
     return len({*graph.predecessors(key), *graph.successors(key)} - {key})
+
+
+def _hidden(graph: nx.MultiDiGraph[str], key: str, counting: Neighbourhood) -> dict[str, int]:
+    """What is around a thing and not drawn, by the type of relation."""
+    seen: dict[str, set[str]] = {}
+    for start, end, edge in (*graph.in_edges(key, data=True), *graph.out_edges(key, data=True)):
+        seen.setdefault(edge["type"], set()).update({start, end} - {key})
+    totals = counting.totals(key)
+    return {one: more for one, total in totals.items() if (more := total - len(seen.get(one, ()))) > 0}
 
 
 def _kinds(graph: nx.MultiDiGraph[str]) -> list[str]:
@@ -107,10 +127,10 @@ def _kinds(graph: nx.MultiDiGraph[str]) -> list[str]:
 
 
 def _spelled_out(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
-    """A graph without the shortcuts that stand for a case or an event which is in it: they would say it twice."""
+    """A graph without the shortcuts that stand for a case, an event or a claim in it: they would say it twice."""
     return _edges_kept(
         graph,
-        lambda edge: not (edge["derived"] and any(edge["properties"].get(one) in graph for one in ("case", "event"))),
+        lambda edge: not (edge["derived"] and any(edge["properties"].get(one) in graph for one in STANDS_FOR)),
     )
 
 
@@ -150,22 +170,30 @@ def _edges_kept(graph: nx.MultiDiGraph[str], keep: Any) -> nx.MultiDiGraph[str]:
 
 
 def _filtered(
-    graph: nx.MultiDiGraph[str], address: Address, told: list[dict[str, Any]], near: Neighbourhood
+    graph: nx.MultiDiGraph[str],
+    address: Address,
+    told: list[dict[str, Any]],
+    near: Neighbourhood,
+    accepted: set[str],
 ) -> nx.MultiDiGraph[str]:
-    """What the filters of an address leave. Events are filtered by date, undated ones stay."""
-    said = {one["claim"] for one in told if one["id"] == address.seen_by}
+    """What the filters of an address leave. Things and relations are filtered by date, undated ones stay."""
+    said = _said(address, told)
     in_case = _in_case(graph, address.case, near) if address.case else None
 
+    dated = _dates_of_shortcuts(graph, near) if address.since or address.until else {}
+
+    def in_time(properties: Mapping[str, Any]) -> bool:
+        span = _span(properties)
+        late = span and address.since and span[1] < address.since
+        return not (late or (span and address.until and span[0][: len(address.until)] > address.until))
+
     def keeps(key: str, node: Mapping[str, Any]) -> bool:
-        span = _span(node["properties"])
-        return not (
+        return in_time(node["properties"]) and not (
             node["label"] in address.kinds_off
             or node["status"] in address.statuses_off
             or (_stance(node) and _stance(node) in address.stances_off)
             or (in_case is not None and key not in in_case)
             or (address.seen_by and node["label"] == "Attribution" and key not in said)
-            or (span and address.since and span[1] < address.since)
-            or (span and address.until and span[0][: len(address.until)] > address.until)
         )
 
     def keeps_edge(edge: Mapping[str, Any]) -> bool:
@@ -174,20 +202,36 @@ def _filtered(
             return False
         if address.seen_by and edge["type"] == "ATTACKED_BY":
             return str(properties.get("event")) in accepted
-        return not (
+        return in_time(dated.get(properties.get("event"), properties)) and not (
             edge["type"] in address.relations_off
             or edge["status"] in address.statuses_off
             or (_stance(edge) and _stance(edge) in address.stances_off)
         )
 
-    accepted = {
+    return _edges_kept(graph.subgraph(key for key, node in graph.nodes(data=True) if keeps(key, node)), keeps_edge)
+
+
+def _dates_of_shortcuts(graph: nx.MultiDiGraph[str], near: Neighbourhood) -> dict[Any, Mapping[str, Any]]:
+    """The dates of the events that shortcuts stand for, which are not in the view themselves."""
+    events = {event for _, _, edge in graph.edges(data=True) if (event := edge["properties"].get("event"))}
+    return {**near.dates(events)} if events else {}
+
+
+def _said(address: Address, told: list[dict[str, Any]]) -> set[str]:
+    """The claims of the one as whom the view is seen."""
+    return {one["claim"] for one in told if one["id"] == address.seen_by}
+
+
+def _accepted(graph: nx.MultiDiGraph[str], address: Address, told: list[dict[str, Any]]) -> set[str]:
+    """The attacks that the one as whom the view is seen attributes to somebody, without contesting it."""
+    said = _said(address, told)
+    return {
         start
         for start, _, edge in graph.edges(data=True)
         if edge["type"] == "ATTRIBUTED_TO"
         and edge["properties"].get("claim") in said
         and _stance(edge) not in CONTESTING
     }
-    return _edges_kept(graph.subgraph(key for key, node in graph.nodes(data=True) if keeps(key, node)), keeps_edge)
 
 
 def _in_case(graph: nx.MultiDiGraph[str], case: str, near: Neighbourhood) -> set[str]:

@@ -13,6 +13,12 @@ LANGUAGES = {"en": "English", "ru": "Русский", "kk": "Қазақша"}
 """Languages of the interface by their code, each in its own words."""
 
 
+_WORDED = frozenset(
+    {"kind", "charge", "code", "gender", "instance", "outcome", "specialisation", "stage", "stance", "status", "unit"}
+)
+"""Fields that hold a word of the vocabulary."""
+
+
 class Texts:
     """The texts of one language; calling it with a key gives a text, with its `{places}` filled in."""
 
@@ -27,6 +33,14 @@ class Texts:
     def word(self, name: str) -> str:
         """A word of the vocabulary: a label, a relation type, a status; in English letters if it has no text."""
         return self._texts.get(f"word.{name}", plain_words(name))
+
+    def field(self, caption: str) -> str:
+        """The name of a field, as `graph.wording.facts` captions it; in English if it has no text."""
+        return self._texts.get(f"field.{caption}", caption)
+
+    def value(self, caption: str, text: str) -> str:
+        """What stands in a field: a word of the vocabulary is told in the language, anything else is as it is."""
+        return self._texts.get(f"word.{text.replace(' ', '_')}", text) if caption in _WORDED else text
 
 
 @cache

@@ -11,13 +11,13 @@ from loaders.reader.story import SIGNS, Told
 _TOKEN = re.compile(r"[\ue000-\ue007]|[A-Za-z]+(?:['-][A-Za-z]+)*'?|\d[\d.,]*|[^\s\w]")
 PERSON, OUTLET, BODY, COURT = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"], SIGNS["Court"]
 ARTICLE, DATE, MONEY = SIGNS["Article"], SIGNS["Date"], SIGNS["Money"]
-_BE = frozenset("was were is are been be being am get got gets".split())
-_HAVE = frozenset("has have had having".split())
+BE = frozenset("was were is are been be being am get got gets".split())
+HAVE = frozenset("has have had having".split())
 _MODAL = frozenset("will would shall may might can could should must cannot can't couldn't won't wouldn't".split())
 _NOT = frozenset(
     "not never n't neither nor without hardly no didn't wasn't weren't isn't hasn't haven't hadn't don't doesn't".split()
 )
-_ADVERBS = frozenset(
+ADVERBS = frozenset(
     "also then later again already just finally first each both once only still since soon thus therefore first subsequently ultimately eventually initially"
     " earlier partly partially fully again twice too now meanwhile either formally officially unlawfully jointly immediately instead again first-ever".split()
 )
@@ -27,17 +27,17 @@ _DID = frozenset(
 )
 # What makes it one that was not, so that the opposite was.
 _REFUSED = frozenset("refused declined denied refuses declines refusing unwilling failed fails refusal".split())
-_UNREAL_BEFORE = frozenset(
+_UNREALBEFORE = frozenset(
     "if unless whether without instead before consider considering considered threatening threatened planning plans intends intended against avoid of for possible potential"
     " likely about suggests suggested suggest proposes proposed propose recommends recommended recommend urge want wants wanted seeking demanded demands demand asked asks urged urges called calls".split()
 )
 _IFS = frozenset("if unless whether".split())
-_DETERMINERS = frozenset("the a an his her its their this that these those every any each another".split())
-_PREPOSITIONS = frozenset(
+DETERMINERS = frozenset("the a an his her its their this that these those every any each another".split())
+PREPOSITIONS = frozenset(
     "of in on against over to for about from with at under into by between after during regarding concerning".split()
 )
-_PRONOUNS = frozenset("it this that them which one he she they him her who".split())
-_BARRIERS = frozenset((";", "–", ":", "|"))
+PRONOUNS = frozenset("it this that them which one he she they him her who".split())
+BARRIERS = frozenset((";", "–", ":", "|"))
 _SUBJECTS = frozenset(
     (
         PERSON,
@@ -95,6 +95,8 @@ class Parsed:
     told: Told
     words: list[Word]
     acts: list[Act] = field(default_factory=list)
+    # A judgment was told before in the same case.
+    judged: bool = False
 
     def low(self, place: int) -> str:
         """The word at a place, in small letters; empty outside."""
@@ -114,7 +116,10 @@ def parse(told: Told) -> Parsed:
         if found := NOUNS.get(bare):
             word.nouns = found
         if verbs := VERBS.get(word.low):
-            fitting = [(name, tense) for name, tense, rest in verbs if not rest or _particles(lows, place, rest)]
+            told_whole = [one for one in verbs if not one[2] or _particles(lows, place, one[2])]
+            longest = max((len(rest) for _, _, rest in told_whole), default=0)
+            # "gave up" is not "gave".
+            fitting = [(name, tense) for name, tense, rest in told_whole if len(rest) == longest]
             if fitting:
                 word.verbs = tuple(dict.fromkeys(name for name, _ in fitting))
                 tenses = {tense for _, tense in fitting}
@@ -143,7 +148,7 @@ def _particles(lows: list[str], place: int, rest: tuple[str, ...]) -> bool:
         word = lows[place + gap] if place + gap < len(lows) else ";"
         if word == rest[0]:
             return True
-        if word in (";", ",", ".", "and", ":") or word in _PREPOSITIONS:
+        if word in (";", ",", ".", "and", ":") or word in PREPOSITIONS:
             return False
     return False
 
@@ -166,6 +171,15 @@ def _compounds(parsed: Parsed) -> None:
             word.nouns = frozenset(("APPEAL",))
         elif word.low in ("statement", "statements") and after == "of" and parsed.low(place + 2).startswith("claim"):
             word.nouns = frozenset(("SUIT",))
+        elif (
+            "COMPLAINT" in word.nouns
+            and after == "against"
+            and re.match(
+                r" against (?:the |this |that |his |her |a )?(?:[\w']+ )?(?:ruling|verdict|decision|sentence|judge?ment|fine|arrest|resolution)",
+                parsed.told.masked[word.end : word.end + 60],
+            )
+        ):
+            word.nouns = frozenset(("APPEAL",))
         elif word.low == "appeal" and before in ("on", "of", "court", "the-court-of"):
             word.nouns = frozenset() if before in ("on", "of") else word.nouns
         elif word.low in (
@@ -194,7 +208,7 @@ def _act(parsed: Parsed, place: int) -> Act | None:
     seen: set[str] = set()
     at = place - 1
     while at >= 0 and (
-        (low := words[at].low) in _BE | _HAVE | _NOT | _ADVERBS | _MODAL | {"did", "do", "does"} or low.endswith("ly")
+        (low := words[at].low) in BE | HAVE | _NOT | ADVERBS | _MODAL | {"did", "do", "does"} or low.endswith("ly")
     ):
         seen.add(low)
         at -= 1
@@ -208,40 +222,40 @@ def _act(parsed: Parsed, place: int) -> Act | None:
     if word.tense == "s":
         told = (
             stop in _SUBJECTS
-            or (not word.nouns and stop not in _DETERMINERS)
+            or (not word.nouns and stop not in DETERMINERS)
             or parsed.low(place + 1) in ("him", "her", "them", PERSON)
         )
         return Act(place, word.verbs) if told else None
     if word.tense == "g":
-        if word.nouns and not seen & _BE:
+        if word.nouns and not seen & BE:
             return None
-        if stop in _UNREAL_BEFORE and not seen & _BE:
+        if stop in _UNREALBEFORE and not seen & BE:
             return None
         return None if "going" in (stop, parsed.low(at)) else Act(place, word.verbs)
     if stop == "to" and seen & {"be", "have", "been"}:
         governor = parsed.low(at - 1)
         if governor not in _DID | {"ordered"} or governor == "was":
             return None
-    passive = bool(seen & _BE)
+    passive = bool(seen & BE)
     following = parsed.low(place + 1)
-    if not passive and not seen & _HAVE and following in _BE | _HAVE:
+    if not passive and not seen & HAVE and following in BE | HAVE:
         # "five of the detained were released"
         return None
     if following == "to" and "DISMISS" in word.verbs and place + 2 < len(words) and words[place + 2].verbs:
         return None
     if (not passive and _none(parsed, place)) or (passive and _none(parsed, at + 1)):
         return None
-    if not passive and not seen & _HAVE and stop in _DETERMINERS and not _behind(parsed, place):
+    if not passive and not seen & HAVE and stop in DETERMINERS and not _behind(parsed, place):
         # "the convicted journalist"
         return None
-    return Act(place, word.verbs, passive=passive, bare=not passive and not seen & _HAVE)
+    return Act(place, word.verbs, passive=passive, bare=not passive and not seen & HAVE)
 
 
 def _none(parsed: Parsed, place: int) -> bool:
     """Whether the subject before a verb is nobody: "neither side", "no appeal"."""
     for back in range(place - 1, max(-1, place - 7), -1):
         low = parsed.low(back)
-        if low in (",", ";", ":", "–", ")"):
+        if low in (",", ";", ":", "–", ")", "and", "but", "who", "which"):
             return False
         if low in ("no", "neither", "nobody", "none"):
             return True
@@ -250,7 +264,7 @@ def _none(parsed: Parsed, place: int) -> bool:
 
 def _behind(parsed: Parsed, place: int) -> bool:
     after = parsed.low(place + 1)
-    return after in _PREPOSITIONS or after in (",", ".", "", DATE)
+    return after in PREPOSITIONS or after in (",", ".", "", DATE)
 
 
 def _closed(parsed: Parsed, place: int) -> bool:
@@ -268,10 +282,10 @@ def _infinitive(parsed: Parsed, place: int, at: int, stop: str, seen: set[str]) 
     word = parsed.words[place]
     if "did" in seen or stop == "did":
         return Act(place, word.verbs)
-    if stop != "to" or seen & _BE:
+    if stop != "to" or seen & BE:
         return None
     back = at - 1
-    while back > 0 and (parsed.low(back) in _ADVERBS or parsed.low(back).endswith("ly")):
+    while back > 0 and (parsed.low(back) in ADVERBS or parsed.low(back).endswith("ly")):
         back -= 1
     governor = parsed.low(back)
     if governor in _REFUSED:
@@ -281,79 +295,3 @@ def _infinitive(parsed: Parsed, place: int, at: int, stop: str, seen: set[str]) 
     if governor in ("decision", "decisions", "ruling", "resolution", "order"):
         return Act(place, word.verbs)
     return None
-
-
-def objects(parsed: Parsed, act: Act) -> list[int]:
-    """Places of the nouns that an act may be of, the likeliest first."""
-    if act.passive or "FAIL" in act.classes:
-        return list(_leftwards(parsed, act.place))
-    if open_ended(parsed, act):
-        return [*_leftwards(parsed, act.place), *_rightwards(parsed, act.place)]
-    return list(_rightwards(parsed, act.place))
-
-
-def open_ended(parsed: Parsed, act: Act) -> bool:
-    """Whether nothing that could be an object follows the verb at once."""
-    word = parsed.words[act.place]
-    after = parsed.low(act.place + 1)
-    return word.tense == "d" and (
-        after in _PREPOSITIONS
-        or after in _ADVERBS
-        or after.endswith("ly")
-        or after in ("", ",", ".", ";", DATE, ")", "(", "last", "yesterday", "today", "and")
-    )
-
-
-def _rightwards(parsed: Parsed, place: int):  # type: ignore[no-untyped-def]
-    found = False
-    for at in range(place + 1, min(len(parsed.words), place + 19)):
-        word = parsed.words[at]
-        if word.low in _BARRIERS:
-            return
-        if (
-            at > place + 1
-            and word.tense in ("d", "s")
-            and word.verbs
-            and not word.nouns
-            and parsed.low(at - 1) in ("and", "but", "who", "which", PERSON, COURT, BODY, "court")
-        ):
-            return
-        if word.nouns and not (found and _modifies(parsed, at)):
-            found = True
-            yield at
-
-
-def _leftwards(parsed: Parsed, place: int):  # type: ignore[no-untyped-def]
-    heads: list[int] = []
-    rest: list[int] = []
-    named = False
-    for at in range(place - 1, max(-1, place - 34), -1):
-        word = parsed.words[at]
-        if word.low in (";", "|"):
-            break
-        if (heads or rest or named) and word.low in _BE | _HAVE and at < place - 5:
-            break
-        if word.nouns:
-            (rest if _modifies(parsed, at) else heads).append(at)
-        if word.low in ("and", "but") and (heads or rest):
-            break
-    yield from heads
-    yield from rest
-
-
-def _modifies(parsed: Parsed, place: int) -> bool:
-    """Whether a noun stands behind a preposition: "the appeal against the verdict"."""
-    for back in range(place - 1, max(-1, place - 5), -1):
-        low = parsed.words[back].low
-        if low in _PREPOSITIONS:
-            return True
-        if low in _DETERMINERS or low in (",", ";", "and"):
-            return back > 0 and parsed.low(back - 1) in _PREPOSITIONS
-    return False
-
-
-def pronoun(parsed: Parsed, act: Act) -> bool:
-    """Whether what an act is of is named by a pronoun, or left out."""
-    if act.passive or (act.bare and open_ended(parsed, act)):
-        return any(parsed.low(back) in _PRONOUNS or back < 0 for back in range(act.place - 1, act.place - 5, -1))
-    return any(parsed.low(at) in ("it", "this", "them") for at in (act.place + 1, act.place + 2))

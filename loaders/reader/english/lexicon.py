@@ -40,7 +40,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "other": tuple(
         """contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran colleague colleagues spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
-        father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder author initiator coordinator organizer organiser
+        father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder creator co-creator author initiator coordinator organizer organiser
         aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
         shareholder caretaker janitor watchman salesman shopkeeper monk imam priest shaman miner mechanic programmer blackmailer foreman""".split()
     ),
@@ -67,7 +67,7 @@ OUTLET_NOUNS = frozenset(
 OUTLET_WORDS = frozenset(
     """tv media news times post press radio fm today online gazette gazeta pravda vesti novosti zhurnal daily weekly tribune herald observer
     inform informburo express vestnik kanal live info telegraph journal courier chronicle digest channel reporter zhizn vremya nedelya
-    telearna zharshysy habar khabar kyzy-zhuldyz""".split()
+    telearna podcast vedomosti sadosi ovozi sozi tany uni habarlary dauysy yarmarka zharshysy habar khabar kyzy-zhuldyz""".split()
 ) - {"kyzy-zhuldyz", "reporter", "channel", "journal", "digest"}
 KNOWN_OUTLETS = (
     "Radio Free Europe/Radio Liberty|Radio Free Europe|Radio Liberty|RFE/RL|Radio Azattyk|Radio Azattyq|Azattyk Ruhy|Azattyk|Azattyq|KazTAG|Kazinform|"
@@ -76,7 +76,9 @@ KNOWN_OUTLETS = (
     "Vremya|Express K|Novoe Pokolenie|Svoboda slova|Pravdivaya gazeta|Adam bol|Reuters|BBC|CNN|Interfax|Sputnik|TASS|Bloomberg|Eurasianet|Fergana|"
     "Novaya Gazeta|The Guardian|The New York Times|Washington Post|KTK|Khabar|Astana TV|Channel One Eurasia|First Channel Eurasia|Perviy Kanal Evraziya|"
     "31 Channel|Channel 31|Channel 7|Atameken Business|Almaty TV|Stan TV|Stan.tv|16/12|K-plus|Guljan|Ratel|Radiotochka|Protenge|Giperborei|Hyperborei|"
-    "HOLA News|Airan|Masa Media|Malim|Factcheck|Arnapress|The Village|Steppe|Informburo|BaigeNews|Sova"
+    "HOLA News|Airan|Masa Media|Malim|Factcheck|Arnapress|The Village|Steppe|Informburo|BaigeNews|Sova|"
+    "Kloop|Kaktus Media|Kaktus|AKIpress|Ozodlik|Ozodi|Radio Ozodi|Radio Ozodlik|Asia-Plus|Kun.uz|Gazeta.uz|Daryo|Meduza|Deutsche Welle|Agence France-Presse|Associated Press|Current Time|"
+    "Politklinika|PolitKlinika|Temirov Live|Next TV|Current Time TV|Turkmen News|Chronicles of Turkmenistan|Eurasianet|Mediazona|Novaya Gazeta|Elmedia|Aikyn|Ana Tili|Ogni Alatau|Stan Kz|Voice of America|Al Jazeera|AFP|DW"
 ).split("|")  # fmt: skip
 PLATFORMS = frozenset(
     """facebook instagram telegram youtube twitter tiktok vkontakte odnoklassniki whatsapp skype internet google zoom viber yandex wikipedia x
@@ -87,7 +89,7 @@ ORG_HEADS = (
     "Ministry|Department|Committee|Agency|Prosecutor's Office|Prosecutors' Office|Prosecution Service|Akimat|Administration|Directorate|Inspectorate|"
     "Foundation|Fund|Union|Association|Council|Commission|Centre|Center|Bank|Party|Parliament|Senate|Majilis|Mazhilis|Maslikhat|Assembly|Service|Institute|"
     "University|Academy|Movement|Federation|Organization|Organisation|Society|League|Bureau|Chamber|Corporation|Company|Holding|Group|Alliance|Coalition|"
-    "Forum|Initiative|Police|Guard|Division|Headquarters|Office|Board|Embassy|Hospital|School|College|Library|Clinic|Museum|Theatre|Theater|Club|Network|Confederation"
+    "Forum|Initiative|Police|Guard|Division|Headquarters|Office|Board|Embassy|Hospital|School|College|Library|Clinic|Museum|Theatre|Theater|Club|Network|Confederation|Guild|Observatory"
 )  # fmt: skip
 ORG_NOUNS = frozenset(
     """company bank foundation fund party movement centre center market mall factory plant mine hotel union association llp jsc ltd firm holding group
@@ -96,7 +98,7 @@ ORG_NOUNS = frozenset(
     trust consortium too ao tоо office service institution initiative""".split()
 )
 ACRONYMS_APART = frozenset(
-    """MCI MRP KZT USD EUR RUB TV IT IP RK SMS PDF DDOS WWW CEO URL VPN ID UK US CC CPC CAO AO HIV AIDS COVID LLP JSC NGO NGOS ABC DNS SIM USB GPS CCTV PR HR FAQ AM PM OK
+    """MCP PF PA PU TOTAL MCI MRP KZT USD EUR RUB TV IT IP RK SMS PDF DDOS WWW CEO URL VPN ID UK US CC CPC CAO AO HIV AIDS COVID LLP JSC NGO NGOS ABC DNS SIM USB GPS CCTV PR HR FAQ AM PM OK
     LLC OJSC CJSC PLC MP MPS VIP DVD CD PC OS AI DR NO PS CV RU KZ EN II III IV VI VII VIII IX XX XXI HTTP HTTPS SSL FM TOO LTD CIS EU UN USA USSR SCO""".split()
 ) - {"EU", "UN", "CIS", "SCO"}  # fmt: skip
 
@@ -148,3 +150,7 @@ NOT_NAMES = frozenset(
     deputy's management founder owner director chairman drafted prepared compiled issued published source sources note comment back read see also
     islamic orthodox muslim christian ramadan nauryz easter covid""".split()
 )
+
+# A word with a capital letter, and a run of them.
+CAP = r"[A-Z][\w'-]*[\w]|[A-Z]"
+RUN = rf"(?:{CAP})(?: (?:{CAP})){{0,6}}"

@@ -9,7 +9,6 @@ from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
 from loaders.reader.detentions import with_detentions
-from loaders.reader.english.acts import read_steps
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.attacks import FRAMES
 from loaders.reader.english.bodies import find_bodies
@@ -24,6 +23,7 @@ from loaders.reader.english.roles import appositions, refer
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.sides import sides
 from loaders.reader.english.statistics import statistics
+from loaders.reader.english.steps import implied, read_steps
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.frames import read_events, roles_of_events, told_once
 from loaders.reader.header import name_letterhead, read_header
@@ -76,9 +76,12 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
-    steps = told_once(read_steps(story, FRAMES, places))
+    imposed = sanctions(story, places)
+    told_steps = read_steps(story, FRAMES, places)
+    told_steps += implied(story, FRAMES, told_steps, imposed)
+    steps = told_once(sorted(told_steps, key=lambda one: (one.order, one.start)))
     facts += [step_candidate(reading, one) for one in steps]
-    facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
+    facts += [sanction_candidate(reading, one) for one in imposed]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     roles_of_events(story, steps, attacks)
     facts += [attack_candidate(story, one) for one in with_detentions(story, attacks, steps)]

@@ -53,7 +53,7 @@ _COMPOUND = {
 }
 _VERB = re.compile(
     r"(?<![\w-])(?:was|were|is|are|has|have|had|be|been|said|says|told|filed|who|that|which|because|when|where|after|before|while|against|about|over|found|sentenced"
-    r"|fined|asked|demanded|believes|did|does|will|would|can|could|may|called|calls|accused|accuses|sued|sues|under|if|as|into|received|between|by|whom|whose|against)(?![\w-])|[;!?]"
+    r"|fined|asked|demanded|believes|did|does|will|would|can|could|may|called|calls|accused|accuses|sued|sues|under|if|as|into|received|between|by|whom|whose|want|wants|seek|seeks|jail|ask|asks|took|take|takes|brought|bring|opened|went|goes|came|come|gave|give|beat|hit|saw|sees|made|make|held|let|lost|won|sent|put)(?![\w-])|[;!?]"
 )
 _LEFT_MODIFIER = re.compile(
     r"(?:deputy|vice|chief|general|first|senior|former|ex|acting|head|executive|main|leading|junior|assistant|investigative)[ -]?\Z",
@@ -71,7 +71,7 @@ _LABELS = {
     "plaintiff": "plaintiff", "defendant": "defendant", "respondent": "defendant", "victim": "victim", "injured party": "victim", "accused": "defendant",
     "suspect": "defendant", "offender": "defendant", "complainant": "plaintiff", "applicant": "plaintiff", "judge": "judge", "prosecutor": "prosecutor",
     "lawyer": "lawyer", "attorney": "lawyer", "defence": "lawyer", "defense": "lawyer", "target": "victim", "convicted": "defendant", "expert": "expert",
-    "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "journalist", "editor": "journalist",
+    "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "other", "editor": "journalist",
 }  # fmt: skip
 _LIST_GAP = re.compile(
     r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z"
@@ -108,6 +108,8 @@ def appositions(story: Story) -> None:
             found = [one for one in previous[1] if one[1]] if listed and previous else _left(told, low, place)
             span = told.span(max(low, _noun_start(told, low, place)), place + 1)
             for role, _ in found:
+                if role in ("other", "official") and _of_outlet(story, told, low, place):
+                    role = "journalist"
                 story.give(person, role, span)
             for role, start, end in _right(told, place):
                 story.give(person, role, told.span(min(place, start), end))
@@ -119,6 +121,21 @@ def appositions(story: Story) -> None:
         _staff(story, told)
         _copulas(story, told)
         _credits(story, told)
+
+
+_ITS_NOUN = re.compile(
+    r"(?:^|[ (])(?:its|their) (?:own |former |then |chief |general |executive |deputy |founding )*(?:director|founder|co-founder|owner|author|head|chief|driver|manager|publisher|operator|creator|boss)s?,? \Z",
+    re.IGNORECASE,
+)
+
+
+def _of_outlet(story: Story, told: Told, low: int, place: int) -> bool:
+    """Whether "its director" before a name speaks of the outlet named last."""
+    if not _ITS_NOUN.search(told.masked, low, place):
+        return False
+    start = told.places[place]
+    before = [one for one in story.reading.labelled("Outlet", "Organization") if start - 420 < one.start < start]
+    return bool(before) and before[-1].label == "Outlet"
 
 
 def _noun_start(told: Told, low: int, place: int) -> int:
@@ -207,7 +224,18 @@ _CIVIL_RANK = re.compile(
     r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
 )
 _ANY_POST = POSTS | frozenset(
-    ["administrator", "admin", "moderator", "driver", "accountant", "engineer", "producer", "deputy"]
+    [
+        "administrator",
+        "admin",
+        "moderator",
+        "creator",
+        "co-creator",
+        "driver",
+        "accountant",
+        "engineer",
+        "producer",
+        "deputy",
+    ]
 )
 _NGO = re.compile(
     r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
@@ -284,8 +312,20 @@ _COPULA = re.compile(
 )
 
 
+_TURNED = re.compile(rf"(?:^|[.;,] )(?P<head>[^.;,{_P}]{{3,50}}?) (?:is|was) {_P}(?=[.,;]| of|$)")
+
+
 def _copulas(story: Story, told: Told) -> None:
-    """`<P> is a freelance reporter`."""
+    """`<P> is a freelance reporter`, `the podcast's host is <P>`."""
+    for match in _TURNED.finditer(told.masked):
+        nouns = list(_NOUN.finditer(match["head"]))
+        if not nouns:
+            continue
+        start = match.start("head") + nouns[-1].start()
+        role = _role(_plain(nouns[-1][0]), told.masked[max(0, start - 60) : start], match["head"][nouns[-1].end() :])
+        for one in told.mentions("Person", *match.span()):
+            if role and role != "other":
+                story.give(one.value["name"], role, told.span(*match.span()))
     for match in _COPULA.finditer(told.masked):
         noun = _NOUN.search(match["rest"])
         if not noun or len(match["rest"][: noun.start()].split()) > 5 or _P in match["rest"][: noun.end()]:
@@ -335,7 +375,10 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
             continue
         if word == "accused" and re.match(r" (?:the|of|\ue000)", tail):
             break
-        if re.match(r" [\ue000]", tail) or re.match(r"'s? ", tail):
+        if re.match(r"'s? ", tail):
+            end = noun.end() + 2
+            continue
+        if re.match(r" [\ue000]", tail):
             break
         start = offset + noun.start()
         role = _role(

@@ -77,7 +77,35 @@ _SHAPES = tuple(
         r"(?P<a><P>)(?:,[^;,]{0,60},)? (?:beat|attacked|assaulted|hit|kicked|punched|stabbed|slapped|threatened to (?:kill|beat|bury|break))\b",
     )
 )  # fmt: skip
-_ROLE = {"p": "plaintiff", "d": "defendant", "v": "victim", "a": "attacker"}
+_THING = r"(?:camera|phone|car|house|flat|windows?|tyres?|tires?|equipment|office|door|laptop|account|page|drone|microphone|tripod)s?"
+_MORE = tuple(
+    pattern(text)
+    for text in (
+        rf"(?P<v><P>) (?:had|found|saw) (?:<P>|his|her|the|their) (?:own )?{_THING} (?:smashed|broken|burnt|burned|slashed|hacked|damaged|destroyed|taken|stolen|seized|torn|blocked|on fire|in flames|pelted|scratched)",
+        r"(?P<d><P>) (?:was|were|is|has been|had been|is being) (?:taken to court|sued|dragged to court|hauled before)",
+        rf"\b(?:is|are|was|were) suing (?P<d>{_ONE})",
+        rf"\b(?:ordered|obliged|told|ordering|obliging|required) (?P<d>{_MANY}) to (?:pay|compensate|apologi[sz]e|refute|publish|delete|remove)",
+        rf"\bto (?:jail|imprison|fine|convict|sentence|arrest) (?P<d>{_ONE})",
+        r"(?P<p><P>)(?:,[^;,]{0,70},)? (?:has |had |have |is |was )?(?:sued|suing|went to court|took (?:the |it )?[\w ]{0,20}to court|goes to court|turned to the court)\b",
+        r"(?P<p><P>) v(?:s|ersus)?\.? (?=the|<O>|<G>|\x22)",
+        r"(?P<p><P>)[^.;\ue000]{0,60} demand(?:s|ed) (?:an? |the |publication of )?(?:an? )?(?:refutation|retraction)",
+        r"\b(?:beaten|attacked|hit|assaulted|insulted|threatened|pushed|stabbed|kicked|shot) (?:up )?by (?:the |an? )?(?:[\w-]+ ){0,3}(?P<a><P>)",
+        rf"(?P<a><P>)(?:,[^;,]{{0,50}},)? (?:broke|smashed|snatched|tore|grabbed|seized|knocked|threatened|insulted|pushed|shoved|set fire to|burned|slashed)\b[^.;\ue000]{{0,40}}(?:{_THING}|reporter|journalist|correspondent|cameraman|photographer|blogger|crew)",
+        r"(?P<l><P>)(?:,)? who (?:defends?|defended|represents?|represented) |\b(?:represented|defended) (?:in court )?by (?:the |an? )?(?:[\w-]+ ){0,3}(?P<l2><P>)|\bdefence (?:is|was) (?:led|conducted) by (?P<l3><P>)",
+        r"\b(?:heard|tried|considered|presided over|chaired|conducted|examined) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)|\bpresided (?:over )?by (?P<j3><P>)",
+        r"\bcharges? (?:was|were) (?:supported|presented|read out) by (?P<s><P>)|(?P<s2><P>) of the prosecutor's office",
+    )
+)
+_SHAPES += _MORE
+_ROLE = {
+    "l": "lawyer",
+    "j": "judge",
+    "s": "prosecutor",
+    "p": "plaintiff",
+    "d": "defendant",
+    "v": "victim",
+    "a": "attacker",
+}
 _HARM = re.compile(
     r"\b(?:obstruct\w*|shots?|attacks?|threats?|beating|murder|bodily harm|assault|violence|hinder\w*|arson|blackmail\w*|extort\w*)\b",
     re.IGNORECASE,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.bodies import _DOMAIN, _KNOWN
 from loaders.reader.english.lexicon import PLATFORMS
+from loaders.reader.english.media import DOMAIN, KNOWN
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.gazetteer import CITY, COUNTRY, PLACE_FORMS, places_in
 from loaders.reader.russian.lexicon import (
@@ -27,10 +27,10 @@ _SHORT = re.compile(r"\A(?:Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДК
 def find_bodies(reading: Reading) -> None:
     """Add the outlets, organisations and places that a document names."""
     _quoted(reading)
-    for match in _DOMAIN.finditer(reading.view):
+    for match in DOMAIN.finditer(reading.view):
         if match[0].split(".")[0].casefold() not in PLATFORMS | {"www", "t"}:
             reading.add(Mention(*match.span(), "Outlet", {"name": match[0]}))
-    for match in _KNOWN.finditer(reading.view):
+    for match in KNOWN.finditer(reading.view):
         reading.add(Mention(*match.span(), "Outlet", {"name": match[0]}))
     for match in re.finditer(
         r"(?<![\w-])(?:Азаттык|Радио Азаттык|КазТАГ|Казинформ|Тенгриньюс|Tengrinews|Курсив|Власть|Ратель|Хабар|КТК|Коммерсант|Интерфакс|Форбс|Медиазона|Sputnik)(?![\w-])",

@@ -8,7 +8,6 @@ from graph.vocabulary import StepKind
 from queries.explorer import passages
 from queries.explorer.address import an_id
 from queries.explorer.desk import Asked
-from queries.explorer.neighbourhood import Neighbourhood
 from queries.trace import trace_case
 
 if TYPE_CHECKING:
@@ -36,7 +35,7 @@ def one(asked: Asked) -> Response:
         instances=[one for one in INSTANCES if any(step["instance"] == one for step in steps)],
         places=lambda sources: passages.passages(asked.desk.casebook, sources or ()),
         proposed=proposed,
-        drawn=Neighbourhood(asked.desk.store).opening(identity, case=True),
+        drawn=asked.desk.near.opening(identity, case=True),
     )
 
 

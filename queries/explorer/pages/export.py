@@ -6,7 +6,8 @@ import json
 import math
 from typing import TYPE_CHECKING, Any
 
-from graph.draw import box_of, draw
+from graph.draw import Quote, box_of, draw
+from queries.explorer import passages
 from queries.explorer.address import read_address
 from queries.explorer.desk import Asked
 from queries.explorer.scene import Scene, build, canvas
@@ -16,15 +17,27 @@ if TYPE_CHECKING:
 
 
 def _scene(asked: Asked) -> Scene:
-    return build(asked.desk.store, read_address(asked.query), asked.desk.documents)
+    return build(asked.desk.near, read_address(asked.query), asked.desk.documents)
 
 
 def page(asked: Asked) -> Response:
     """The view as one HTML file that needs no network."""
     from starlette.responses import Response
 
-    text = draw(_scene(asked).graph, asked.texts("export.title"), documents=asked.desk.documents)
+    scene = _scene(asked)
+    text = draw(scene.graph, asked.texts("export.title"), documents=asked.desk.documents, quotes=_quotes(asked, scene))
     return Response(text.encode(), media_type="text/html", headers=_download("casegraph.html"))
+
+
+def _quotes(asked: Asked, scene: Scene) -> dict[str, Quote]:
+    """The passages behind a view, of the documents that are at hand; names of children are left out."""
+    places = {place for one in [*scene.things.values(), *scene.links] for place in one["places"]}
+    hidden = asked.desk.names.withhold
+    return {
+        one.place: (hidden(one.before), hidden(one.text), hidden(one.after))
+        for one in passages.passages(asked.desk.casebook, places)
+        if one.text is not None
+    }
 
 
 def svg(asked: Asked) -> Response:

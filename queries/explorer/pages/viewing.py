@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from graph.errors import NotFoundError, UsageError
@@ -11,7 +12,7 @@ from graph.model import RELATIONS
 from queries.explorer import passages
 from queries.explorer.address import Address, a_date, an_id, read_address
 from queries.explorer.desk import Asked
-from queries.explorer.neighbourhood import MOST_DRAWN, ORDERS, Neighbourhood
+from queries.explorer.neighbourhood import MOST_DRAWN, ORDERS
 from queries.explorer.scene import Scene, build, canvas
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def opened(asked: Asked) -> Response:
     known = asked.desk.names.get(identity)
     if known is None:
         raise NotFoundError(asked.texts("error.gone"))
-    near = Neighbourhood(asked.desk.store, proposed=address.proposed)
+    near = asked.desk.near.showing(proposed=address.proposed)
     ids = near.opening(identity, case=known.kind == "Case")
     return asked.redirect(address.with_(groups=(ids,), selected=identity).url())
 
@@ -52,7 +53,7 @@ def expanded(asked: Asked) -> Response:
     if (reltype and reltype not in RELATIONS) or order not in ORDERS:
         raise UsageError(asked.texts("error.expand"))
     address = read_address(asked.query)
-    near = Neighbourhood(asked.desk.store, proposed=address.proposed)
+    near = asked.desk.near.showing(proposed=address.proposed)
     new = near.unseen(identity, reltype, address.shown_ids, order)
     room = MOST_DRAWN - len(address.shown_ids)
     wider = _room(address, 1).added(new[:room]) if new else address
@@ -83,7 +84,7 @@ def shown(asked: Asked) -> Response:
     address = read_address(asked.query)
     if not address.ids:
         return asked.redirect("/")
-    scene = build(asked.desk.store, address, asked.desk.documents)
+    scene = build(asked.desk.near, address, asked.desk.documents)
     return asked.page(
         "view.html",
         scene=scene,
@@ -98,7 +99,7 @@ def shown(asked: Asked) -> Response:
 def panel(asked: Asked) -> Response:
     """What is known of the thing or relation that is looked at, without the page around it."""
     address = read_address(asked.query)
-    scene = build(asked.desk.store, address, asked.desk.documents)
+    scene = build(asked.desk.near, address, asked.desk.documents)
     return asked.page(
         "panel.html",
         scene=scene,
@@ -122,24 +123,41 @@ def _chosen(asked: Asked, scene: Scene) -> dict[str, Any] | None:
     one = thing or link
     if one is None:
         return None
-    places = passages.passages(asked.desk.casebook, _sources(scene, selected))
+    places = passages.passages(asked.desk.casebook, _record(scene, selected)["sources"])
     found: dict[str, Any] = {"one": one, "thing": thing, "passages": places, "claims": [], "around": [], "links": []}
+    found["known"] = _known(scene, selected, [one.publisher for one in places])
     if link:
         refs = {thing["ref"]: key for key, thing in scene.things.items()}
         found["ends"] = [(refs[link[end]], scene.things[refs[link[end]]]["caption"]) for end in ("from", "to")]
     if thing:
-        near = Neighbourhood(asked.desk.store, proposed=scene.address.proposed)
+        near = asked.desk.near.showing(proposed=scene.address.proposed)
         found["claims"] = asked.desk.store.read(_CLAIMS, {"id": selected, "review": near.review}).rows
-        found["around"] = near.hidden(selected, scene.address.shown_ids)
+        found["around"] = [{"type": one, "hidden": more} for one, more in scene.hidden.items()]
         found["links"] = [one for one in scene.links if thing["ref"] in (one["from"], one["to"])]
     return found
 
 
-def _sources(scene: Scene, selected: str) -> tuple[str, ...]:
+def _record(scene: Scene, selected: str) -> Mapping[str, Any]:
+    """What the graph of a view holds of the thing or relation that is looked at."""
     if selected in scene.graph:
-        return tuple(scene.graph.nodes[selected]["sources"])
+        found: Mapping[str, Any] = scene.graph.nodes[selected]
+        return found
     edges = scene.graph.edges(keys=True, data=True)
-    return next((tuple(edge["sources"]) for _, _, key, edge in edges if key == selected), ())
+    return next(edge for _, _, key, edge in edges if key == selected)
+
+
+def _known(scene: Scene, selected: str, publishers: list[str]) -> dict[str, list[str]]:
+    """How something is known: its `status`, `stance` and `review`, words of the vocabulary, and who `states` it."""
+    record = _record(scene, selected)
+    claim = record["properties"].get("claim") or selected
+    speakers = [one["name"] for one in scene.told if one["claim"] == claim]
+    stances = record["properties"].get("stances") or [record["properties"].get("stance")]
+    return {
+        "status": [record["status"]],
+        "stance": list(filter(None, stances)),
+        "review": [record["review"]],
+        "states": list(dict.fromkeys(filter(None, speakers or publishers))),
+    }
 
 
 def histogram(dates: list[tuple[str, str]]) -> list[dict[str, Any]]:

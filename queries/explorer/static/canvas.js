@@ -87,10 +87,11 @@ export function createCanvas(element, { onSelect, onExpand }) {
     context.font = `600 11px ${FONT}`;
     context.textAlign = "center";
     context.textBaseline = "middle";
+    const standing = network.getPositions();
     for (const node of data.nodes) {
-      if (!node.more) continue;
+      if (!node.more || !standing[node.id]) continue; // may be drawn while the new things are being added
       const box = network.getBoundingBox(node.id);
-      const { x, y } = network.getPosition(node.id);
+      const { x, y } = standing[node.id];
       const inside = node.shape === "box" || node.shape === "ellipse";
       const text = `+${node.more.toLocaleString("en")}`;
       const width = context.measureText(text).width + 10;

@@ -1,0 +1,138 @@
+"""What a verb is by itself, where what stands around it fits: "was detained", "appealed", "complained to the police"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.acts import Kind
+from loaders.reader.english.grammar import BODY, PERSON, Act, Parsed
+
+# A verb that needs no noun.
+_ALONE: dict[str, Kind] = {
+    "SUE": ("claim_filed", None),
+    "CONVICT": ("judgment", "convicted"),
+    "FINE": ("judgment", "fined"),
+    "RECLASSIFY": ("reclassified", None),
+    "QUESTION": ("other", None),
+    "DETAIN": ("detention", None),
+    "HOLD": ("detention", None),
+    "ARREST": ("arrest", None),
+    "ACQUIT": ("judgment", "acquitted"),
+    "CHARGE": ("charge", None),
+    "SEARCH": ("search", None),
+    "APPEAL": ("appeal_filed", None),
+    "COMPLAIN": ("complaint", None),
+}
+
+
+def alone(parsed: Parsed, act: Act) -> Kind | None:
+    """A verb that tells a step by itself, where what stands around it fits."""
+    masked = parsed.told.masked
+    word = parsed.words[act.place]
+    after, ahead = masked[word.end : word.end + 100], masked[max(0, word.start - 60) : word.start]
+    if act.refused:
+        return None
+    for verb in act.classes:
+        kind = _ALONE.get(verb)
+        if kind is None:
+            continue
+        match verb:
+            case "QUESTION":
+                if not act.passive and word.tense != "d":
+                    continue
+                if (
+                    word.low in ("questioned", "interviewed")
+                    and not act.passive
+                    and not re.match(r" (?:the )?(?:[\w-]+ )?[\ue000]| him| her| them", after)
+                ):
+                    continue
+            case "CONVICT":
+                if word.low in ("condemned", "condemns", "condemning") and not re.match(
+                    r" (?:[\ue000] )?to (?:\w+ ){0,3}(?:years?|months|days|prison|death)", after
+                ):
+                    continue
+                if word.low.startswith("pronounc") and "guilty" not in after:
+                    continue
+            case "FINE":
+                if word.tense == "s" and not re.search(r"[\ue000\ue003] \Z|court \Z", ahead):
+                    continue
+            case "ACQUIT":
+                if word.low.startswith("clear") and not (
+                    act.passive or re.match(r" (?:him|her|them|\ue000|of)\b", after)
+                ):
+                    continue
+            case "CHARGE":
+                if not (act.passive or re.match(r" (?:him|her|them|the |\ue000|with |under |on |\ue005)", after)):
+                    continue
+                if re.match(r" (?:\ue006|for (?:the )?(?:service|use|access))", after):
+                    continue
+            case "APPEAL":
+                if (
+                    act.passive
+                    and word.low not in ("appealed",)
+                    and not any("DECISION" in one.nouns for one in parsed.words[: act.place])
+                ):
+                    continue
+                if act.passive:
+                    return ("appeal_filed", None)
+                if word.low not in ("appealed", "appealing", "appeal", "appeals") and not re.search(
+                    r"(?:decision|ruling|verdict|sentence|judge?ment|fine|conviction|acquittal|refusal|order|ban|arrest|it\b|them\b|penalty|protocol|court)",
+                    after[:70],
+                ):
+                    continue
+                if re.match(r"(?: [\w'-]+){0,2} to (?:the )?(?:public|people|fellow|international)", after):
+                    continue
+                if re.match(
+                    rf"(?: [\w'-]+){{0,2}} to (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{BODY}|police|prosecutor|ministry|president|ombudsman|akim|authorities|anti-corruption)",
+                    after,
+                ):
+                    if re.search(r"decision|ruling|refusal|verdict|against|it\b", after[:30]):
+                        return ("appeal_filed", None)
+                    return ("complaint", None)
+            case "COMPLAIN":
+                if word.low.startswith("appeal"):
+                    continue
+                if not re.match(
+                    rf"(?: (?:this|it|the|his|her|their|about|of|a|an)(?: [\w'-]+){{0,5}})?(?: to| with)?(?: the| a)? (?:[\w'-]+ ){{0,4}}?(?:police|prosecutor|ministry|ombudsman|{BODY})",
+                    after,
+                ) or (
+                    word.low.startswith(("inform", "report", "contact", "approach", "turn", "went", "go", "appl"))
+                    and not re.search(rf"police|prosecutor|internal affairs|ministry|ombudsman|{BODY}", after[:60])
+                ):
+                    continue
+                if word.low in ("went", "go", "goes", "going") and not re.match(
+                    r" (?:straight )?to (?:the )?(?:police|prosecutor)", after
+                ):
+                    continue
+                if act.passive:
+                    continue
+            case "DETAIN":
+                if word.low in ("led", "seized", "bundled", "captured", "haul", "hauled") and not (
+                    act.passive or PERSON in after[:40]
+                ):
+                    continue
+                if word.low == "seized" and not act.passive:
+                    continue
+            case "HOLD":
+                if word.low in ("held", "hold", "holds", "holding") and not re.match(
+                    r"(?: [\ue000]| him| her| them| the \w+)? (?:for (?:\w+[ -]){1,3}(?:hours?|days?)|overnight|at the (?:\w+ )?(?:station|department|precinct)|in (?:a |the )?(?:police|cell|custody|temporary))",
+                    after,
+                ):
+                    continue
+                if word.low in ("taken", "took") and not act.passive:
+                    continue
+                if re.search(r"\b(?:colony|prison)\b", after[:40]):
+                    continue
+            case "SEARCH":
+                if word.low.startswith("search") and re.match(r" for\b", after):
+                    continue
+            case "ARREST":
+                if re.match(
+                    r"(?: [\ue000]| him| her| them)? for (?:[\w-]+) (?:days|hours)|(?: [\ue000]| him| her)? (?:\w+ )?for (?:\w+) days",
+                    after,
+                ):
+                    return ("judgment", "convicted")
+            case _:
+                pass
+        return kind
+    return None
