@@ -121,7 +121,7 @@ def _give(story: Story, told: Told, match: re.Match[str], roles: dict[str, str])
             name = one.value["name"]
             if role in ("plaintiff", "defendant") and story.has(name, *_FOR_OTHERS) and not _OWN.search(match[0]):
                 continue
-            story.give(name, role, told.span(*match.span(group)))
+            story.give(name, role, told.span(*match.span()))
 
 
 def _give_shown(story: Story, told: Told, match: re.Match[str]) -> None:
