@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from graph.known_names import given_id, known_names, masculine, short_for, surname_id
+from graph.known_names import form_of, given_id, known_names, masculine, short_for, surname_id
 from graph.person_names import patronymic_root
 from graph.translit import fold, readings, sounds
 
@@ -18,8 +18,9 @@ class Likeness(IntEnum):
     OTHER = 1, "are two different names, however close"
     POSSIBLE = 2, "are close, but may be two names"
     LIKELY = 3, "differ by a slip of the pen"
-    CLOSE = 4, "are spellings of one name"
-    EQUAL = 5, "equal after folding"
+    VARIANT = 4, "are forms of one name, or two names"
+    CLOSE = 5, "are spellings of one name"
+    EQUAL = 6, "equal after folding"
 
     about: str
 
@@ -131,7 +132,7 @@ def given_alike(left: str, right: str) -> Likeness:
         return Likeness.EQUAL
     known = given_id(left), given_id(right)
     if known[0] is not None and known[0] == known[1]:
-        return Likeness.CLOSE
+        return Likeness.VARIANT if form_of(left) != form_of(right) else Likeness.CLOSE
     if known[0] in short_for(right) or known[1] in short_for(left) or short_for(left) & short_for(right):
         return Likeness.POSSIBLE
     if None not in known or short_for(left) or short_for(right):
