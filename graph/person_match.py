@@ -22,10 +22,11 @@ LONGEST = 200
 
 # A slip of the pen is left to a person: a vowel more is Kozachakov for Kozachkov, but Arystanov is not Arstanov.
 _LOSS = {Likeness.EQUAL: 0.0, Likeness.CLOSE: 0.04, Likeness.VARIANT: 0.21, Likeness.LIKELY: 0.28}
+# What the surname beside an initial takes away.
 _ALONE = {
     Likeness.EQUAL: 0.0,
     Likeness.CLOSE: 0.01,
-    Likeness.VARIANT: 0.05,
+    Likeness.VARIANT: 0.02,
     Likeness.LIKELY: 0.09,
     Likeness.POSSIBLE: 0.15,
 }
