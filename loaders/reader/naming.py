@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph.known_names import given_id
+
 _CYRILLIC = dict(
     zip(
         "абвгдеёзийклмнопрстуфхцчшщыэюяәғқңөұүһі",
@@ -120,7 +122,7 @@ PARTICLES = frozenset(
 def is_given(word: str) -> bool:
     """Whether a word is a known given name."""
     folded = folded_name(word)
-    if folded in _GIVEN_FOLDED:
+    if folded in _GIVEN_FOLDED or (len(word) > 3 and given_id(word) is not None):
         return True
     return "-" in word and all(folded_name(part) in _GIVEN_FOLDED for part in word.split("-") if part)
 

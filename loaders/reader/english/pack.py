@@ -60,7 +60,7 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(noun) and noun[1] in ROLE_OF  # type: ignore[index]
 
 
-WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word], is_given)
+WORDS = Words(NOT_NAMES | frozenset(ROLE_OF), _role_before, _verb_after, lambda word: [word], is_given)
 
 
 def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
