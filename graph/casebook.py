@@ -45,6 +45,19 @@ class Casebook:
             raise CasebookError(
                 f"{folder} is not a casebook (it has no {MARKER}); make one with: casegraph init {folder}"
             )
+        try:
+            self._marker = (self.folder / MARKER).read_text(encoding="utf-8", errors="replace")
+        except OSError as error:
+            raise CasebookError(f"{folder / MARKER} cannot be read ({error.strerror})") from None
+        found = re.search(r"^format:\s*(\d+)\s*$", self._marker, re.MULTILINE)
+        if found is None:
+            raise CasebookError(
+                f"{folder / MARKER} does not say the format of the casebook; write in it: format: {FORMAT}"
+            )
+        if int(found[1]) > FORMAT:
+            raise CasebookError(
+                f"{folder} is of format {found[1]}, and this casegraph knows {FORMAT}; install a newer one"
+            )
 
     @classmethod
     def find(cls, folder: Path | None = None) -> Casebook:
@@ -93,8 +106,7 @@ class Casebook:
     @cached_property
     def id(self) -> str:
         """What tells this casebook from every other one: the `id` of casebook.yaml, else one made from its place."""
-        text = (self.folder / MARKER).read_text(encoding="utf-8", errors="replace")
-        found = re.search(r"^id:\s*(\w+)\s*$", text, re.MULTILINE)
+        found = re.search(r"^id:\s*(\w+)\s*$", self._marker, re.MULTILINE)
         return found[1] if found else hashlib.sha256(str(self.folder).encode()).hexdigest()[:16]
 
     @property

@@ -7,6 +7,7 @@ found or ambiguous, 4 the store could not be used.
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import IO, Any
 
@@ -15,6 +16,7 @@ import click
 from graph.errors import CasegraphError
 
 GROUP = "casegraph.commands"
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Refusal(click.ClickException):
@@ -88,6 +90,10 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except CasegraphError as error:
             raise Refusal(error) from error
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            raise Refusal(CasegraphError(f"nothing more can be written: {error.strerror}")) from error
 
 
 @click.command(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

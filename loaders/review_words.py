@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from graph.schema import Case
+from graph.vocabulary import Code
 from graph.wording import lasting
 from loaders.compile import Compiled
 from loaders.grouping import Text
+from loaders.procedure import article_name
 from loaders.proposals import ENTITIES, Proposal
 
 _AROUND = 160
@@ -63,7 +65,7 @@ def _who(names: Any) -> str:
 
 
 def _article(value: dict[str, Any]) -> str:
-    return f"{value['code']} {value['article']}" + (f" part {value['part']}" if value.get("part") else "")
+    return article_name(Code[value["code"].upper()], value["article"], value.get("part"))
 
 
 def _plain(word: Any) -> str:

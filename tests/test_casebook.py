@@ -52,6 +52,16 @@ def test_a_name_with_quotes_makes_a_readable_casebook(tmp_path: Path) -> None:
     assert "''book''" in (made.folder / "casebook.yaml").read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(
+    ("text", "message"), [("name: x\n", "write in it: format: 1"), ("format: 99\n", "is of format 99.*install a newer")]
+)
+def test_a_casebook_that_this_version_cannot_read_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    made = Casebook.create(tmp_path / "book")
+    (made.folder / "casebook.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(CasebookError, match=message):
+        Casebook(made.folder)
+
+
 def test_a_case_file_is_taken_in_and_never_over_another(tmp_path: Path) -> None:
     book = Casebook.create(tmp_path / "book")
     mine = tmp_path / "mine.yaml"

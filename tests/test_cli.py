@@ -117,6 +117,17 @@ def test_an_error_that_is_not_ours_is_not_hidden() -> None:
     assert isinstance(CliRunner().invoke(root, ["fail"]).exception, ZeroDivisionError)
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_full_disk_is_told() -> None:
+    command = [sys.executable, "-m", "graph.cli", "queries"]
+    with Path("/dev/full").open("w") as full:
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert (result.returncode, result.stderr) == (
+        1,
+        "casegraph: nothing more can be written: No space left on device\n",
+    )
+
+
 def test_outside_a_casebook_a_command_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     result = CliRunner().invoke(main, ["db", "status"])

@@ -109,7 +109,8 @@ def test_the_screen_shows_the_sentence_and_takes_one_key(book: Casebook) -> None
     result = run(book, "review", "--kind", "step", "--by", "Vera Lim", stdin="crdsq")
     assert result.exit_code == 0, result.output
     assert "step: investigation opened: Z. Kakimzhanov" in result.output
-    assert "»began a pre-trial investigation«" in result.output
+    (quote,) = {row["text"] for row in listed(book, "--kind", "step", "--state", "confirmed")}
+    assert f"»{quote}«" in result.output
     assert "1 confirmed, 1 rejected, 1 put off" in result.output
     verdicts = [str(one.decision) for one in Ledger(book.ledger_file).standing()]
     assert verdicts == ["confirm", "reject", "defer"]
@@ -153,3 +154,15 @@ def test_an_edit_that_is_no_word_of_the_schema_is_refused(book: Casebook) -> Non
         assert result.exit_code == 1
         assert message in result.output
     assert Ledger(book.ledger_file).standing() == []
+
+
+def test_the_screen_takes_an_answer_back_and_asks_again(book: Casebook) -> None:
+    done(book, "read", str(REPORT))
+    result = run(book, "review", "--kind", "step", "--by", "Vera Lim", stdin="ucxuruq")
+    assert result.exit_code == 0, result.output
+    assert "no answer of this sitting to take back" in result.output
+    assert "'x' is none of" in result.output
+    assert "You answer as Vera Lim" in result.output
+    assert result.output.count("1 of ") == 3
+    assert Ledger(book.ledger_file).standing() == []
+    assert "Nothing was decided" in result.output

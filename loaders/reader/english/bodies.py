@@ -172,7 +172,7 @@ def _heads(reading: Reading) -> None:
             )
             _organization(reading, start, match.end("name") if bare else match.end(), 0.8)
     for match in re.finditer(
-        rf"(?<!\w)(?:Amnesty International|Human Rights Watch|Reporters Without Borders|Freedom House|Committee to Protect Journalists|Democratic Choice of Kazakhstan|Prosecutor General(?:'s Office|(?!,? (?:[A-Z][\w-]+ [A-Z]|[A-Z]\.)))|General Prosecutor(?:'s Office|(?!,? (?:[A-Z][\w-]+ [A-Z]|[A-Z]\.)))|Interior Ministry|Foreign Ministry|Ministry of [A-Z]\w+|(?:European|United) (?:Union|Nations)|{RUN} (?:LLP|JSC|Ltd|LLC))(?!\w)",
+        rf"(?<!\w)(?:Adil Soz|Justice for Journalists(?: Foundation)?|JFJ|Reporters [Ww]ithout Borders|RSF|CPJ|IFEX|OSCE(?:/ODIHR)?|ODIHR|Article 19|ARTICLE 19|Front Line Defenders|International Federation of Journalists|PEN America|PEN International|Index on Censorship|Access Now|NetBlocks|Clooney Foundation for Justice|Internews|MediaNet|Medianet|Legal Media Cent(?:re|er)|Kazakhstan International Bureau for Human Rights(?: and Rule of Law)?|Amnesty International|Human Rights Watch|Reporters Without Borders|Freedom House|Committee to Protect Journalists|Democratic Choice of Kazakhstan|Prosecutor General(?:'s Office|(?!,? (?:[A-Z][\w-]+ [A-Z]|[A-Z]\.)))|General Prosecutor(?:'s Office|(?!,? (?:[A-Z][\w-]+ [A-Z]|[A-Z]\.)))|Interior Ministry|Foreign Ministry|Ministry of [A-Z]\w+|(?:European|United) (?:Union|Nations)|{RUN} (?:LLP|JSC|Ltd|LLC))(?!\w)",
         reading.view,
     ):
         _organization(reading, *match.span())

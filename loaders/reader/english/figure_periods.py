@@ -5,66 +5,49 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.reader.calendar import earlier_period, parts
+from loaders.reader.calendar import parts
+from loaders.reader.english.figure_comparisons import BEHIND, DATE, ago_behind, ago_date, ago_of, compared, same_period
 from loaders.reader.english.numbers import WORD_NUMBER, whole
 from loaders.reader.statistics import period_of_year
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.story import Story, Told
 
-DATE, MONEY, PERSON, COURT = SIGNS["Date"], SIGNS["Money"], SIGNS["Person"], SIGNS["Court"]
-
-
-COUNT = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|(?:half a|a|one|two|three|four|five|six) dozen|{WORD_NUMBER}|none|no|zero|nil|nobody|not (?:one|a single)|a single)"
-
-
-_AGO = re.compile(
-    r"(?:(?!fewer|more than|less than|twice|times)[^.;\d\ue005]){0,40}?\b(?P<u>(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier|previously)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|issue))\b",
-    re.IGNORECASE,
-)
-_AGO_BEFORE = re.compile(
-    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period))(?: ?[:–-]| it was| there (?:were|was|had been)|,| only| saw| had| brought)? ?(?:only |just )?\(?\Z",
-    re.IGNORECASE,
-)
-_COMPARED = re.compile(
-    r"(?:\b(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|instead of|as opposed to|(?<!more )(?<!fewer )(?<!less )than|rising from|falling from|increase from|drop from)|; )(?: the| only| just| some)? ?\Z",
-    re.IGNORECASE,
-)
-_SAME = re.compile(
-    r"[^.;]{0,30}?\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b[^.;\d]{0,20}?(?P<d>\ue005)?",
-    re.IGNORECASE,
-)
-_SAME_BEFORE = re.compile(
-    r"\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?: of| in| a| last| the| year| previous| earlier| before){0,3} ?(?P<d>\ue005)?[^.;\d\ue005]{0,30}\Z",
-    re.IGNORECASE,
-)
-_A_YEAR_AGO = re.compile(r"\b(?:last|previous|preceding|a) year|\byear (?:earlier|ago|before)", re.IGNORECASE)
 _SINCE = re.compile(
     r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this) (?:current )?year|(?P<d>\ue005))|january\b|new year|the new year)|\byear to date|this year so far|so far this year|cumulative",
     re.IGNORECASE,
 )
+
+
 _SINCE_DATE = re.compile(r"\bsince (?P<d>\ue005)", re.IGNORECASE)
+
+
 _NTH = {
     word: number
     for number, words in enumerate(("first 1st i", "second 2nd ii", "third 3rd iii", "fourth 4th iv last"), 1)
     for word in words.split()
 }
+
+
 # A stretch of a year whose name stands before it: "six months of 2012", "the first half-year of 2011".
 _STRETCH = re.compile(
     rf"(?:(?:the )?first (?P<months>{WORD_NUMBER}|\d+) months|(?P<plain>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth|last|1st|2nd|3rd|4th|I{{1,3}}|IV) (?P<unit>half(?:[- ]year)?|quarter)) of (?:the (?:current )?year|this year)?\Z",
     re.IGNORECASE,
 )
+
+
 _OF_THE_YEAR = re.compile(
     rf"(?:(?:the )?first (?P<months>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth) (?P<unit>half|quarter)) of (?:the (?:current )?|this )year",
     re.IGNORECASE,
 )
-_LAST_YEARS = re.compile(
+
+
+LAST_YEARS = re.compile(
     rf"(?:in|over|for|during|within) the (?:last|past) (?P<n>{WORD_NUMBER}|\d+) years", re.IGNORECASE
 )
+
+
 _LEADING = re.compile(
     rf"(?:\b(?:in|during|for|over|throughout|of|from) (?:the (?:(?:whole|entire) (?:of |year )?)?)?(?:(?:first |second |third |fourth |last )?[\w-]+ of )?|^\W*){DATE}",
     re.IGNORECASE,
-)
-_BEHIND = re.compile(
-    rf"(?P<np>[^.;{DATE}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{DATE})"
 )
 
 
@@ -121,7 +104,7 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
         return f"{value}/{header.split('/')[-1]}"
     if header and (match := _OF_THE_YEAR.search(masked[: max(first, 1) + 60])):
         return _stretch(int(header.split("/")[-1][:4]), match)
-    if header and (match := _LAST_YEARS.search(masked)):
+    if header and (match := LAST_YEARS.search(masked)):
         year, count = int(header.split("/")[-1][:4]), whole(match["n"])
         return f"{year - count}/{year}" if count else None
     for match in _LEADING.finditer(masked[: first + 1]):
@@ -170,36 +153,21 @@ def period_of(
     high = stop if stop >= 0 else high
     start = max(low, masked.rfind(";", low, match.start()) + 1)
     gap = masked[start : match.start()]
+    if own and (ago := ago_date(story, told, end, high, claimed)):
+        return ago_of(ago, own)
     return (
-        _same_period(told, end, start, high, gap, own, claimed)
+        same_period(told, end, start, high, gap, own, claimed)
         or _dated_behind(told, end, high, claimed)
-        or _ago_behind(masked, end, high, own)
+        or ago_behind(masked, end, high, own)
         or _dated_before(told, start, match.start(), claimed)
-        or _compared(told, match, gap, own, frame)
+        or compared(told, match, gap, own, frame.bracketed)
         or _in_clause(story, told, match)
         or own
     )
 
 
-def _same_period(
-    told: Told, end: int, start: int, high: int, gap: str, own: str | None, claimed: set[int]
-) -> str | None:
-    if not own:
-        return None
-    for same, offset in ((_SAME.match(told.masked, end, high), 0), (_SAME_BEFORE.search(gap), start)):
-        if same and same["d"]:
-            place = same.start("d") + offset
-            if place in claimed:
-                continue
-            claimed.add(place)
-            return _moved_to(own, str(told.units[place][0].value)[:4])
-        if same and (_A_YEAR_AGO.search(told.masked, start, high) or _COMPARED.search(gap)):
-            return earlier_period(own, True)
-    return None
-
-
 def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | None:
-    behind = _BEHIND.match(told.masked, end, high)
+    behind = BEHIND.match(told.masked, end, high)
     if not behind or (place := behind.start("d")) in claimed:
         return None
     value = dated(told, place)
@@ -214,23 +182,6 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
         return None
     claimed.add(place)
     return value
-
-
-def _ago_behind(masked: str, end: int, high: int, own: str | None) -> str | None:
-    ago = _AGO.match(masked, end, high)
-    if not ago or not own:
-        return None
-    if (
-        high < len(masked)
-        and high - ago.end() < 14
-        and re.fullmatch(
-            r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*", masked[ago.end() : high]
-        )
-    ):
-        return None
-    if re.fullmatch("last year", ago["u"], re.IGNORECASE) and own.endswith("-12") is False and "/" in own:
-        return str(int(own[:4]) - 1)
-    return earlier_period(own, "year" in ago["u"].casefold() or len(own) == 4)
 
 
 def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str | None:
@@ -249,24 +200,6 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
     return None
 
 
-def _compared(told: Told, match: re.Match[str], gap: str, own: str | None, frame: Frame) -> str | None:
-    """The period before, of a number that stands for comparison."""
-    masked, end = told.masked, match.end()
-    if not own:
-        return None
-    if before := _AGO_BEFORE.search(gap):
-        return earlier_period(own, "year" in before[0].casefold() or len(own) == 4)
-    ahead = masked[max(0, match.start() - 60) : match.start()]
-    if masked[end : end + 1] == ")" and _BRACKETED.search(ahead):
-        return frame.bracketed or earlier_period(own, len(own) == 4)
-    if _COMPARED.search(gap) and not gap.endswith("; "):
-        return earlier_period(own, len(own) == 4 or "year" in masked[end : end + 30])
-    return None
-
-
-_BRACKETED = re.compile(rf"(?:{COUNT}[^.;\d]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
-
-
 def _in_clause(story: Story, told: Told, match: re.Match[str]) -> str | None:
     low = told.masked.rfind(";", 0, match.start()) + 1
     stop = told.masked.find(";", match.end())
@@ -278,9 +211,3 @@ def _in_clause(story: Story, told: Told, match: re.Match[str]) -> str | None:
         header = story.reading.header.period
         return _since_new_year(header) if header else None
     return _since(story, told, piece)
-
-
-def _moved_to(period: str, year: str) -> str:
-    """The same stretch of another year."""
-    by = int(year) - int(period.split("/")[-1][:4])
-    return re.sub(r"(?<!\d)\d{4}(?=-|/|\Z)", lambda one: str(int(one[0]) + by), period)

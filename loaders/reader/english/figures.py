@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from loaders.reader.calendar import earlier_period
-from loaders.reader.english.figure_periods import COUNT, COURT, DATE, MONEY, PERSON, Frame, led_by, period_of
+from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
+from loaders.reader.english.figure_periods import LAST_YEARS, Frame, led_by, period_of
 from loaders.reader.english.numbers import whole
 from loaders.reader.statistics import Figure
 from loaders.reader.story import Story, Told
@@ -38,7 +39,7 @@ _COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|ta
 
 
 _STRONG = re.compile(
-    rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w*|\b(?:in (?:all|total|sum)|all told|all in all|altogether|overall|totall?(?:s|ed|ing)?|a total of|number of|numbered|amounted to|compared (?:to|with)|as against|year to date|since (?:the (?:beginning|start)|january|new year|\ue005)|the same (?:period|weeks|months|quarter)|up from|down from|(?:were|was|have been|has been|had been) (?:recorded|registered|documented|counted|logged|noted|filed|received|observed|reported)|twice as many|by our count|(?:month|quarter|year|week|half-year|period|\ue005) (?:brought|saw|gave|yielded)(?=[\w\s,-]{{0,30}}\b{COUNT}\b)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|(?:were|was|it is|is) (?:recovered|collected|exacted|awarded) by (?:the )?courts|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|(?:of|from|out of) (?:the )?(?:{COUNT}) (?:[\w-]+ ){{0,2}}(?:cases|violations|incidents|claims|suits|complaints|sentences|verdicts|trials|journalists|attacks)|(?:this|last) year|we know of|accounted for|in our (?:base|database|register)|statistics|our (?:count|log|list|register)|(?:more|fewer|less) than (?:in|a year)|registered|recorded|documented|logged)\b",
+    rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w*|\b(?:in (?:all|total|sum)|all told|all in all|altogether|overall|totall?(?:s|ed|ing)?|a total of|number of|numbered|amounted to|compared (?:to|with)|as against|year to date|since (?:the (?:beginning|start)|january|new year|\ue005)|the same (?:period|weeks|months|quarter)|up from|down from|(?:were|was|have been|has been|had been) (?:recorded|registered|documented|counted|logged|noted|filed|received|observed|reported)|twice as many|by our count|(?:month|quarter|year|week|half-year|period|\ue005) (?:brought|saw|gave|yielded)(?=[\w\s,-]{{0,30}}\b{COUNT}\b)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|(?:were|was|it is|is) (?:recovered|collected|exacted|awarded) by (?:the )?courts|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|(?:of|from|out of) (?:the )?(?:{COUNT}) (?:[\w-]+ ){{0,2}}(?:cases|violations|incidents|claims|suits|complaints|sentences|verdicts|trials|journalists|attacks)|(?:this|last) year|by (?:region|city|type|month|category|place|cities|regions|types)|we know of|accounted for|in our (?:base|database|register)|statistics|our (?:count|log|list|register)|(?:more|fewer|less) than (?:in|a year)|registered|recorded|documented|logged)\b",
     re.IGNORECASE,
 )
 
@@ -55,6 +56,34 @@ _WEAK = re.compile(
 )
 
 
+# What reports count, in the plural.
+COUNTED_NOUNS = (
+    r"(?:accusations|acquittals|activists|alerts|appeals|applications|arrests|articles|assaults|attacks|bans|beatings|blockings|bloggers|breaches|cases|charges|claims|complaints|consultations|convictions|conflicts|correspondents|cyber-?attacks"
+    r"|deaths|decisions|defendants|denials|deportations|detentions|dismissals|disputes|editors|entries|episodes|events|expulsions|facts|files|fines|hackings|hearings|imprisonments|incidents|infringements|injuries|inquiries|inspections|insults|interrogations|investigations"
+    r"|journalists|judge?ments|killings|lawsuits|letters|media outlets|media workers|messages|murders|newspapers|newsrooms|obstructions|offen[cs]es|orders|outlets|pages|pickets|plaintiffs|portals|posts|proceedings|prosecutions|protocols|publications|queries"
+    r"|raids|rallies|refusals|reports|reporters|reprisals|requests|restrictions|rulings|sanctions|searches|sentences|settlements|sites|suits|summonses|suspects|threats|trials|verdicts|violations|warnings|warrants|websites)"
+)
+_COUNTED = re.compile(
+    rf"\b(?P<n>{COUNT}) (?:(?!(?:years?|months?|days?|hours?)\b)[a-z][\w-]* (?:and )?){{0,3}}?{COUNTED_NOUNS}\b",
+    re.IGNORECASE,
+)
+_ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
+LABELLED_COUNT = re.compile(
+    rf"\b{COUNTED_NOUNS}\b[\w' -]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
+    re.IGNORECASE,
+)
+# None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
+_NIL = re.compile(
+    r"(?:^\W*|, (?:and |but )?|; |\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are)\b[^.;,]{0,60})"
+    r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
+    r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
+    re.IGNORECASE,
+)
+_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
+_NTH = re.compile(
+    rf"\b(?:is|was|becomes?|became|makes it) (?:already |now |only )?(?P<nth>the (?P<o>{'|'.join(_ORDINALS)}|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?(?:acquittal|conviction|case|attack|lawsuit|suit|arrest|detention|verdict|trial|violation|fine|incident|blocking|journalist|prosecution|claim|expulsion|deportation)\b)",
+    re.IGNORECASE,
+)
 _SUMS = re.compile(
     r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|of them|got",
     re.IGNORECASE,
@@ -64,14 +93,23 @@ _SUMS = re.compile(
 def publishes(told: Told, frame: Frame) -> bool:
     """Whether a sentence publishes figures."""
     masked = told.masked
-    tells = (PERSON in masked or COURT in masked) and not _MONITORED.search(masked)
+    tells = (
+        PERSON in masked or COURT in masked or bool(re.match(r"\W*(?:s?he|his|her)\b", masked, re.IGNORECASE))
+    ) and not _MONITORED.search(masked)
     if frame.listed and not (frame.told and tells):
         return True
-    if tells:
+    if tells or re.match(r"\W*(?:in this issue|contents|see also|read)\b", masked, re.IGNORECASE):
         return False
     if _DECIDED.search(masked) or (frame.goes_on and not frame.edge and not re.search(rf"{COUNT} [\w-]+", masked)):
         return False
-    if frame.goes_on or _STRONG.search(masked):
+    if frame.goes_on or _STRONG.search(masked) or _NTH.search(masked):
+        return True
+    dated = any(len(str(one.value)) == 10 for one in told.mentions("Date"))
+    if frame.edge and not dated and (_COUNTED.search(masked) or LAST_YEARS.search(masked)):
+        return True
+    if not dated and (
+        (_ENUMERATED.match(masked) and _COUNTED.match(masked.lstrip(" -•"))) or LABELLED_COUNT.match(masked.lstrip())
+    ):
         return True
     if not _WEAK.search(masked):
         return frame.edge and bool(
@@ -127,6 +165,32 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                     and own
                 ):
                     yield Figure(*told.span(match.start(), end), metric, earlier_period(own, year=len(own) == 4), count)
+
+
+def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
+    """What a sentence says there was none of, and the place in a row: "this is the fourth acquittal"."""
+    masked = told.masked
+    own = led_by(story, told, len(masked))
+    if not (own or frame.edge or frame.goes_on or frame.listed):
+        return
+    for match in _NIL.finditer(masked):
+        if not (frame.goes_on or frame.listed) and (not own or re.match(r"no ", match["nil"] or "", re.IGNORECASE)):
+            continue
+        group = next(name for name in ("nil", "none", "in") if match[name])
+        place = match.start(group)
+        if not told.in_quotation(place):
+            period = own if own and own != frame.period else frame.period
+            yield Figure(*told.span(place, match.end(group)), _words(masked, place, match.end(group)), period, 0)
+    for match in _NTH.finditer(masked):
+        word = match["o"].casefold()
+        count = _ORDINALS.index(word) + 2 if word in _ORDINALS else int(re.sub(r"\D", "", word)[:9])
+        period = own or frame.period
+        yield Figure(
+            *told.span(match.start("nth"), match.end("nth")),
+            _words(masked, match.start("nth"), match.end("nth")),
+            period,
+            count,
+        )
 
 
 def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.figure_periods import Frame, led_by
-from loaders.reader.english.figures import numbers, publishes
+from loaders.reader.english.figures import LABELLED_COUNT, numbers, publishes, zeroes
 from loaders.reader.statistics import Figure, table_figures
 from loaders.reader.story import SIGNS, Story, Told
 
@@ -57,7 +57,7 @@ def statistics(story: Story) -> list[Figure]:
             among, in_list = bool(_TITLE_OF_FIGURES.search(told.masked)), False
             section, bracketed = _since_or_opened(story, told) or header, _legend(told)
             continue
-        if first and block.kind != "item" and not among:
+        if first and block.kind != "item" and not among and _after_gap(story, told.sentence.block):
             in_list = False
         if intro:
             section, in_list = _since_or_opened(story, told) or header, True
@@ -70,7 +70,9 @@ def statistics(story: Story) -> list[Figure]:
         labelled = (
             bool(_LABELLED.match(told.masked))
             and "\ue000" not in told.masked
-            and (among or block.kind == "item" or told.sentence.block >= last)
+            and (
+                among or block.kind == "item" or told.sentence.block >= last or bool(LABELLED_COUNT.search(told.masked))
+            )
         )
         frame = Frame(
             section if among or in_list else header,
@@ -84,14 +86,26 @@ def statistics(story: Story) -> list[Figure]:
         if carried and carried[0] == told.sentence.block:
             frame.period = carried[1]
         if publishes(told, frame):
-            found = list(numbers(story, told, frame))
+            found = [*numbers(story, told, frame), *zeroes(story, told, frame)]
+            if found and re.match(r"\W*(?:from|of|out of) ", told.masked, re.IGNORECASE) and _told(figures, found[0]):
+                found = found[1:]
             figures += found
             before = told.sentence.block if found else None
             led = next((one.period for one in found if one.period and len(one.period) > 4), None)
             # A period that ends with the report's goes on through the paragraph.
             if led and header and led.split("/")[-1] == header.split("/")[-1]:
-                carried = carried if carried and carried[0] == told.sentence.block else (told.sentence.block, led)
+                carried = (told.sentence.block, led)
     return _distinct(figures + table_figures(story))
+
+
+def _after_gap(story: Story, block: int) -> bool:
+    """Whether an empty line stands before a block."""
+    blocks, text = story.reading.blocks, story.reading.text
+    return block == 0 or text.count("\n", blocks[block - 1].end, blocks[block].start) > 1
+
+
+def _told(figures: list[Figure], one: Figure) -> bool:
+    return any(other.count == one.count and other.period == one.period for other in figures)
 
 
 def _short_title(story: Story, told: Told) -> bool:

@@ -1,0 +1,133 @@
+"""Figures that an English sentence gives for comparison: a year earlier, in the same period, in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.calendar import earlier_period
+from loaders.reader.english.numbers import WORD_NUMBER
+from loaders.reader.story import SIGNS, Story, Told
+
+DATE, MONEY, PERSON, COURT = SIGNS["Date"], SIGNS["Money"], SIGNS["Person"], SIGNS["Court"]
+
+
+COUNT = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|(?:half a|a|one|two|three|four|five|six) dozen|{WORD_NUMBER}|none|no|zero|nil|nobody|not (?:one|a single)|a single)"
+
+
+_AGO = re.compile(
+    r"(?:(?!fewer|more than|less than|twice|times)[^.;\d\ue005]){0,40}?\b(?P<u>(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier|previously)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|issue))\b",
+    re.IGNORECASE,
+)
+
+
+_AGO_BEFORE = re.compile(
+    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period))(?: ?[:–-]| it was| there (?:were|was|had been)|,| only| saw| had| brought)? ?(?:only |just )?\(?\Z",
+    re.IGNORECASE,
+)
+
+
+_COMPARED = re.compile(
+    r"(?:\b(?:against|versus|vs\.?|compared (?:to|with)|up from|down from|instead of|as opposed to|(?<!more )(?<!fewer )(?<!less )than|rising from|falling from|increase from|drop from)|; )(?: the| only| just| some)? ?\Z",
+    re.IGNORECASE,
+)
+
+
+_SAME = re.compile(
+    r"[^.;]{0,30}?\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?:[^.;\d\ue005]{0,20}(?P<d>\ue005))?",
+    re.IGNORECASE,
+)
+
+
+_SAME_BEFORE = re.compile(
+    r"\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?: of| in| a| last| the| year| previous| earlier| before){0,3} ?(?P<d>\ue005)?[^.;\d\ue005]{0,30}\Z",
+    re.IGNORECASE,
+)
+
+
+_A_YEAR_AGO = re.compile(r"\b(?:last|previous|preceding|a) year|\byear (?:earlier|ago|before)", re.IGNORECASE)
+
+
+BEHIND = re.compile(
+    rf"(?P<np>[^.;{DATE}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{DATE})"
+)
+
+
+def same_period(
+    told: Told, end: int, start: int, high: int, gap: str, own: str | None, claimed: set[int]
+) -> str | None:
+    """The stretch of another year, of a number "in the same period of 2012"."""
+    if not own:
+        return None
+    for same, offset in ((_SAME.match(told.masked, end, high), 0), (_SAME_BEFORE.search(gap), start)):
+        if same and same["d"]:
+            place = same.start("d") + offset
+            if place in claimed:
+                continue
+            claimed.add(place)
+            return _moved_to(own, str(told.units[place][0].value)[:4])
+        if same and (_A_YEAR_AGO.search(told.masked, start, high) or _COMPARED.search(gap)):
+            return earlier_period(own, True)
+    return None
+
+
+def ago_date(story: Story, told: Told, end: int, high: int, claimed: set[int]) -> str | None:
+    """The words of a date right behind that only says how long ago: "17 a year earlier"."""
+    behind = BEHIND.match(told.masked, end, high)
+    if not behind or behind.start("d") in claimed or re.search(r"\b(?:fewer|more|less|twice|times)\b", behind["np"]):
+        return None
+    one = told.units[behind.start("d")][0]
+    words = story.reading.text[one.start : one.end].casefold()
+    if not re.fullmatch(
+        r"(?:in )?(?:the |a |one )?(?:same period (?:of )?)?(?:previous |preceding |last |prior )?(?:week|month|quarter|year)(?: (?:before|ago|earlier|previously))?",
+        words,
+    ):
+        return None
+    claimed.add(behind.start("d"))
+    return words
+
+
+def ago_behind(masked: str, end: int, high: int, own: str | None) -> str | None:
+    """The period before, of a number with "a month earlier" behind it."""
+    ago = _AGO.match(masked, end, high)
+    if not ago or not own:
+        return None
+    if (
+        high < len(masked)
+        and high - ago.end() < 14
+        and re.fullmatch(
+            r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*", masked[ago.end() : high]
+        )
+    ):
+        return None
+    return ago_of(ago["u"], own)
+
+
+def ago_of(words: str, own: str) -> str | None:
+    """The period that "a year earlier" and the like is; plain "last year" is the whole of it."""
+    if words.casefold() == "last year" and "/" in own and not own.endswith("-12"):
+        return str(int(own[:4]) - 1)
+    return earlier_period(own, "year" in words.casefold() or len(own) == 4)
+
+
+def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracketed: str | None) -> str | None:
+    """The period before, of a number that stands for comparison."""
+    masked, end = told.masked, match.end()
+    if not own:
+        return None
+    if before := _AGO_BEFORE.search(gap):
+        return earlier_period(own, "year" in before[0].casefold() or len(own) == 4)
+    ahead = masked[max(0, match.start() - 60) : match.start()]
+    if masked[end : end + 1] == ")" and _BRACKETED.search(ahead):
+        return bracketed or earlier_period(own, len(own) == 4)
+    if _COMPARED.search(gap) and not gap.endswith("; "):
+        return earlier_period(own, len(own) == 4 or "year" in masked[end : end + 30])
+    return None
+
+
+_BRACKETED = re.compile(rf"(?:{COUNT}[^.;\d]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
+
+
+def _moved_to(period: str, year: str) -> str:
+    """The same stretch of another year."""
+    by = int(year) - int(period.split("/")[-1][:4])
+    return re.sub(r"(?<!\d)\d{4}(?=-|/|\Z)", lambda one: str(int(one[0]) + by), period)
