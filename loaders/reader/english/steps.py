@@ -11,7 +11,8 @@ from loaders.reader.english.binding import objects, pronoun
 from loaders.reader.english.grammar import DATE, Act, Parsed, parse
 from loaders.reader.english.lone import alone
 from loaders.reader.english.phrases import PHRASES
-from loaders.reader.frames import Event, Frames, make_event
+from loaders.reader.events import Event, make_event
+from loaders.reader.frames import Frames
 from loaders.reader.sanctions import Sanction, overlaps_any
 from loaders.reader.story import Story, Told
 from loaders.reader.triggers import beginnings, openings
