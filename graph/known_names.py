@@ -31,6 +31,8 @@ class KnownNames:
     """Given name (or short form) to f, m or u (borne by both)."""
     canonical: dict[str, str] = field(default_factory=dict)
     """Given name to the spelling that stands for all its spellings."""
+    form: dict[str, int] = field(default_factory=dict)
+    """Given name to which of the forms of its name it is, where some say that the forms are two names."""
     short: dict[str, frozenset[str]] = field(default_factory=dict)
     """Short form to the given names it may stand for."""
     surnames: dict[str, str] = field(default_factory=dict)
@@ -57,11 +59,16 @@ def known_names() -> KnownNames:
     data = yaml.load(text, Loader=loader)  # noqa: S506 - both are safe loaders
     gender: dict[str, str] = {}
     canonical: dict[str, str] = {}
+    form: dict[str, int] = {}
     short: dict[str, set[str]] = {}
     for letter, entries in data["given"].items():
         for entry in entries:
             full, _, brief = str(entry).partition(";")
-            spellings = [_given(one) for one in full.split(",")]
+            spellings = []
+            for number, group in enumerate(full.split("~")):
+                some = [_given(one) for one in group.split(",")]
+                form |= dict.fromkeys(some, number) if number else {}
+                spellings += some
             for spelling in spellings:
                 canonical.setdefault(spelling, spellings[0])
                 gender[spelling] = letter if gender.get(spelling, letter) == letter else "u"
@@ -75,7 +82,9 @@ def known_names() -> KnownNames:
         spellings = [masculine(_given(one)) for one in full.split(",")]
         surnames |= {spelling: surnames.get(spelling, spellings[0]) for spelling in spellings}
         perhaps |= {masculine(_given(one)): spellings[0] for one in filter(None, doubtful.split(","))}
-    return KnownNames(gender, canonical, {one: frozenset(names) for one, names in short.items()}, surnames, perhaps)
+    return KnownNames(
+        gender, canonical, form, {one: frozenset(names) for one, names in short.items()}, surnames, perhaps
+    )
 
 
 def _given(text: str) -> str:
@@ -105,6 +114,13 @@ def given_id(word: str) -> str | None:
     """The spelling that stands for a known given name in all its spellings, or None."""
     known = known_names().canonical
     return next((known[way] for way in _ways(word) if way in known), None)
+
+
+@lru_cache(maxsize=1 << 15)
+def form_of(word: str) -> int:
+    """Which form of its name a known given name is (Rustam 0, Rustem 1); 0 where the list knows one form only."""
+    known = known_names()
+    return next((known.form.get(way, 0) for way in _ways(word) if way in known.canonical), 0)
 
 
 @lru_cache(maxsize=1 << 15)

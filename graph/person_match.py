@@ -21,8 +21,15 @@ LONGEST = 200
 """Characters of a folded name; a longer text is no person's name."""
 
 # A slip of the pen is left to a person: a vowel more is Kozachakov for Kozachkov, but Arystanov is not Arstanov.
-_LOSS = {Likeness.EQUAL: 0.0, Likeness.CLOSE: 0.04, Likeness.LIKELY: 0.28}
-_ALONE = {Likeness.EQUAL: 0.0, Likeness.CLOSE: 0.01, Likeness.LIKELY: 0.09, Likeness.POSSIBLE: 0.15}
+_LOSS = {Likeness.EQUAL: 0.0, Likeness.CLOSE: 0.04, Likeness.VARIANT: 0.21, Likeness.LIKELY: 0.28}
+# What the surname beside an initial takes away.
+_ALONE = {
+    Likeness.EQUAL: 0.0,
+    Likeness.CLOSE: 0.01,
+    Likeness.VARIANT: 0.02,
+    Likeness.LIKELY: 0.09,
+    Likeness.POSSIBLE: 0.15,
+}
 
 
 @dataclass
@@ -227,8 +234,13 @@ def _patronymics(
                     found.score = max(found.score, 0.76)
                 elif surname >= Likeness.POSSIBLE:
                     # Sisters have one father too (Sabira and Sabina): he never makes a slip of the pen certain.
-                    limit = 1.0 if min(given, surname) >= Likeness.CLOSE else 0.74
+                    sure = min(given, surname)
+                    limit = 1.0 if sure >= Likeness.CLOSE else NEVER_ALONE if sure == Likeness.VARIANT else 0.74
                     found.score = max(found.score, min(found.score + (1 - found.score) * 0.4, limit))
+        return
+    if one.given and other.given and one.initials and other.initials and not (ours or theirs):
+        if not _stands_for(one.initials[0]) & _stands_for(other.initials[0]):
+            found.at_most(0.35, "the initials of the patronymics contradict")
         return
     with_name, without = (one, other) if ours else (other, one)
     initials = without.initials if without.given else without.initials[1:]

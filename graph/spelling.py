@@ -6,7 +6,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from graph.known_names import given_id, known_names, masculine, short_for, surname_id
+from graph.known_names import form_of, given_id, known_names, masculine, short_for, surname_id
 from graph.person_names import patronymic_root
 from graph.translit import fold, readings, sounds
 
@@ -18,8 +18,9 @@ class Likeness(IntEnum):
     OTHER = 1, "are two different names, however close"
     POSSIBLE = 2, "are close, but may be two names"
     LIKELY = 3, "differ by a slip of the pen"
-    CLOSE = 4, "are spellings of one name"
-    EQUAL = 5, "equal after folding"
+    VARIANT = 4, "are forms of one name, or two names"
+    CLOSE = 5, "are spellings of one name"
+    EQUAL = 6, "equal after folding"
 
     about: str
 
@@ -109,7 +110,7 @@ def surnames_alike(left: str, right: str) -> Likeness:
     """Two surnames, gender endings aside."""
     ours, theirs = _forms(left), _forms(right)
     if set(ours) & set(theirs):
-        return Likeness.EQUAL
+        return Likeness.VARIANT if _two_in_russian(left, right) else Likeness.EQUAL
     if any(_ending_dropped(one, other) for one in ours for other in theirs):
         return Likeness.POSSIBLE
     if known_names().perhaps_one_surname(ours, theirs):
@@ -120,7 +121,8 @@ def surnames_alike(left: str, right: str) -> Likeness:
             # Bolatov and Bulatov come from one given name, and are two surnames in a passport; Li and Lee are one.
             return Likeness.CLOSE if known_names().one_surname(ours, theirs) else Likeness.POSSIBLE
         return _different(ours, theirs)
-    return max(_level(one, other, 6, 8) for one in ours for other in theirs)
+    level = max(_level(one, other, 6, 8) for one in ours for other in theirs)
+    return Likeness.VARIANT if level == Likeness.CLOSE and _two_in_russian(left, right) else level
 
 
 @lru_cache(maxsize=1 << 16)
@@ -128,10 +130,11 @@ def given_alike(left: str, right: str) -> Likeness:
     """Two given names; short forms (Sasha) are possible, never certain."""
     ours, theirs = _joined(left), _joined(right)
     if set(ours) & set(theirs):
-        return Likeness.EQUAL
+        two = given_id(left) is None and _two_in_russian(left, right)
+        return Likeness.VARIANT if two else Likeness.EQUAL
     known = given_id(left), given_id(right)
     if known[0] is not None and known[0] == known[1]:
-        return Likeness.CLOSE
+        return Likeness.VARIANT if form_of(left) != form_of(right) else Likeness.CLOSE
     if known[0] in short_for(right) or known[1] in short_for(left) or short_for(left) & short_for(right):
         return Likeness.POSSIBLE
     if None not in known or short_for(left) or short_for(right):
@@ -149,6 +152,24 @@ def patronymics_alike(left: str, right: str) -> Likeness:
     return max(given_alike(ours, theirs), given_alike(left, right) if given_id(ours) is None else Likeness.APART)
 
 
+_RUSSIAN = re.compile(r"[а-яё-]+")
+_SOFT = re.compile(r"yu|iu|ju|ю|û")
+_SAME_IN_RUSSIAN = str.maketrans({"ё": "е", "э": "е", "ь": "", "ъ": "", "-": ""})
+
+
+def _two_in_russian(left: str, right: str) -> bool:
+    """Whether two words that fold alike are two names in Russian: no transliteration stands between Быков and Биков."""
+    words = [word.casefold() for word in (left, right)]
+    if len(sounds(fold(left))) < 4 and bool(_SOFT.search(words[0])) != bool(_SOFT.search(words[1])):
+        return True  # Lun and Lyun
+    if not all(_RUSSIAN.fullmatch(word) for word in words):
+        return False
+    plain = [re.sub(r"(.)\1+", r"\1", word.translate(_SAME_IN_RUSSIAN)) for word in words]
+    # Her surname and his: the gender is another question.
+    plain = [re.sub(r"(?:ая|[оыи][йи]|[ауы])$", "", word) for word in plain]
+    return plain[0] != plain[1]
+
+
 def _different(ours: tuple[str, ...], theirs: tuple[str, ...]) -> Likeness:
     close = min(distance(one, other) for one in ours for other in theirs) <= 2.05
     return Likeness.OTHER if close else Likeness.APART
@@ -160,7 +181,7 @@ def _level(one: str, other: str, short: int, long: int) -> Likeness:
     if far == 0:
         return Likeness.EQUAL
     if far <= 0.25:
-        return Likeness.CLOSE
+        return Likeness.CLOSE if size >= 5 else Likeness.POSSIBLE  # Lan is not Lyan
     # A letter too many or too few, or two exchanged; another letter makes another name.
     left_out = len(sounds(one)) != len(sounds(other)) and size >= long + 3
     if (far <= 0.55 and size >= short) or (far <= 0.75 and size >= long) or (far <= 1.05 and left_out):

@@ -86,6 +86,9 @@ _LOOKS_LATIN = str.maketrans("аеорсухікј", "aeopcyxikj")
 _APOSTROPHES = "'’‘ʼʹʺ`´′″ʻ"
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f{_APOSTROPHES}])*")
 
+# Галеев is not Галиев, whose -iev is also met as -yev and -ev: the two letters of -eev stay.
+_DOUBLED = r"(?!(?<!e)eev)(.)\1+"
+
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(pattern), result)
     for pattern, result in (
@@ -116,10 +119,10 @@ _RULES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"yo", "e"),
         (r"ye", "e"),
         (r"y", "i"),
-        (r"(.)\1+", r"\1"),
+        (_DOUBLED, r"\1"),
         (r"ie", "e"),
         (r"(?<=[^aeiou])iu", "u"),
-        (r"(.)\1+", r"\1"),
+        (_DOUBLED, r"\1"),
     )
 )
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.identity import Record, automatic_key, contradiction, key_id, resolve, standing
+from graph.look_alikes import look_alikes
 
 
 def record(id: str, name: str, scope: str = "", **more: Any) -> Record:
@@ -150,6 +151,15 @@ def test_the_two_sides_of_a_case_are_not_joined_by_their_name() -> None:
     elsewhere = record("z", "Marat Omarov", sides=frozenset({("case-8", "defendant")}))
     assert resolve([suing, sued]).conflicts[0].kind == "contradiction"
     assert resolve([suing, elsewhere]).said("x", "z") == "same"
+
+
+def test_two_names_that_fold_alike_are_not_joined_but_asked() -> None:
+    one, other, abroad = record("x", "Иван Быков"), record("y", "Иван Биков"), record("z", "Ivan Bykov")
+    assert one.key == other.key == abroad.key
+    found = resolve([one, other])
+    assert len(found.clusters) == 2 and "may be two names" in found.conflicts[0].why
+    assert [(pair.left, pair.right) for pair in look_alikes([one, other], found)] == [("x", "y")]
+    assert resolve([one, abroad]).said("x", "z") == "same"
 
 
 def test_two_fathers_contradict() -> None:

@@ -130,7 +130,9 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                     for other, low, high in here
                 ):
                     continue
-                _give_roles(story, told, match)
+                if frame.kind != "detention":
+                    # Who is detained is not thereby a victim.
+                    _give_roles(story, told, match)
                 if found := frame.subject(told, match):
                     _give_subject(story, told, found, frame)
                 event = make_event(
