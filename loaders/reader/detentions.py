@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from loaders.reader.frames import Event
+from loaders.reader.events import Event
 from loaders.reader.story import Story
 
 

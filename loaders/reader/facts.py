@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from loaders.reader.candidate import Candidate
-from loaders.reader.frames import Event
+from loaders.reader.events import Event
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.sanctions import Sanction
 from loaders.reader.story import Story

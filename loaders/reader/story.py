@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from loaders.reader.clusters import Cluster
 from loaders.reader.layout import Sentence
-from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention, Reading
 
 SIGNS = {

@@ -8,6 +8,7 @@ from loaders.reader.aliases import one_name_each
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
+from loaders.reader.clusters import Cluster, Words, add_people, fullest
 from loaders.reader.detentions import with_detentions
 from loaders.reader.english.articles import find_articles
 from loaders.reader.english.attacks import FRAMES
@@ -19,16 +20,19 @@ from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
 from loaders.reader.english.parts import parts
-from loaders.reader.english.roles import appositions, refer
+from loaders.reader.english.referring import refer
+from loaders.reader.english.roles import appositions
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.sides import sides
 from loaders.reader.english.statistics import statistics
 from loaders.reader.english.steps import implied, read_steps
+from loaders.reader.event_roles import roles_of_events
+from loaders.reader.events import told_once
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
-from loaders.reader.frames import read_events, roles_of_events, told_once
+from loaders.reader.frames import read_events
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.naming import is_given
-from loaders.reader.people import Cluster, Words, add_people, find_people, fullest
+from loaders.reader.people import find_people
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.story import Story, tell
 

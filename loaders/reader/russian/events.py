@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.reader.frames import Event, Frames, _exclude, clause_date, court_of, people_of, told_once
+from loaders.reader.events import Event, clause_date, court_of, people_of, told_once
+from loaders.reader.frames import Frames, _exclude
 from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
 from loaders.reader.russian.clause import Clauses, Rule

@@ -5,10 +5,10 @@ from __future__ import annotations
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
+from loaders.reader.clusters import Cluster
+from loaders.reader.event_roles import roles_of_events
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
-from loaders.reader.frames import roles_of_events
 from loaders.reader.header import name_letterhead, read_header
-from loaders.reader.people import Cluster
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.russian.bodies import find_bodies
 from loaders.reader.russian.claims import WORDS as CLAIMS

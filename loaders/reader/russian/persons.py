@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.people import Cluster, Found, Words, add_people, find_people
+from loaders.reader.clusters import Cluster, Found, Words, add_people
+from loaders.reader.people import find_people
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.lexicon import NOT_NAMES, NOUN
 from loaders.reader.russian.morphology import common_noun, given_forms, word_forms

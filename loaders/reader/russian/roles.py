@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.clusters import Cluster
 from loaders.reader.naming import PARTICLES
-from loaders.reader.people import Cluster
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import (

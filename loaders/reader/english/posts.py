@@ -1,0 +1,169 @@
+"""The roles that English nouns name where they stand."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.lexicon import OUTLET_NOUNS, POSTS, ROLE_OF
+from loaders.reader.story import SIGNS, Told
+
+PERSON, OUTLET, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
+
+
+NOUN = re.compile(
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:(?:legal|media) advis[eo]r|legal counsel|camera operator|sound engineer|bureau chief|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
+    + r")(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+COMPOUND = {
+    "camera operator": "journalist",
+    "sound engineer": "journalist",
+    "bureau chief": "journalist",
+    "film maker": "journalist",
+    "film-maker": "journalist",
+    "filmmaker": "journalist",
+    "film director": "journalist",
+    "documentary maker": "journalist",
+    "media lawyer": "lawyer",
+    "rights lawyer": "lawyer",
+    "legal counsel": "lawyer",
+    "rights defender": "activist",
+    "trade unionist": "activist",
+    "security guard": "other",
+    "chief doctor": "official",
+    "chief physician": "official",
+    "chief accountant": "other",
+    "press officer": "official",
+    "public figure": "activist",
+    "human rights defender": "activist",
+    "human rights activist": "activist",
+    "police officer": "police",
+    "police chief": "police",
+    "political scientist": "expert",
+    "private prosecutor": "plaintiff",
+    "press secretary": "official",
+    "state expert": "expert",
+    "civil servant": "official",
+    "media owner": "journalist",
+    "media manager": "journalist",
+    "media expert": "expert",
+    "video operator": "journalist",
+    "photo reporter": "journalist",
+}
+
+
+def plain(word: str) -> str:
+    """A role noun in small letters, without `ex-` or `vice-` unless it is listed with it."""
+    low = word.casefold()
+    if low.startswith("member of"):
+        return "deputy"
+    if low.startswith("expert-"):
+        return "expert"
+    if low.startswith("legal"):
+        return "lawyer"
+    return low if low in ROLE_OF or low in COMPOUND else re.sub(r"^(?:ex|vice|co|former)-", "", low)
+
+
+def spelled(told: Told, start: int, end: int) -> str:
+    """A piece of a sentence in small letters, with the names of organisations instead of their signs."""
+    piece = "".join(
+        told.units[place][0].value["name"] if told.masked[place] == _G and place in told.units else told.masked[place]
+        for place in range(start, min(end, len(told.masked)))
+    )
+    return piece.casefold()
+
+
+_MEDIA = re.compile(
+    rf"{OUTLET}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'resource', 'program', 'show', 'page', 'daily', 'station'}))}|public page|channel|editorial|film crew)\b"
+)
+
+
+_MEDIA_AHEAD = re.compile(
+    rf"(?:{OUTLET}|channel|project|newspaper|paper|podcast|newsroom|tabloid|station|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
+
+
+_ITS = re.compile(rf"{OUTLET}[^.;]{{0,90}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IGNORECASE)
+
+
+_RANKS = frozenset(["officer", "officers", "captain", "major", "colonel", "lieutenant", "inspector"])
+
+
+_CIVIL_RANK = re.compile(
+    r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
+)
+
+
+_ANY_POST = POSTS | frozenset(
+    [
+        "administrator",
+        "admin",
+        "moderator",
+        "creator",
+        "co-creator",
+        "driver",
+        "accountant",
+        "engineer",
+        "producer",
+        "deputy",
+    ]
+)
+
+
+_NGO = re.compile(
+    r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
+)
+
+
+def role_named(word: str, ahead: str, tail: str) -> str | None:
+    """The role that a noun names where it stands."""
+    if word in COMPOUND:
+        return COMPOUND[word]
+    role = ROLE_OF[word]
+    head = tail.split(",")[0]
+    media = bool(_MEDIA.search(head) or _MEDIA_AHEAD.search(ahead) or _ITS.search(ahead))
+    if word.startswith("editor"):
+        return "journalist"
+    if word == "counsel" and re.search(r"\b(?:state|prosecuting|government|crown) \Z", ahead, re.IGNORECASE):
+        return "prosecutor"
+    if word in _RANKS and re.search(r"\b(?:retired|ex|former)[ -]\Z", ahead, re.IGNORECASE):
+        return None
+    if word in ("chairman", "chairwoman", "chair", "chairperson") and re.search(
+        r"(?:panel|board|collegium|court|\ue003)[^.;]{0,12}\Z", ahead
+    ):
+        return "judge"
+    if word in _RANKS:
+        return "official" if _CIVIL_RANK.search(ahead) else "police"
+    if word in ("head", "chief", "deputy", "boss", "commander") and re.search(r"police|internal affairs", head):
+        return "police"
+    if word in ("moderator", "administrator", "admin") and re.search(
+        r"\b(?:group|community|public page|channel|page|chat)\b", head
+    ):
+        return "journalist"
+    if word in _ANY_POST:
+        if media or (word == "author" and re.search(r"article|publication|post|video|material|blog|channel", head)):
+            return "journalist" if word != "deputy" else role
+        if word == "operator":
+            return "journalist" if not head.strip() or "project" in head else "other"
+        if word in ("host", "presenter"):
+            return "journalist"
+        if role == "official" and _NGO.search(head):
+            return "other"
+    if word in ("author", "owner", "founder", "co-founder", "publisher"):
+        return "journalist" if media or word == "publisher" else "other"
+    if word in ("representative", "representatives"):
+        if re.match(
+            r" of (?:the )?(?:[\w-]+ )?(?:ministry|akimat|department|committee|administration|police|maslikhat)", tail
+        ):
+            return "official"
+        return (
+            "lawyer"
+            if re.search(r"'s? \Z", ahead)
+            or re.match(r" of the (?:plaintiff|defendant|journalist|victim|editorial)", tail)
+            else None
+        )
+    return "journalist" if word == "analyst" and "media" in ahead else role

@@ -1,0 +1,59 @@
+"""What people are by the events they stand in: judged, complaining, attacked."""
+
+from __future__ import annotations
+
+from loaders.reader.events import Event
+from loaders.reader.story import Story
+
+_DECIDED = ("convicted", "fined", "acquitted")
+
+
+_UNDERGONE = ("charge", "arrest", "detention")
+
+
+_ASKED = ("complaint", "claim_filed")
+
+
+_VIOLENT = ("physical", "threat", "property", "obstruction")
+
+
+def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> None:
+    """Who is judged is a defendant, who complains a plaintiff; a journalist who is attacked is a victim.
+
+    Whoever is charged in a case that tells of violence, and is no journalist, is held to be the attacker.
+    """
+    for event in steps:
+        parties = [name for name in event.persons if not story.has(name, "plaintiff", "victim", "police", "other")]
+        decided = event.kind == "judgment" and event.outcome in _DECIDED
+        told = "persons" not in event.inferred
+        # "She was handed two years": a pronoun in the sentence itself will do for what is decided.
+        named = told or (decided and _in_sentence(story, event, parties))
+        if (decided or event.kind in _UNDERGONE) and len(parties) == 1 and named:
+            story.give(parties[0], "defendant", (event.start, event.end))
+        if (
+            event.kind in _ASKED
+            and told
+            and len(event.persons) == 1
+            and not story.has(event.persons[0], "defendant", "official", "police")
+        ):
+            story.give(event.persons[0], "plaintiff", (event.start, event.end))
+    for event in attacks:
+        for name in event.victims:
+            if story.has(name, "journalist") and not story.has(name, "attacker"):
+                story.give(name, "victim", (event.start, event.end))
+    violent = {event.case for event in attacks if event.kind in _VIOLENT}
+    for event in steps:
+        if (
+            event.case in violent
+            and event.kind in (*_UNDERGONE, "other", "judgment")
+            and "persons" not in event.inferred
+        ):
+            for name in event.persons:
+                if story.has(name, "defendant") and not story.has(
+                    name, "journalist", "victim", "plaintiff", "activist"
+                ):
+                    story.give(name, "attacker", (event.start, event.end))
+
+
+def _in_sentence(story: Story, event: Event, names: list[str]) -> bool:
+    return bool(names) and any(one.value["name"] == names[0] for one in story.told[event.order].mentions("Person"))
