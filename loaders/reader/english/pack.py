@@ -23,7 +23,6 @@ from loaders.reader.english.parts import parts
 from loaders.reader.english.referring import refer
 from loaders.reader.english.roles import appositions
 from loaders.reader.english.sanctions import sanctions
-from loaders.reader.english.sides import sides
 from loaders.reader.english.statistics import statistics
 from loaders.reader.english.steps import implied, read_steps
 from loaders.reader.event_roles import roles_of_events
@@ -75,7 +74,6 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     refer(story)
     story.told = tell(reading)
     parts(story)
-    sides(story)
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
