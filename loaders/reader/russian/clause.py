@@ -88,6 +88,13 @@ _NOT_FINITE = re.compile(
 )
 
 
+def finite(text: str) -> bool:
+    """Whether a word in small letters looks like a verb that tells, or surely is a short participle."""
+    if _NOT_FINITE.match(text):
+        return False
+    return bool(_SURELY_SHORT.search(text) if _SHORT.match(text) else _FINITE.match(text))
+
+
 @dataclass(slots=True)
 class Word:
     """A word, a sign or a mark of a told sentence."""
@@ -104,11 +111,9 @@ class Word:
     @property
     def finite(self) -> bool:
         """Whether it looks like a verb that tells (or a short participle)."""
-        if _NOT_FINITE.match(self.text):
-            return False
-        if _SHORT.match(self.text):
-            return bool(self.classes) or bool(_SURELY_SHORT.search(self.text))
-        return bool(_FINITE.match(self.text))
+        if _SHORT.match(self.text) and self.classes and not _NOT_FINITE.match(self.text):
+            return True
+        return finite(self.text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +213,9 @@ class Clauses:
             if which and any(one.text == _P for one in words[-9:]):
                 # Whom a relative clause tells of.
                 classes = frozenset("P")
+            elif which:
+                # What a relative clause tells of.
+                classes = next((one.classes for one in reversed(words[-4:]) if one.classes), frozenset())
             if words and classes and _denied(words):
                 classes = frozenset(f"!{one}" for one in classes)
             words.append(Word(*match.span(), text, classes, outer[-1], False, count))

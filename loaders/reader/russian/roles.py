@@ -7,6 +7,7 @@ import re
 from loaders.reader.clusters import Cluster
 from loaders.reader.naming import PARTICLES
 from loaders.reader.reading import Mention
+from loaders.reader.russian.clause import finite
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import (
     full_name,
@@ -16,15 +17,19 @@ from loaders.reader.russian.morphology import (
     patronymic,
     surname_forms,
 )
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.story import SIGNS, Story, Told, pattern
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 _LIST_GAP = re.compile(r"(?:,| и|, а также|, и| а также)? ?(?:(?:его|ее|её|их) (?:коллег\w+|напарник\w*),? ?)?\Z")
-_BREAK = re.compile(
-    r"[.;:!?]|(?<!\w)(?:котор\w+|что|чтобы|если|когда|где|против|считает|говорит)(?!\w)"
-    r"|(?<!\w)(?!дел\b|отдел\b|портал\b|канал\b|телеканал\b|сигнал\b|школа\b|журнал\b|школ\b|земли\b|сил\b|бал\b|филиала?\b|материала?\b|персонала?\b)[а-яё]{2,}(?:л|ла|ли|ло|лся|лась|лись)(?!\w)"
-    r"|(?<!\w)(?!комитет\b|совет\b|бюджет\b|кабинет\b|интернет\b|университет\b|газет\b|лет\b)[а-яё]{3,}(?:ет|ит|ют|ут|ят)(?!\w)"
-)
+_BREAK = re.compile(r"[.;:!?]|(?<!\w)(?:котор\w+|что|чтобы|если|когда|где|против|считает|говорит)(?!\w)")
+_WORD = re.compile(r"[а-яё]+", re.IGNORECASE)
+
+
+def _breaks(text: str) -> bool:
+    """Whether a role and a name with this between them are apart: a verb or a new clause."""
+    return bool(_BREAK.search(text)) or any(finite(word.replace("ё", "е")) for word in _WORD.findall(text.casefold()))
+
+
 _NGO = re.compile(r"фонд|союз|ассоциаци|объединени|правозащит|нпо")
 
 
@@ -140,6 +145,29 @@ def appositions(story: Story) -> None:
             _right(story, told, place, person)
 
 
+_SIGNED = (
+    ("journalist", pattern(r"(?:автор\w*|текст|фото|репортаж|корреспондент|беседовал\w*|записал\w*)(?: материала| заметки)?:? (<P>)")),
+    ("other", pattern(r"(?:составител\w*|подготовил\w*|контакт\w*(?: для прессы| для сми)?|связь с нами)(?: –|:)? (<P>)")),
+    ("journalist", pattern(r"(<P>), котор\w+ (?:[\w-]+ ){0,3}?(?:ведет|ведёт|вел|вела|снимает|снимал\w*|пишет|писал\w*|работает|работал\w*|редактирует|редактировал\w*|публикует|возглавляет|администрирует)(?: [\w-]+){0,4}? (?:для |в |на )?(?:[\w-]*канал|сайт|газет|паблик|блог|портал|издани|редакци|<O>)")),
+    ("lawyer", pattern(r"(?<!\w)представля\w+ (<P>)|(<P>)[^.;,\ue000]{0,20} представля\w+ (?:интерес|истц|ответчик|сторон)")),
+    ("activist", pattern(r"(<P>),? (?:[\w\ue007-]+ ){0,2}?(?:член|участни[кц])\w* (?:объединени|движени|общественн|инициативн|союза)")),
+    ("activist", pattern(r"(<P>),? (?:независим\w+ )?наблюдател")),
+    ("defendant", pattern(r"(?<!\w)(?:обвиняемый|подсудимый|ответчик|подозреваемый|осужденный)(?:ая)?(?: –|:) (<P>)")),
+)  # fmt: skip
+
+
+def signed(story: Story) -> None:
+    """Roles told otherwise than beside the name: `Автор: <P>`, `<P>, который ведет канал`."""
+    for told in story.told:
+        if _P not in told.masked:
+            continue
+        for role, shape in _SIGNED:
+            for match in shape.finditer(told.masked):
+                group = 1 if match[1] else 2
+                for one in told.mentions("Person", *match.span(group)):
+                    story.give(one.value["name"], role, told.span(*match.span()))
+
+
 def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int]:
     left = told.masked[low:place]
     nouns = list(NOUN.finditer(left))
@@ -148,7 +176,7 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
     for noun in reversed(nouns):
         tail = left[noun.end() : until]
         if (
-            _BREAK.search(tail.rstrip(" "))
+            _breaks(tail.rstrip(" "))
             or len(tail.split()) > 9
             or (not found and re.search(r"(?<!\w)(?:о|об|от|к|ко|у|с|со|для|из|на|по|в|за|и) \Z", tail))
         ):
@@ -156,6 +184,9 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
+        if not found and masculine_oblique(noun[0]) and _KIN.search(left, 0, noun.start()) and _plain(told, place):
+            # "отец видеографа <P>": a name in the nominative is the father's.
+            return [("other", False)], low + noun.start()
         if role in ("plaintiff", "defendant", "victim") and not found and _plain(told, place):
             # "адвокат ответчика <P>": a name in the nominative is the lawyer's, not the client's.
             served = _SERVES.search(left, 0, noun.start())
@@ -173,6 +204,10 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
     return found, start
 
 
+_KIN = re.compile(
+    r"(?<!\w)(?:отец|мать|брат|сестра|жена|муж|супруг|супруга|сын|дочь|дядя|тетя|тётя|дед|бабушка|теща|тёща|коллега|друг|подруга|сосед|соседка|родственник|родственница) (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
 _SERVES = re.compile(r"(?<!\w)(?:адвокат|защитни[кц]|юрист|представител)\w* (?:[\w-]+ )?\Z", re.IGNORECASE)
 
 
@@ -198,18 +233,16 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
     if low.startswith("оператор") and not media and re.search(r"связи|персональн|сотов", named):
         return None
     if role == "official" or low.startswith(("автор", "владел", "основател", "учредител", "бухгалтер", "водител")):
-        if low.startswith(("пресс-секр",)):
-            return "official"
         if media and not low.startswith(("депутат", "аким", "министр")):
             return "journalist"
         if (
             role == "official"
             and re.search(r"полици|увд|рувд|дп\b|внутренних дел", named)
-            and low.startswith(("нача", "заме", "глав", "руков"))
+            and low.startswith(("нача", "заме", "глав", "руков", "пресс-", "предст", "сотруд"))
         ):
             return "police"
-        if role == "official" and low.startswith(("предс", "прези", "дирек", "руков", "глав")) and _NGO.search(named):
-            return "other"
+        if role == "official" and low.startswith(("предс", "прези", "дирек", "руков", "глав", "пресс-")) and _NGO.search(named):
+            return "activist" if re.search(r"объединени|движени|правозащит", named) else "other"
     if (
         role == "police"
         and low.startswith("инспектор")
@@ -238,7 +271,7 @@ def _right(story: Story, told: Told, place: int, person: str) -> None:
     if (
         noun
         and len(text[: noun.start()].split()) <= 2
-        and not _BREAK.search(text[: noun.start()])
+        and not _breaks(text[: noun.start()])
         and not re.match(r" \ue000", text[noun.end() :])
     ):
         start = match.start("rest") + noun.start()
