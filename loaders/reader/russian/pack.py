@@ -20,6 +20,7 @@ from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
 from loaders.reader.russian.parts import complainants, parts
 from loaders.reader.russian.persons import name_people
+from loaders.reader.russian.publisher import name_publisher
 from loaders.reader.russian.roles import appositions, refer, signed
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
@@ -36,6 +37,7 @@ def read_mentions(reading: Reading) -> list[Cluster]:
     find_money(reading)
     find_courts(reading)
     find_bodies(reading)
+    name_publisher(reading)
     people = name_people(reading)
     name_letterhead(reading)
     return people

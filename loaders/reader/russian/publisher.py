@@ -1,0 +1,52 @@
+"""Who publishes a Russian report: a body or outlet named in the lines of its head or foot."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.reading import Mention, Reading
+
+_BODY = r"(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциаци|[Ии]нститут|[Кк]линик|[Оо]бъединени|[Оо]рганизаци|[Кк]омитет|[Лл]иг|[Сс]ет[ьи]|[Гг]рупп|[Мм]ониторинг|[Лл]аборатори|[Ии]нициатив|[Сс]лужб|[Кк]оалици|[Дд]вижени|[Сс]овет|[Пп]латформ|[Рр]едакци|[Пп]ресс-служб)\w*"
+_QUOTED = re.compile(rf"(?:{_BODY}|[Пп]одготов\w+|[Сс]остав\w+|[Ии]здатель:?|[Ии]сточник:?)[^.\n\"«]{{0,60}}?[\"«](?P<name>[^\"»\n]{{2,40}})[\"»]")
+_SIGNED = re.compile(r"^\W*(?:[Аа]втор\w*|[Тт]екст|[Пп]одготов\w+)[:,]? [^,\n]{3,50}, [«\"]?(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^,\n«»\"]{2,40}?)[»\"]?$")
+_DATED = re.compile(r"^\W*[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+[.,] [\d. а-яё]{6,25}(?:г\.|года)?[.,]? (?P<name>[A-ZА-ЯЁ][\w'’ .-]{2,40}?)\.?$")
+_UNQUOTED = re.compile(
+    r"(?:^|[ ,(])(?P<name>(?:[А-ЯЁ][\w-]+(?:ый|ий|ая|ое) )?(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциаци[яи]|[Ии]нститут|[Кк]омитет|[Лл]ига|[Кк]оалиция|[Дд]вижение)(?: (?:[а-яё]+(?:ых|их|ой|ого|его|ий|ов|ев|ей|ия|ии|ы|и|а|я)|[А-ЯЁ][\w-]+|и|в|по)){1,5})(?=[.,;)\n]|$| ?[–—])"
+)
+_NO_PUBLISHER = re.compile(r"собкор|соб\.|корр|наблюдател|юрист|журналист|выпуск|№", re.IGNORECASE)
+_FOOT = re.compile(r"\W*(?:[Пп]одготов|[Сс]остав|[Мм]ониторинг|[Ии]сточник|©)")
+_OUTLET = re.compile(
+    r"(?i)(?<!\w)(?:press|today|news|times|tv|media|kz|info|post|daily|пресс|ньюс|таймс|инфо|медиа|газета|вести|радио|агентство)(?!\w)|\.(?:kz|com|org|info)"
+)
+
+
+def publisher_of(reading: Reading) -> str | None:
+    """The body or outlet that publishes the report."""
+    if not reading.blocks:
+        return None
+    head = reading.text[: reading.blocks[min(len(reading.blocks), 5) - 1].end]
+    lines = [line.strip() for line in head.splitlines()[:7] if 0 < len(line) < 150]
+    tail = reading.text[reading.blocks[-2].start :] if len(reading.blocks) > 6 else ""
+    foot = [line for line in tail.splitlines() if _FOOT.match(line)]
+    for shape, among in ((_QUOTED, [*lines, *foot]), (_SIGNED, lines), (_DATED, lines[1:]), (_UNQUOTED, [*lines[1:], *foot])):
+        for line in among:
+            match = shape.search(line)
+            if match and not _NO_PUBLISHER.search(match["name"]):
+                return match["name"].strip()
+    return None
+
+
+def name_publisher(reading: Reading) -> None:
+    """Add the publisher where the head names it, when nothing else did."""
+    name = reading.header.publisher
+    if not name:
+        return
+    place = reading.text.find(name)
+    label = "Outlet" if _OUTLET.search(name) and not re.search(_BODY, reading.text[max(0, place - 30) : place]) else "Organization"
+    for one in reading.mentions:
+        if one.label in ("Outlet", "Organization") and one.start == place and one.end == place + len(name):
+            if one.label != label and re.search(_BODY, reading.text[max(0, place - 30) : place]):
+                one.label = "Organization"
+            return
+    if place >= 0 and reading.taken.free(place, place + len(name)):
+        reading.add(Mention(place, place + len(name), label, {"name": name}))
