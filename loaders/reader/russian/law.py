@@ -37,7 +37,9 @@ def find_money(reading: Reading) -> None:
     _unnamed_sums(reading)
 
 
-_UNNAMED = re.compile(rf"(?<![\w.,-])(?P<n>(?:{DIGITS}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))")
+_UNNAMED = re.compile(rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))")
+# `100 МРП вместо двухсот`.
+_INSTEAD = re.compile(rf"(?<!\w)вместо (?P<n>\d+|{WORD_NUMBER})(?=[.,;)]|$)")
 _OF_MONEY = re.compile(
     r"прос(?:ил|ит)|треб|взыск|иск|сумм|компенсац|вред|штраф|выплат|ущерб|тенге|оцени|присуд", re.IGNORECASE
 )
@@ -47,8 +49,13 @@ def _unnamed_sums(reading: Reading) -> None:
     """Sums that leave the tenge out, `просила 5 млн`, where the words before them speak of money."""
     for match in _UNNAMED.finditer(reading.view):
         start = reading.sentences[reading.sentence_at(match.start())].start
-        if _OF_MONEY.search(reading.view, max(start, match.start() - 90), match.start()):
-            _add_sum(reading, *match.span(), match["n"], "KZT")
+        if _OF_MONEY.search(reading.view, max(start, match.start() - 90), match.end() + 25):
+            told = [one for one in reading.labelled("Money") if one.end < match.start() and "currency" in one.value]
+            _add_sum(reading, *match.span(), match["n"], told[-1].value["currency"] if told else "KZT")
+    for match in _INSTEAD.finditer(reading.view):
+        before = [one for one in reading.labelled("Money") if 0 <= match.start() - one.end < 60]
+        if before and before[0].value.get("unit") == "MCI":
+            _add_sum(reading, *match.span("n"), match["n"], "MCI")
 
 
 def _add_sum(reading: Reading, start: int, end: int, number: str, unit: str) -> None:
