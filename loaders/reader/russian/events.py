@@ -9,8 +9,9 @@ from loaders.reader.events import Event, clause_date, court_of, people_of, told_
 from loaders.reader.frames import Frames, _exclude
 from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
-from loaders.reader.russian.clause import Clauses, Rule
+from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.guesses import guess
+from loaders.reader.russian.rule import Rule
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
 
@@ -50,7 +51,9 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         harm = sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)
         if not here and not harm and (guessed := guess(clauses)):
             kind, outcome, low, high = guessed
-            here.append(_Here(_event(story, told, low, high, Rule(kind, outcome, (), weak=True), focus, order), low, high, low))
+            here.append(
+                _Here(_event(story, told, low, high, Rule(kind, outcome, (), weak=True), focus, order), low, high, low)
+            )
         steps += _settled(here)
         attacks += [one.event for one in harm]
         names = story.parties(one.value["name"] for one in told.mentions("Person"))

@@ -37,7 +37,9 @@ def find_money(reading: Reading) -> None:
     _unnamed_sums(reading)
 
 
-_UNNAMED = re.compile(rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))")
+_UNNAMED = re.compile(
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))"
+)
 # `100 МРП вместо двухсот`.
 _INSTEAD = re.compile(rf"(?<!\w)вместо (?P<n>\d+|{WORD_NUMBER})(?=[.,;)]|$)")
 _OF_MONEY = re.compile(

@@ -10,9 +10,10 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.frames import Event
-from loaders.reader.russian.clause import Clauses, Word
+from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import masculine_oblique
+from loaders.reader.russian.words import Word
 from loaders.reader.story import SIGNS, Story
 
 _P = SIGNS["Person"]
@@ -207,7 +208,9 @@ def _by_verb(story: Story, one: Clauses, name: _Name) -> list[str]:
         return ["defendant"]
     if preposition in ("с", "со"):
         return ["defendant"] if "recover" in classes else []
-    if preposition in ("у", "на", "за", "к") and (classes & _HARM_TO or (classes & _HARM_OF and story.has(name.name, "journalist"))):
+    if preposition in ("у", "на", "за", "к") and (
+        classes & _HARM_TO or (classes & _HARM_OF and story.has(name.name, "journalist"))
+    ):
         return ["victim"]
     if preposition:
         return []

@@ -5,11 +5,18 @@ from __future__ import annotations
 import re
 
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.russian.words import finite
 
 _BODY = r"(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциаци|[Ии]нститут|[Кк]линик|[Оо]бъединени|[Оо]рганизаци|[Кк]омитет|[Лл]иг|[Сс]ет[ьи]|[Гг]рупп|[Мм]ониторинг|[Лл]аборатори|[Ии]нициатив|[Сс]лужб|[Кк]оалици|[Дд]вижени|[Сс]овет|[Пп]латформ|[Рр]едакци|[Пп]ресс-служб)\w*"
-_QUOTED = re.compile(rf"(?:{_BODY}|[Пп]одготов\w+|[Сс]остав\w+|[Ии]здатель:?|[Ии]сточник:?)[^.\n\"«]{{0,60}}?[\"«](?P<name>[^\"»\n]{{2,40}})[\"»]")
-_SIGNED = re.compile(r"^\W*(?:[Аа]втор\w*|[Тт]екст|[Пп]одготов\w+)[:,]? [^,\n]{3,50}, [«\"]?(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^,\n«»\"]{2,40}?)[»\"]?$")
-_DATED = re.compile(r"^\W*[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+[.,] [\d. а-яё]{6,25}(?:г\.|года)?[.,]? (?P<name>[A-ZА-ЯЁ][\w'’ .-]{2,40}?)\.?$")
+_QUOTED = re.compile(
+    rf"(?:{_BODY}|[Пп]одготов\w+|[Сс]остав\w+|[Ии]здатель:?|[Ии]сточник:?)[^.\n\"«]{{0,60}}?[\"«](?P<name>[^\"»\n]{{2,40}})[\"»]"
+)
+_SIGNED = re.compile(
+    r"^\W*(?:[Аа]втор\w*|[Тт]екст|[Пп]одготов\w+)[:,]? [^,\n]{3,50}, [«\"]?(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^,\n«»\"]{2,40}?)[»\"]?$"
+)
+_DATED = re.compile(
+    r"^\W*[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+[.,] [\d. а-яё]{6,25}(?:г\.|года)?[.,]? (?P<name>[A-ZА-ЯЁ][\w'’ .-]{2,40}?)\.?$"
+)
 _UNQUOTED = re.compile(
     r"(?:^|[ ,(])(?P<name>(?:[А-ЯЁ][\w-]+(?:ый|ий|ая|ое) )?(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциаци[яи]|[Ии]нститут|[Кк]омитет|[Лл]ига|[Кк]оалиция|[Дд]вижение)(?: (?:[а-яё]+(?:ых|их|ой|ого|его|ий|ов|ев|ей|ия|ии|ы|и|а|я)|[А-ЯЁ][\w-]+|и|в|по)){1,5})(?=[.,;)\n]|$| ?[–—])"
 )
@@ -28,12 +35,22 @@ def publisher_of(reading: Reading) -> str | None:
     lines = [line.strip() for line in head.splitlines()[:7] if 0 < len(line) < 150]
     tail = reading.text[reading.blocks[-2].start :] if len(reading.blocks) > 6 else ""
     foot = [line for line in tail.splitlines() if _FOOT.match(line)]
-    for shape, among in ((_QUOTED, [*lines, *foot]), (_SIGNED, lines), (_DATED, lines[1:]), (_UNQUOTED, [*lines[1:], *foot])):
+    for shape, among in (
+        (_QUOTED, [*lines, *foot]),
+        (_SIGNED, lines),
+        (_DATED, lines[1:]),
+        (_UNQUOTED, [*lines[1:], *foot]),
+    ):
         for line in among:
             match = shape.search(line)
-            if match and not _NO_PUBLISHER.search(match["name"]):
+            if match and not _NO_PUBLISHER.search(match["name"]) and not _told(match["name"]):
                 return match["name"].strip()
     return None
+
+
+def _told(name: str) -> bool:
+    """Whether the words tell something, and are no name: `Фонд обратился в суд`."""
+    return any(finite(word) for word in name.casefold().replace("ё", "е").split())
 
 
 def name_publisher(reading: Reading) -> None:
@@ -42,7 +59,11 @@ def name_publisher(reading: Reading) -> None:
     if not name:
         return
     place = reading.text.find(name)
-    label = "Outlet" if _OUTLET.search(name) and not re.search(_BODY, reading.text[max(0, place - 30) : place]) else "Organization"
+    label = (
+        "Outlet"
+        if _OUTLET.search(name) and not re.search(_BODY, reading.text[max(0, place - 30) : place])
+        else "Organization"
+    )
     for one in reading.mentions:
         if one.label in ("Outlet", "Organization") and one.start == place and one.end == place + len(name):
             if one.label != label and re.search(_BODY, reading.text[max(0, place - 30) : place]):

@@ -117,7 +117,12 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         if kind is None and (match["d"] or match["h"]):
             kind = "arrest" if match["d"] and "арест" in before.casefold() else None
         elif kind is None and (
-            match["up"] or re.search(r"приговор|назнач|прос(?:ил|ит|ивш|ят)|запросил|треб|срок|ложн|наказ|осуд|осужд|получил|дали|\ue004", before, re.IGNORECASE)
+            match["up"]
+            or re.search(
+                r"приговор|назнач|прос(?:ил|ит|ивш|ят)|запросил|треб|срок|ложн|наказ|осуд|осужд|получил|дали|\ue004",
+                before,
+                re.IGNORECASE,
+            )
         ):
             kind = "imprisonment"
         if kind is None:
@@ -154,7 +159,9 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
 
 
 _FINE = r"(?:штраф\w*|оштраф\w+|взыскани\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<m2><M>) (?:\([^()]*\) )?(?:[\w-]+ ){0,2}штрафа|(?P<bare>оштрафовал\w*|оштрафован\w*|штраф\w* наложен\w*|наложил\w* штраф\w*)"
-_STATUTORY = re.compile(r"гроз(?:ит|ят|ить)|предусматрива|наказыва|кара[ею]тся|влеч[её]т|санкци\w+ статьи|максимальн", re.IGNORECASE)
+_STATUTORY = re.compile(
+    r"гроз(?:ит|ят|ить)|предусматрива|наказыва|кара[ею]тся|влеч[её]т|санкци\w+ статьи|максимальн", re.IGNORECASE
+)
 
 
 def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
@@ -202,7 +209,10 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         stage = "imposed" if lowered else stage_of(before, _STAGES) or "requested"
         if re.match(r",? (?:заявленн|требуем|запрошенн|исков)", after, re.IGNORECASE):
             stage = "requested"
-        elif re.match(r"[^.;,\ue006]{0,20} в пользу|,? (?:заплатит|выплатит|взыскан|присужд)", after, re.IGNORECASE) and stage_of(before, _STAGES[:1]) is None:
+        elif (
+            re.match(r"[^.;,\ue006]{0,20} в пользу|,? (?:заплатит|выплатит|взыскан|присужд)", after, re.IGNORECASE)
+            and stage_of(before, _STAGES[:1]) is None
+        ):
             stage = "imposed"
         one = _make(story, told, order, focus, "damages", stage, max(0, place - 1), place + 1)
         one.amount, one.unit = money
@@ -246,15 +256,24 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
             ("community_service", r"(?:обществен|исправительн|принудительн)\w+ работ\w*"),
         ):
             for match in pattern(text).finditer(masked):
-                stage = "statutory" if _STATUTORY.search(masked) else stage_of(masked[max(0, match.start() - 90) : match.start()], _STAGES)
+                stage = (
+                    "statutory"
+                    if _STATUTORY.search(masked)
+                    else stage_of(masked[max(0, match.start() - 90) : match.start()], _STAGES)
+                )
                 if stage and not told.in_quotation(match.start()):
                     found.append(_make(story, told, order, focus, kind, stage, *match.span()))
-    for match in pattern(r"(?:потребовал|просил|просит|требует)\w* (?:[\w\ue000-]+ ){0,4}(?:в сизо|под стражу|под арест)").finditer(masked):
+    for match in pattern(
+        r"(?:потребовал|просил|просит|требует)\w* (?:[\w\ue000-]+ ){0,4}(?:в сизо|под стражу|под арест)"
+    ).finditer(masked):
         found.append(_make(story, told, order, focus, "arrest", "requested", *match.span()))
     for kind, text in (
         ("compulsory_treatment", r"принудительн\w+ лечени\w+"),
         ("arrest", r"домашн\w+ арест\w*"),
-        ("blocking", r"(?:суд\w*|<C>|прокур\w+|министерств\w+|<G>|решени\w+|предписани\w+)[^.;]{0,70}(?:заблокир\w+|(?:ограничи\w+|закры\w+) доступ\w*)"),
+        (
+            "blocking",
+            r"(?:суд\w*|<C>|прокур\w+|министерств\w+|<G>|решени\w+|предписани\w+)[^.;]{0,70}(?:заблокир\w+|(?:ограничи\w+|закры\w+) доступ\w*)",
+        ),
     ):
         for match in pattern(text).finditer(masked):
             found.append(_make(story, told, order, focus, kind, "imposed", *match.span()))

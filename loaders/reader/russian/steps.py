@@ -5,7 +5,7 @@ The order matters: of two rules that exclude each other in one phrase the first 
 
 from __future__ import annotations
 
-from loaders.reader.russian.clause import Rule, rule
+from loaders.reader.russian.rule import Rule, rule
 
 STEPS: tuple[Rule, ...] = (
     rule("other", "refused", "reject|give_up", "investigate", reach=4),
@@ -185,7 +185,9 @@ STEPS: tuple[Rule, ...] = (
     rule("complaint", None, "apply", "body_above", reach=5),
     rule("complaint", None, "report", "police", reach=5, after=True, without="to_court"),
     rule("indictment", None, "file|approve|return", "materials|case", "to_prosecutor", reach=6, need="finish"),
-    rule("hearing", None, "pronounce|submit|hold|file|write|get", "testimony", reach=4, need="court|C|session|in_court"),
+    rule(
+        "hearing", None, "pronounce|submit|hold|file|write|get", "testimony", reach=4, need="court|C|session|in_court"
+    ),
     rule("hearing", None, "start|withdrew", "session|chamber", reach=4),
     rule("appeal_filed", None, "file", "appeal", reach=6),
     rule("enforcement", None, "bring|pronounce|impose", "apology", reach=4, need="by_decision"),
@@ -227,7 +229,9 @@ STEPS: tuple[Rule, ...] = (
     rule("other", None, "expert_done", "expertise", reach=4),
     rule("other", None, "take|custody|pronounce", "testimony", reach=5),
     rule("other", None, "take|custody", "hospital", reach=5),
-    rule("other", None, "to_court_verb", "materials_case", "police|G", reach=7, without="court|C|to_court|to_prosecutor"),
+    rule(
+        "other", None, "to_court_verb", "materials_case", "police|G", reach=7, without="court|C|to_court|to_prosecutor"
+    ),
     rule("other", None, "close|declare", "closed_to", "court|C|trial", reach=6),
     rule("other", None, "file|pronounce|impose|accept", "notify", reach=4),
     rule("other", None, "attach", reach=5),
