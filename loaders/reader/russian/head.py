@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.calendar import iso
+from loaders.reader.calendar import iso, shifted
 from loaders.reader.header import HeaderWords
 from loaders.reader.russian.dates import _MONTH, month_number
 from loaders.reader.russian.publisher import publisher_of
@@ -74,6 +74,15 @@ def _days(match: re.Match[str]) -> str | None:
         month = int(match["k1"] or last)
         first = iso(int(match["y1"] or year - (month > last)), month, int(match["n1"]))
         final = iso(year, last, int(match["n2"]))
+    if (
+        first
+        and final
+        and first.endswith("-01")
+        and first[:7] == final[:7]
+        and (shifted(final, 1) or "")[:7] != final[:7]
+    ):
+        # From the first day of a month to its last.
+        return final[:7]
     return f"{first}/{final}" if first and final and first < final else None
 
 
