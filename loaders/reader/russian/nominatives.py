@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.clusters import Cluster
 from loaders.reader.naming import PARTICLES
-from loaders.reader.people import Cluster
 from loaders.reader.russian.morphology import full_name, given_forms, masculine_oblique, patronymic, surname_forms
 
 

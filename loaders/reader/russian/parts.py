@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.reader.frames import Event
+from loaders.reader.events import Event
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import masculine_oblique
