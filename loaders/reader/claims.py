@@ -9,6 +9,7 @@ from typing import Any
 
 from loaders.reader.candidate import Candidate
 from loaders.reader.reading import candidate
+from loaders.reader.sifting import Sifted
 from loaders.reader.story import SIGNS, Story, Told
 
 _NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
@@ -19,7 +20,7 @@ _LONGEST = 220
 class Saying:
     """A way to report what someone says: a pattern with an optional group `by`, and the stance."""
 
-    shape: re.Pattern[str]
+    shape: Sifted
     stance: str
     # The speaker stands in the group `by`, or before the verb.
     before: bool = True
