@@ -114,6 +114,7 @@ _CYRILLIC_SURNAME = re.compile(
     r"(?:[а-яәғқңөұүһі]{2}[аеиуэ]ева?|[а-яәғқңөұүһі]{2}[цс]к(?:ий|ая)|(?:ұ|у)лы|(?:қ|к)ызы)\Z|\A(?:ли|пак|ким|цой|тен|тян|юн|хан|шин|кан|югай|хегай|огай|квон|хван|шегай|когай)\Z"
 )
 _PATRONYMIC = re.compile(r"(?:[oe]vich(?:a|u|em|e)?|[oe]vn(?:a|i|e|u|oi)|ichn(?:a|i|e|u|oi)|uli|kizi|ugli|kiz)\Z")
+_CYRILLIC_PATRONYMIC = re.compile(r"(?:[оеё]вич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой)|иничн(?:а|ы|е|у|ой)|[ьеа]евич)\Z")
 PARTICLES = frozenset(
     "uly ogly oglu kyzy qyzy kizi улы ұлы уулу оглы кызы қызы кизи van von der den de la del di da bin ibn al el le".split()
 )
@@ -140,7 +141,7 @@ def like_surname(word: str) -> bool:
 
 def is_patronymic(word: str) -> bool:
     """Whether a word is a patronymic."""
-    return bool(_PATRONYMIC.search(folded_name(word))) and len(word) > 5
+    return bool(_PATRONYMIC.search(folded_name(word)) or _CYRILLIC_PATRONYMIC.search(word.casefold())) and len(word) > 5
 
 
 _GENDERED = [

@@ -47,9 +47,9 @@ ENGLISH_FLOORS = [
 LAYOUT_FLOORS = [
     ("document", "recall", 0.8),
     ("Person", "f1", 0.96),
-    ("Outlet", "f1", 0.81),
-    ("Court", "f1", 0.92),
-    ("Article", "f1", 0.92),
+    ("Outlet", "f1", 0.97),
+    ("Court", "f1", 0.98),
+    ("Article", "f1", 0.98),
     ("Date", "f1", 0.94),
     ("Money", "f1", 0.97),
     ("role", "f1", 0.86),
@@ -58,8 +58,10 @@ LAYOUT_FLOORS = [
     ("sanction", "f1", 0.9),
     ("attack", "precision", 0.93),
     ("attack", "recall", 0.9),
-    ("statistic", "precision", 0.92),
-    ("statistic", "recall", 0.84),
+    ("statistic", "precision", 0.96),
+    ("statistic", "recall", 0.97),
+    ("Organization", "f1", 0.91),
+    ("attribution", "f1", 0.7),
 ]
 RUSSIAN_FLOORS = [
     ("Person", "f1", 0.9),
