@@ -48,10 +48,13 @@ class RelationBatch(NamedTuple):
     rows: list[list[Any]]
 
 
-def digest(*parts: Any) -> str:
-    """A short hash of plain values: 64 bits suffice, since it is only compared with that of the same id."""
+def digest(*parts: Any) -> int:
+    """A short hash of plain values: 64 bits suffice, since it is only compared with that of the same id.
+
+    It is a number, which both engines store in less time and space than a text.
+    """
     # Not as JSON, which takes twice as long: the text need not be read again, only be the same again.
-    return hashlib.blake2b(repr(parts).encode(), digest_size=8).hexdigest()
+    return int.from_bytes(hashlib.blake2b(repr(parts).encode(), digest_size=8).digest(), signed=True)
 
 
 def node_row(node: Node) -> Row:

@@ -13,7 +13,7 @@ from functools import lru_cache
 from graph.aliases import Alias, AliasTable, shipped_aliases
 from graph.body_terms import shortened_ministry, term
 from graph.body_words import agency_short, agency_starts, bare, court_short, court_starts, noise, phrases, stem
-from graph.translit import fold
+from graph.translit import fold, fold_word, words
 
 _NUMBER = re.compile(r"(?<![\w-])(?:№|#|no\.?|n)?\s*(\d+)(?!\w)", re.IGNORECASE)
 
@@ -89,13 +89,15 @@ def _agency(text: str, aliases: AliasTable) -> Body:
     tokens, number = _tokens(text)
     whole = aliases.agencies.get(fold(text)) or aliases.agencies.get(" ".join(tokens))
     number = None if whole else number
-    alias, tokens = (whole, []) if whole else _known(tokens, aliases)
+    alias, tokens = (whole, []) if whole else _known(tokens, aliases, _capitals(text))
     regions, tokens = _phrases(tokens, aliases.stems("regions"))
     found, rest = _attributes(tokens, agency_starts(), agency_short())
     places, left = _places(rest, aliases, guess=False)
     attributes = {attribute: values[0] for attribute, values in found.items()}
     if alias and alias.kind:
         attributes["kind"] = alias.kind
+    if "type" in found:  # a bank is a bank, be it a company or not
+        attributes["type"] = next((one for one in found["type"] if one != "company"), "company")
     regional = "region" in left
     left = [word for word in left if word != "region"]
     level = next((one for one in ("district", "city") if one in found.get("level", [])), attributes.get("level"))
@@ -119,7 +121,12 @@ def _in_a_city(places: frozenset[str], aliases: AliasTable) -> bool:
     return len(places) == 1 and all(aliases.is_city(place) for place in places)
 
 
-def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[str]]:
+def _capitals(text: str) -> frozenset[str]:
+    """The folded words that are written in capitals: abbreviations."""
+    return frozenset(fold_word(word) for word in words(text) if word.isupper() and len(word) > 2)
+
+
+def _known(tokens: list[str], aliases: AliasTable, capitals: frozenset[str]) -> tuple[Alias | None, list[str]]:
     """What the alias table says of a name, with the words that its alias does not explain."""
     tokens = [word for token in tokens for word in _in_terms(token)]
     plain = [token for token in tokens if token not in noise()]
@@ -129,7 +136,7 @@ def _known(tokens: list[str], aliases: AliasTable) -> tuple[Alias | None, list[s
         for start in range(len(stems) - size + 1):
             run = " ".join(stems[start : start + size])
             # A short abbreviation inside a longer name is mostly something else.
-            if run in names and (len(run) > 3 or len(stems) - size <= 1):
+            if run in names and (len(run) > 3 or len(stems) - size <= 1 or run in capitals):
                 return names[run], plain[:start] + plain[start + size :]
     return None, tokens
 

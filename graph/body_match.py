@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from graph.aliases import AliasTable, shipped_aliases
 from graph.bodies import Body, agency, court
 from graph.body_terms import general_terms
@@ -60,6 +62,7 @@ _SPECIALISED = {
 }
 
 
+_LATIN = re.compile(r"[A-Za-z]")
 _OWN_NAME = frozenset({"ngo", "company", "party", "international"})
 
 
@@ -82,11 +85,13 @@ def compare_agencies(left: str, right: str, aliases: AliasTable | None = None) -
     _agree(found, one, other, "kind", "kinds of body")
     _agree(found, one, other, "level", "levels")
     _agree(found, one, other, "specialisation", "specialisations")
-    if {"company", None} != {one.attributes.get("type"), other.attributes.get("type")}:  # many leave out "LLP"
+    if "company" not in (one.attributes.get("type"), other.attributes.get("type")):  # many leave out "LLP"
         _agree(found, one, other, "type", "sorts of body")
     units = one.attributes.get("unit"), other.attributes.get("unit")
     in_a_district = {"district"} == {one.attributes.get("level"), other.attributes.get("level")}
-    if None not in units and units[0] != units[1] and not in_a_district:
+    # Управление здравоохранения is a department in English.
+    translated = bool(_LATIN.search(left)) != bool(_LATIN.search(right))
+    if None not in units and units[0] != units[1] and not in_a_district and not translated:
         found.at_most(0.66, f"one is a {units[0]}, the other a {units[1]}")
     _numbers(found, one, other)
     if not _words(found, one, other) and not (one.alias or one.attributes.get("kind") or one.attributes.get("type")):

@@ -21,7 +21,7 @@ LONGEST = 200
 """Characters of a folded name; a longer text is no person's name."""
 
 # A slip of the pen is left to a person: a vowel more is Kozachakov for Kozachkov, but Arystanov is not Arstanov.
-_LOSS = {Likeness.EQUAL: 0.0, Likeness.CLOSE: 0.04, Likeness.VARIANT: 0.21, Likeness.LIKELY: 0.28}
+_LOSS = {Likeness.EQUAL: 0.0, Likeness.CLOSE: 0.04, Likeness.VARIANT: 0.255, Likeness.LIKELY: 0.28}
 # What the surname beside an initial takes away.
 _ALONE = {
     Likeness.EQUAL: 0.0,
@@ -59,7 +59,7 @@ def compare_people(left: str, right: str) -> Finding:
         if found.score >= 0.6 and i != j:
             both_given = all(given_id(word) for name in (one, other) for word in (name.given or "", name.surname or ""))
             if both_given:
-                found.at_most(0.76, "either word may be the surname, and the two names have them in another order")
+                found.at_most(0.745, "either word may be the surname, and the two names have them in another order")
             else:
                 found.at_most(0.9, "the words stand in another order")
         if found.score > best.score:
@@ -231,11 +231,10 @@ def _patronymics(
             found.reasons.append("patronymics agree")
             if given is not None and given >= Likeness.LIKELY:
                 if surname is None or (surname < Likeness.POSSIBLE and _turkic_surname(one, other)):
-                    found.score = max(found.score, 0.76)
+                    found.score = max(found.score, 0.74)
                 elif surname >= Likeness.POSSIBLE:
                     # Sisters have one father too (Sabira and Sabina): he never makes a slip of the pen certain.
-                    sure = min(given, surname)
-                    limit = 1.0 if sure >= Likeness.CLOSE else NEVER_ALONE if sure == Likeness.VARIANT else 0.74
+                    limit = 1.0 if min(given, surname) >= Likeness.CLOSE else 0.745
                     found.score = max(found.score, min(found.score + (1 - found.score) * 0.4, limit))
         return
     if one.given and other.given and one.initials and other.initials and not (ours or theirs):

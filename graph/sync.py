@@ -60,13 +60,13 @@ class _Sync:
             return shared.setdefault(value, value)
 
         ranges = store.ranges()
-        self._nodes: dict[str, tuple[frozenset[str], str | None]] = {
+        self._nodes: dict[str, tuple[frozenset[str], int | None]] = {
             row["id"]: (same(frozenset(row["labels"])), row["digest"])
             for page in store.nodes(f"labels(n) AS labels, n.{DIGEST} AS digest", ranges)
             for row in page
         }
         shared.update((identity, identity) for identity in self._nodes)
-        self._relations: dict[str, tuple[Place, str | None]] = {}
+        self._relations: dict[str, tuple[Place, int | None]] = {}
         twins: set[str] = set()
         for page in store.relations(f"r.{DIGEST} AS digest", ranges):
             for row in page:

@@ -148,3 +148,11 @@ def test_names_with_one_key_are_always_the_same() -> None:
         for group in keyed.values():
             for name in group:
                 assert compare(group[0], name, label).score >= SAME, (group[0], name)
+
+
+def test_the_file_that_the_documentation_shows_is_a_right_one(book: Casebook) -> None:
+    text = (Path(__file__).parent.parent / "docs" / "names.md").read_text(encoding="utf-8")
+    shown = text.partition("```yaml\n")[2].partition("```")[0]
+    (book.folder / "aliases.yaml").write_text(shown, encoding="utf-8")
+    assert Casebook(book.folder).alias_problems == []
+    assert ("regions", "Ulytau region", "Ulytau region") in Casebook(book.folder).aliases.own

@@ -94,3 +94,27 @@ def test_who_judges_is_the_name_that_git_knows_as_in_review(tmp_path: Path) -> N
         subprocess.run(["git", "-C", str(made.folder), *command], check=True)
     noted = json.loads(run(made, "judge", "b:short", "a:lim", "--same"))
     assert noted["rows"][0]["by"] == "Vera Lim"
+
+
+def test_a_judgement_against_another_is_told_at_once_and_neither_is_applied(tmp_path: Path) -> None:
+    made = book(tmp_path)
+    first = json.loads(run(made, "judge", "b:short", "a:lim", "--same", "--by", "Oleg Shin"))["rows"][0]
+    assert first["conflicts"] == []
+    base = ["identity", "judge", "a:lim", "b:short", "--different", "--by", "Ida Kim", "--casebook", str(made.folder)]
+    result = CliRunner().invoke(main, base)
+    assert result.exit_code == 0
+    assert "But it is in conflict: judged the same and judged different, by Ida Kim, Oleg Shin" in result.stdout
+    assert ("cases/b:short",) in people(made)
+    checked = CliRunner().invoke(main, ["check", "--casebook", str(made.folder)])
+    assert checked.exit_code == 1
+    assert "ledger.jsonl: judged the same and judged different" in checked.stdout + checked.stderr
+    run(made, "revoke", first["decision"], "--by", "Oleg Shin")
+    assert CliRunner().invoke(main, ["check", "--casebook", str(made.folder)]).exit_code == 0
+
+
+def test_show_tells_every_spelling_with_its_place(tmp_path: Path) -> None:
+    made = book(tmp_path)
+    run(made, "judge", "b:short", "a:lim", "--same", "--by", "Oleg Shin")
+    (row,) = json.loads(run(made, "show", "V. Lim"))["rows"]
+    assert row["kind"] == "Person"
+    assert sorted(row["spellings"]) == ["V. Lim (r 1-2)", "Vera Lim (r 1-2)", "Vera Lim (r 1-2)", "Вера Лим (r 1-2)"]

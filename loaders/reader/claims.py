@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 from loaders.reader.candidate import Candidate
 from loaders.reader.reading import candidate
+from loaders.reader.sifting import Sifted
 from loaders.reader.story import SIGNS, Story, Told
 
 _NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
@@ -18,7 +20,7 @@ _LONGEST = 220
 class Saying:
     """A way to report what someone says: a pattern with an optional group `by`, and the stance."""
 
-    shape: re.Pattern[str]
+    shape: Sifted
     stance: str
     # The speaker stands in the group `by`, or before the verb.
     before: bool = True
@@ -35,6 +37,8 @@ class ClaimWords:
     accusers: re.Pattern[str]
     # Status of a charge by the words of its sentence, the first that fits.
     charges: tuple[tuple[str, re.Pattern[str]], ...]
+    # The stance by what is said and who says it: (stance, speaker, masked claim, verb); None when it is no saying.
+    weigh: Callable[[str, str, str, str], str | None] | None = None
 
 
 def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
@@ -49,14 +53,19 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                 speaker = _speaker(story, told, match, saying, words)
                 if speaker is None:
                     continue
-                taken.append(match.span())
                 name, start = speaker
-                low, high = _claim(told, match, saying, start)
-                stance = saying.stance
+                low, high = match.span("claim") if "claim" in match.groupdict() else _claim(told, match, saying, start)
+                stance: str | None = saying.stance
+                if words.weigh:
+                    role = next((role for role in ("expert", "judge", "prosecutor") if story.has(name, role)), "")
+                    stance = words.weigh(saying.stance, f"{role} {name}".strip(), told.masked[low:high], match[0])
+                    if stance is None:
+                        continue
+                taken.append(match.span())
                 if stance == "asserted" and words.accusers.search(name):
                     stance = "alleged"
                 place = told.span(min(start, match.start()), max(high, match.end()))
-                value = {"claim": _printed(story, told, low, high), "by": name, "stance": stance}
+                value = {"claim": _printed(story, told, low, high), "by": name or "not stated", "stance": stance}
                 found.append(candidate(story.reading, "attribution", *place, value, confidence=0.65))
     return found
 
@@ -65,7 +74,7 @@ def _speaker(
     story: Story, told: Told, match: re.Match[str], saying: Saying, words: ClaimWords
 ) -> tuple[str, int] | None:
     for group, text in match.groupdict().items():
-        if text:
+        if text is not None and group.startswith("by"):
             start, end = match.span(group)
             return _name(story, told, start, end), start
     if not saying.before:

@@ -138,7 +138,7 @@ def _iso_range(match: re.Match[str], _: Resolver) -> Iterator[Found]:
 
 NUMERIC: Patterns = [
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)(?![\d.]\d|\d)"), _numeric_range),
-    (re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})\.(?P<m>X?I{{1,3}}|I?V|VI{{0,3}}|I?X|X)\.(?P<y>{YEAR})(?!\d)"), _roman),
+    (re.compile(rf"(?<![\d.])(?P<d>\d{{1,2}})[./](?P<m>X?I{{1,3}}|I?V|VI{{0,3}}|I?X|X)[./](?P<y>{YEAR})(?!\d)"), _roman),
     (re.compile(rf"(?<![\d-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)/(?P<d2>\d\d)(?![\d-])"), _iso_range),
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from loaders.reader.events import Event, make_event
+from loaders.reader.sifting import Sifted
 from loaders.reader.story import Story, Told, pattern
 from loaders.reader.targets import targets_of
 
@@ -19,7 +20,7 @@ _LEAD = re.compile(r"\(\?P<(\w)\d?>(?:<PP>|<PP>\|<X>)\)\?\[\^\.;\\ue000\]\{0,(\d
 
 
 @lru_cache(maxsize=64)
-def _subject(reach: int) -> re.Pattern[str]:
+def _subject(reach: int) -> Sifted:
     return pattern(rf"(?P<who><PP>)[^.;\ue000]{{0,{reach}}}\Z")
 
 

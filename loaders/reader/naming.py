@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from graph.known_names import given_id
+
 _CYRILLIC = dict(
     zip(
         "абвгдеёзийклмнопрстуфхцчшщыэюяәғқңөұүһі",
@@ -112,6 +114,7 @@ _CYRILLIC_SURNAME = re.compile(
     r"(?:[а-яәғқңөұүһі]{2}[аеиуэ]ева?|[а-яәғқңөұүһі]{2}[цс]к(?:ий|ая)|(?:ұ|у)лы|(?:қ|к)ызы)\Z|\A(?:ли|пак|ким|цой|тен|тян|юн|хан|шин|кан|югай|хегай|огай|квон|хван|шегай|когай)\Z"
 )
 _PATRONYMIC = re.compile(r"(?:[oe]vich(?:a|u|em|e)?|[oe]vn(?:a|i|e|u|oi)|ichn(?:a|i|e|u|oi)|uli|kizi|ugli|kiz)\Z")
+_CYRILLIC_PATRONYMIC = re.compile(r"(?:[оеё]вич(?:а|у|ем|е)?|[оеё]вн(?:а|ы|е|у|ой)|иничн(?:а|ы|е|у|ой)|[ьеа]евич)\Z")
 PARTICLES = frozenset(
     "uly ogly oglu kyzy qyzy kizi улы ұлы уулу оглы кызы қызы кизи van von der den de la del di da bin ibn al el le".split()
 )
@@ -120,7 +123,7 @@ PARTICLES = frozenset(
 def is_given(word: str) -> bool:
     """Whether a word is a known given name."""
     folded = folded_name(word)
-    if folded in _GIVEN_FOLDED:
+    if folded in _GIVEN_FOLDED or (len(word) > 3 and given_id(word) is not None):
         return True
     return "-" in word and all(folded_name(part) in _GIVEN_FOLDED for part in word.split("-") if part)
 
@@ -138,7 +141,7 @@ def like_surname(word: str) -> bool:
 
 def is_patronymic(word: str) -> bool:
     """Whether a word is a patronymic."""
-    return bool(_PATRONYMIC.search(folded_name(word))) and len(word) > 5
+    return bool(_PATRONYMIC.search(folded_name(word)) or _CYRILLIC_PATRONYMIC.search(word.casefold())) and len(word) > 5
 
 
 _GENDERED = [

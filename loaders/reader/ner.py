@@ -37,11 +37,11 @@ _MEDIA = OUTLET_WORDS | set(
 _BODIES = ORG_NOUNS | set(
     "ministry department court police prosecutor akimat center monitoring monitor watch freedom rights award prize law".split()
 )
-# A quoted name behind these is the title of a work, or of a body.
-_WORKS = set(
-    "article post video book film story report headline titled entitled called law song play exhibition campaign word slogan hashtag".split()
+# A quoted name that nothing but one of these leads: behind another noun it names what the noun says.
+_LEADS = re.compile(
+    r"(?:^|\b(?:of|by|at|for|from|in|to|with|that|which|and|against|on|the|[a-z]+-language) |[,;:.(] ?)[\"']?\Z",
+    re.MULTILINE,
 )
-_TITLED = re.compile(rf"(?:{'|'.join(sorted(_WORKS | ORG_NOUNS))})s?:? ?[\"']?\Z", re.IGNORECASE)
 
 
 class RulesWithModel(Rules):
@@ -92,6 +92,7 @@ def _people(reading: Reading, entities: list[tuple[str, int, int]], taken: Spans
     """Full names; their surnames alone, elsewhere in the document, stand for them."""
     places: dict[str, list[tuple[int, int]]] = {}
     for label, start, end in entities:
+        end -= 2 if reading.view.endswith("'s", start, end) else 0
         particle = _PARTICLE.match(reading.view, end)
         end = particle.end() if particle else end
         name = reading.view[start:end]
@@ -152,7 +153,7 @@ def _is_outlet(reading: Reading, start: int, end: int, quoted: set[tuple[int, in
     if len(words) > 1 and words[0][0].isupper() and any(word in _MEDIA for word in low):
         return True
     shown = (start, end) in quoted and all(word[0].isupper() for word in words)
-    return shown and not _TITLED.search(reading.view, max(0, start - 30), start)
+    return shown and bool(_LEADS.search(reading.view, max(0, start - 30), start))
 
 
 def _candidate(reading: Reading, label: str, name: str, places: list[tuple[int, int]]) -> Candidate:

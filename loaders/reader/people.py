@@ -230,7 +230,7 @@ def _full(
     after = words.verb_after(reading, tokens[index + count - 1][1])
     if surnamed and (cued or after or not _sentence_start(reading, tokens[index][0])):
         return count, Name(given=first, surname=second), 0.75
-    if (cued or after) and count == 2 and not near_third and first[1:].islower() and second[1:].islower():
+    if (cued or after) and count == 2 and not near_third and first[1:].islower() and not second.isupper():
         return count, Name(given=first, surname=second), 0.7
     return None
 

@@ -45,7 +45,7 @@ class RulesWithDictionary(Rules):
 
     def available(self) -> bool:
         """Whether the dictionary is installed."""
-        from loaders.reader.russian.morphology import use_dictionary
+        from loaders.reader.russian.dictionary import use_dictionary
 
         there = use_dictionary(True)
         use_dictionary(False)
@@ -53,7 +53,7 @@ class RulesWithDictionary(Rules):
 
     def extract(self, document: Document) -> list[Candidate]:
         """As the rules do, with the dictionary switched on."""
-        from loaders.reader.russian.morphology import use_dictionary
+        from loaders.reader.russian.dictionary import use_dictionary
 
         use_dictionary(True)
         try:

@@ -16,6 +16,7 @@ from functools import lru_cache
 from loaders.reader.clusters import Cluster
 from loaders.reader.layout import Sentence
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.sifting import Sifted
 
 SIGNS = {
     "Person": "\ue000",
@@ -42,13 +43,13 @@ _LIST = rf"{_P}(?:(?:, ?| and | и |, and | as well as | & ){_P})*"
 
 
 @lru_cache(maxsize=2000)
-def pattern(text: str) -> re.Pattern[str]:
+def pattern(text: str) -> Sifted:
     """A pattern over masked sentences; capital and small letters are the same to it."""
     text = text.replace("<PP>", f"(?:{_LIST})")
     text = text.replace("<X>", f"[{SIGNS['Person']}{SIGNS['Outlet']}{SIGNS['Organization']}]")
     for letter, label in _LETTERS.items():
         text = text.replace(f"<{letter}>", SIGNS[label])
-    return re.compile(text, re.IGNORECASE)
+    return Sifted(text)
 
 
 @dataclass(slots=True)

@@ -59,6 +59,8 @@ LAYOUT_FLOORS = [
     ("attack", "precision", 0.87),
     ("attack", "recall", 0.84),
     ("statistic", "f1", 0.97),
+    ("Organization", "f1", 0.9),
+    ("attribution", "f1", 0.72),
 ]
 # Sixteen reports that nobody who writes rules has read: what is reached on them, not what is wanted. The wanted
 # figures and the way they were measured stand in docs/extraction.md.
@@ -74,6 +76,8 @@ HELD_FLOORS = [
     ("sanction", "f1", 0.7),
     ("attack", "precision", 0.62),
     ("statistic", "f1", 0.59),
+    ("Organization", "f1", 0.6),
+    ("attribution", "f1", 0.38),
 ]
 RUSSIAN_FLOORS = [
     ("Person", "f1", 0.9),

@@ -10,41 +10,59 @@ import pytest
 from loaders.reader.evaluate import Score, evaluate
 from loaders.reader.extractors import extractor_named
 
-DEV = Path(__file__).parent / "dev"
+HERE = Path(__file__).parent
 # (type, measure, floor): slightly under what is reached, so that a change that loses something is seen.
-FLOORS = [
-    ("document", "f1", 0.85),
-    ("Person", "f1", 0.85),
-    ("Outlet", "f1", 0.9),
-    ("Organization", "f1", 0.8),
-    ("Court", "f1", 0.92),
-    ("Article", "f1", 0.9),
-    ("Date", "f1", 0.94),
+# The reports that the rules were made on.
+DEV_FLOORS = [
+    ("document", "f1", 0.88),
+    ("Person", "f1", 0.97),
+    ("Outlet", "f1", 0.89),
+    ("Organization", "f1", 0.78),
+    ("Court", "f1", 0.95),
+    ("Article", "f1", 0.97),
+    ("Date", "f1", 0.95),
     ("Money", "f1", 0.97),
-    ("role", "f1", 0.78),
-    ("step", "recall", 0.93),
+    ("role", "f1", 0.88),
+    ("step", "recall", 0.9),
     ("step", "precision", 0.85),
-    ("sanction", "f1", 0.82),
-    ("attack", "recall", 0.74),
-    ("attack", "precision", 0.83),
-    ("statistic", "recall", 0.6),
-    ("statistic", "precision", 0.9),
+    ("sanction", "f1", 0.9),
+    ("attack", "recall", 0.88),
+    ("attack", "precision", 0.88),
+    ("statistic", "recall", 0.88),
+    ("statistic", "precision", 0.88),
+]
+# Reports that nobody who works on the rules has read.
+HELD_FLOORS = [
+    ("document", "f1", 0.6),
+    ("Person", "f1", 0.92),
+    ("Outlet", "f1", 0.83),
+    ("Organization", "f1", 0.7),
+    ("Court", "f1", 0.94),
+    ("Article", "f1", 0.85),
+    ("Date", "f1", 0.94),
+    ("Money", "f1", 0.95),
+    ("role", "f1", 0.71),
+    ("step", "recall", 0.58),
+    ("sanction", "f1", 0.6),
+    ("attack", "f1", 0.65),
+    ("statistic", "f1", 0.44),
 ]
 
 
 @lru_cache
-def scores(extractor: str) -> dict[str, Score]:
-    return evaluate(sorted(DEV.glob("ru*.gold.jsonl")), extractor_named(extractor))
+def scores(extractor: str, folder: str) -> dict[str, Score]:
+    return evaluate(sorted((HERE / folder).glob("ru*.gold.jsonl")), extractor_named(extractor))
 
 
+@pytest.mark.parametrize(("folder", "floors"), [("dev", DEV_FLOORS), ("held", HELD_FLOORS)])
 @pytest.mark.parametrize("extractor", ["rules", "ru"])
-def test_russian_reports(extractor: str) -> None:
+def test_russian_reports(extractor: str, folder: str, floors: list[tuple[str, str, float]]) -> None:
     if extractor == "ru":
         pytest.importorskip("pymorphy3", reason="the [ru] extra is not installed")
-    found = scores(extractor)
+    found = scores(extractor, folder)
     below = {
         f"{name} {measure}": getattr(found[name], measure)
-        for name, measure, floor in FLOORS
+        for name, measure, floor in floors
         if (getattr(found[name], measure) or 0) < floor
     }
     assert below == {}

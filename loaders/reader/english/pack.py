@@ -23,7 +23,6 @@ from loaders.reader.english.parts import parts
 from loaders.reader.english.referring import refer
 from loaders.reader.english.roles import appositions
 from loaders.reader.english.sanctions import sanctions
-from loaders.reader.english.sides import sides
 from loaders.reader.english.statistics import statistics
 from loaders.reader.english.steps import implied, read_steps
 from loaders.reader.event_roles import roles_of_events
@@ -64,7 +63,7 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(noun) and noun[1] in ROLE_OF  # type: ignore[index]
 
 
-WORDS = Words(NOT_NAMES, _role_before, _verb_after, lambda word: [word], is_given)
+WORDS = Words(NOT_NAMES | frozenset(ROLE_OF), _role_before, _verb_after, lambda word: [word], is_given)
 
 
 def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
@@ -75,7 +74,6 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     refer(story)
     story.told = tell(reading)
     parts(story)
-    sides(story)
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from loaders.reader.sifting import Sifted
 from loaders.reader.story import pattern
 
 _GAP = r"[^.;]{0,60}?"
@@ -16,7 +15,7 @@ _UNTOUCHED = r"(?:unchanged|in force|intact|untouched|standing|in place|in effec
 _JAIL = r"(?:pre-?trial (?:detention|custody)|remand(?: prison| centre| center)?|custody|house arrest|home (?:arrest|detention)|arrest|(?:a |the )?(?:pre-?trial |remand |investigative )?(?:detention|isolation) (?:centre|center|facility)|(?:a )?SIZO|(?:a )?remand cell)"
 
 # (step, outcome, weak, shape)
-PHRASES: tuple[tuple[str, str | None, bool, re.Pattern[str]], ...] = tuple(
+PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
     # A pronoun may stand as the sign of the person it is for.
     (step, outcome, weak, pattern(text.replace("his |", "his |<P>(?:'s)? |").replace("his|her", "his|<P>(?:'s)?|her")))
     for step, outcome, weak, text in (

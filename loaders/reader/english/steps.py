@@ -15,7 +15,6 @@ from loaders.reader.events import Event, make_event
 from loaders.reader.frames import Frames
 from loaders.reader.sanctions import Sanction, overlaps_any
 from loaders.reader.story import Story, Told
-from loaders.reader.triggers import beginnings, openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +146,7 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
         ):
             found.append(told_step)
     found += _notes(parsed, before)
-    begun = openings(told.masked)
-    for (step, outcome, weak, shape), begins in zip(PHRASES, _BEGINNINGS, strict=True):
-        if begins is not None and begins.isdisjoint(begun):
-            continue
+    for step, outcome, weak, shape in PHRASES:
         for match in shape.finditer(told.masked):
             kind = step
             if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, match.start() - 110), match.end() + 60):
@@ -166,7 +162,6 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
     return parsed, found
 
 
-_BEGINNINGS = tuple(beginnings(shape.pattern) for _, _, _, shape in PHRASES)
 # What a noun tells that stands almost alone, as entries of a diary and lines of a table have it.
 _NOTED: dict[str, Kind] = {
     "HEARING": ("hearing", None),

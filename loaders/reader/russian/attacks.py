@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reader.russian.clause import Rule, rule
+from loaders.reader.russian.rule import Rule, rule
 
 _SOMEBODY = "P|O|press"
 

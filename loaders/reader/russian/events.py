@@ -9,7 +9,9 @@ from loaders.reader.events import Event, clause_date, court_of, people_of, told_
 from loaders.reader.frames import Frames, _exclude
 from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
-from loaders.reader.russian.clause import Clauses, Rule
+from loaders.reader.russian.clause import Clauses
+from loaders.reader.russian.guesses import guess
+from loaders.reader.russian.rule import Rule
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
 
@@ -46,8 +48,14 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
                     told_as = Rule(kind, outcome, (), weak=kind == "judgment" and outcome in (None, "granted"))
                     event = _event(story, told, *match.span(), told_as, focus, order)
                     here.append(_Here(event, *match.span(), match.start()))
+        harm = sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)
+        if not here and not harm and (guessed := guess(clauses)):
+            kind, outcome, low, high = guessed
+            here.append(
+                _Here(_event(story, told, low, high, Rule(kind, outcome, (), weak=True), focus, order), low, high, low)
+            )
         steps += _settled(here)
-        attacks += [one.event for one in sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)]
+        attacks += [one.event for one in harm]
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
@@ -99,6 +107,7 @@ _PHRASES = (
     ("judgment", "granted", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:<P>|<G>|[\w-]+)")),
     ("judgment", "granted", pattern(r"по (?:решению|приговору|постановлению) (?:<C>|суда)[^.;]{0,60}(?:выплат|взыска|заплат|опроверг|заблокир|лиш)\w*")),
     ("search", None, pattern(r"(?:в ходе|после|при|во время) обыск(?:а|ов|е|ах)(?!\w)")),
+    ("complaint", None, pattern(r"вызвал\w* (?:полицию|наряд|милицию|полицейских)(?!\w)")),
     ("arrest", None, pattern(r"мер\w+ пресечения (?:–|-|:) (?:содержани|арест|домашн)\w+")),
     ("mediation", "settled", pattern(r"(?:закончил|завершил|разошл|решил)\w* (?:дело )?(?:миром|полюбовно)")),
     ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
@@ -117,7 +126,7 @@ def _settled(here: list[_Here]) -> list[Event]:
     kept: list[Event] = []
     for one in sorted(here, key=lambda one: (one.event.weak, one.low)):
         event = one.event
-        if event.kind == "hearing" and decided:
+        if event.kind in ("hearing", "enforcement") and decided:
             continue
         if event.kind in ("review", "termination") and kinds & _DECISIONS:
             continue

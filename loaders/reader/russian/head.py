@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.calendar import iso
+from loaders.reader.calendar import iso, shifted
 from loaders.reader.header import HeaderWords
-from loaders.reader.reading import Reading
 from loaders.reader.russian.dates import _MONTH, month_number
+from loaders.reader.russian.publisher import publisher_of
 
 _YEAR = r"(?:19|20)\d\d"
 _RANGE = re.compile(rf"(?<!\w)({_MONTH})(?: ({_YEAR}))? ?(?:-|–|по|до) ?({_MONTH})[ ,]*({_YEAR})")
@@ -18,8 +18,9 @@ _PARTIAL = re.compile(
 )
 _YEARLY = re.compile(rf"(?<![\d.])({_YEAR})(?!\d|\.\d)")
 _DAY = re.compile(
-    rf"(?<![\d–-])(\d{{1,2}})[./](\d{{1,2}})[./]({_YEAR}|\d\d(?=\.?(?:\s|$|г)))(?![\d–-])|({_YEAR})-(\d\d)-(\d\d)|(?<![\d–-])(?<!по )(\d{{1,2}}) ({_MONTH}) ({_YEAR})"
+    rf"(?<![\d–-])(\d{{1,2}})[./](\d{{1,2}})[./]({_YEAR}|\d\d(?=\.?(?:\s|$|г)))(?![\d–-])|({_YEAR})-(\d\d)-(\d\d)|(?<![\d–-])(?<!по )(\d{{1,2}}) ({_MONTH}) ({_YEAR})|(?<!\d)(\d{{1,2}})[./](X?I{{1,3}}|I?V|VI{{0,3}}|I?X|X)[./]({_YEAR})"
 )
+_ROMAN = {name: number for number, name in enumerate("I II III IV V VI VII VIII IX X XI XII".split(), start=1)}
 _DAYS = re.compile(
     rf"(?<!\d)(?P<d1>\d{{1,2}})(?: (?P<m1>{_MONTH}))? ?(?:-|–|—|по) ?(?P<d2>\d{{1,2}}) (?P<m>{_MONTH}),? (?P<y>{_YEAR})"
     rf"|(?<!\d)(?P<n1>\d{{1,2}})(?:\.(?P<k1>\d\d))?(?:\.(?P<y1>{_YEAR}))? ?[-–—] ?(?P<n2>\d{{1,2}})\.(?P<k>\d\d)\.(?P<y2>{_YEAR})"
@@ -73,6 +74,15 @@ def _days(match: re.Match[str]) -> str | None:
         month = int(match["k1"] or last)
         first = iso(int(match["y1"] or year - (month > last)), month, int(match["n1"]))
         final = iso(year, last, int(match["n2"]))
+    if (
+        first
+        and final
+        and first.endswith("-01")
+        and first[:7] == final[:7]
+        and (shifted(final, 1) or "")[:7] != final[:7]
+    ):
+        # From the first day of a month to its last.
+        return final[:7]
     return f"{first}/{final}" if first and final and first < final else None
 
 
@@ -84,34 +94,11 @@ def day_of(text: str) -> str | None:
     if match[1]:
         year = int(match[3])
         return iso(year if year > 99 else 2000 + year, int(match[2]), int(match[1]))
+    if match[10]:
+        return iso(int(match[12]), _ROMAN[match[11]], int(match[10]))
     if match[4]:
         return iso(int(match[4]), int(match[5]), int(match[6]))
     return iso(int(match[9]), month_number(match[8]), int(match[7]))
-
-
-_BY = re.compile(
-    r"(?:[Пп]одготов\w+|[Сс]еть|[Сс]ети|[Гг]рупп\w+|[Оо]бъединени\w+|[Аа]ссоциаци\w+|[Сс]остав\w+|[Оо]публикова\w+|[Мм]ониторинг|[Ии]здатель:?|Фонд\w*|Центр\w*|Союз\w*|Организация|Объединение|Бюро|фонд\w*|центр\w*|бюро|Пресс-служба)[^.\n\"«]{0,60}?[\"«](?P<name>[^\"»\n]{2,40})[\"»]"
-)
-
-
-def publisher_of(reading: Reading) -> str | None:
-    """The body that publishes the report, from the lines at its head or foot."""
-    head = reading.text[: reading.blocks[min(len(reading.blocks), 4) - 1].end] if reading.blocks else ""
-    tail = reading.text[reading.blocks[-2].start :] if len(reading.blocks) > 6 else ""
-    lines = [line for line in head.splitlines()[:6] if len(line) < 150] + [
-        line for line in tail.splitlines() if re.match(r"\W*(?:Подготов|Состав|Мониторинг)", line)
-    ]
-    for line in lines:
-        match = _BY.search(line)
-        if match:
-            return match["name"]
-    for line in lines[1:]:
-        match = re.match(
-            r"\W*((?:[А-ЯЁ][\w-]+ )*(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциация)(?: [\w-]+){1,4})[,\s\d.]*$", line
-        )
-        if match:
-            return match[1].strip()
-    return None
 
 
 WORDS = HeaderWords(

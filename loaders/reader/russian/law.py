@@ -37,7 +37,11 @@ def find_money(reading: Reading) -> None:
     _unnamed_sums(reading)
 
 
-_UNNAMED = re.compile(rf"(?<![\w.,-])(?P<n>(?:{DIGITS}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))")
+_UNNAMED = re.compile(
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})(?! ?(?:человек|экземпляр|просмотр|подписчик|жител))"
+)
+# `100 МРП вместо двухсот`.
+_INSTEAD = re.compile(rf"(?<!\w)вместо (?P<n>\d+|{WORD_NUMBER})(?=[.,;)]|$)")
 _OF_MONEY = re.compile(
     r"прос(?:ил|ит)|треб|взыск|иск|сумм|компенсац|вред|штраф|выплат|ущерб|тенге|оцени|присуд", re.IGNORECASE
 )
@@ -47,8 +51,13 @@ def _unnamed_sums(reading: Reading) -> None:
     """Sums that leave the tenge out, `просила 5 млн`, where the words before them speak of money."""
     for match in _UNNAMED.finditer(reading.view):
         start = reading.sentences[reading.sentence_at(match.start())].start
-        if _OF_MONEY.search(reading.view, max(start, match.start() - 90), match.start()):
-            _add_sum(reading, *match.span(), match["n"], "KZT")
+        if _OF_MONEY.search(reading.view, max(start, match.start() - 90), match.end() + 25):
+            told = [one for one in reading.labelled("Money") if one.end < match.start() and "currency" in one.value]
+            _add_sum(reading, *match.span(), match["n"], told[-1].value["currency"] if told else "KZT")
+    for match in _INSTEAD.finditer(reading.view):
+        before = [one for one in reading.labelled("Money") if 0 <= match.start() - one.end < 60]
+        if before and before[0].value.get("unit") == "MCI":
+            _add_sum(reading, *match.span("n"), match["n"], "MCI")
 
 
 def _add_sum(reading: Reading, start: int, end: int, number: str, unit: str) -> None:
@@ -71,7 +80,7 @@ _CODES = [
     ("civpc", r"ГПК(?:\b| РК)|[Гг]ражданск\w+ процессуальн\w+ кодекс\w*"),
     (
         "cao",
-        r"КоАП|КРКобАП|КРКоАП|КОАП|[Кк]одекс\w*(?: РК| Республики Казахстан)? об административных правонарушениях|[Аа]дминистративн\w+ кодекс\w*",
+        r"КоАП|КРКобАП|КРКоАП|КОАП|[Кк]одекс\w*(?: РК| Республики Казахстан)? об административных правонарушениях|[Кк]одекс\w*(?: [А-Я]+)? о (?:правонарушениях|проступках)|КоП КР|[Аа]дминистративн\w+ кодекс\w*",
     ),
     ("cc", r"УК(?!\w)|[Уу]головн\w+ кодекс\w*"),
     ("civil", r"ГК(?!\w)|[Гг]ражданск\w+ кодекс\w*"),
@@ -83,9 +92,13 @@ _POINT = r"(?:(?:[Пп]ункт\w*|[Пп]одпункт\w*|пп?\.) ?(?:\d+(?:\)
 _PART = r"(?:(?:[Чч]аст\w+|ч\.) ?(?P<p{0}>\d{{1,2}}|перв\w+|втор\w+|трет\w+|четверт\w+)(?:(?:,| и) ?(?P<q{0}>\d{{1,2}}))?,? ?)"
 _ARTICLE = r"(?:[Сс]тат(?:ья|ьи|ье|ью|ьей|ей|ьям|ьями|ьях)|[Сс]т\. ?ст\.|[Сс]тст\.|[Сс]т\.)"
 _HEAD = re.compile(
-    rf"(?<!\w){_POINT}{{0,2}}(?:{_PART.format(1)})?{_POINT}?{_ARTICLE} ?(?P<list>{_NUM}(?:(?:, | и |,){_NUM}(?! (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|тенге|МРП|млн|тыс)))*)(?:-?(?:й|я|ю|е))?(?:,? ?\(?{_PART.format(2)}\)?)?"
+    rf"(?<!\w){_POINT}{{0,2}}(?:{_PART.format(1)})?{_POINT}?{_ARTICLE} ?(?:– )?(?P<list>{_NUM}(?:(?:, | и |,){_NUM}(?! (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|тенге|МРП|млн|тыс)))*)(?:-?(?:й|я|ю|е))?(?: ?\([^()]{{1,60}}\)(?=,? (?:часть|ч\.)))?(?:,? ?\(?{_PART.format(2)}\)?)?"
 )
 _TO_CODE = re.compile(rf"(?: ?\([^()]{{1,90}}\))?,? ?(?:{_CODE})(?: (?:РК|Республики Казахстан|Казахстана))?")
+_PART_AFTER = re.compile(rf",? \(?{_PART.format(3)}\)?")
+_PART_ALONE = re.compile(
+    r"(?<!\w)(?:[Чч]аст(?:ь|и|ью) (?P<p>\d{1,2}|перв\w+|втор\w+|трет\w+|четверт\w+)|(?P<o>перв\w+|втор\w+|трет\w+|четверт\w+) част(?:ь|и|ью))(?!\w)(?! (?:ст|пункт|полугод|год|книг|фильм|материал|текст))"
+)
 _BARE = re.compile(
     r"(?<![\w.,])(?P<n>\d{2,3}(?:-\d)?)-(?:й|я|ю|ой|ая)(?!\w)(?! (?:год|годовщин|канал|этаж|школ|больниц|час|минут))"
 )
@@ -109,12 +122,10 @@ def find_articles(reading: Reading) -> None:
         else:
             code, inferred = _guessed(reading, match, carried), ("code",)
         carried = (code, match.start())
-        part = match["p1"] or match["p2"]
-        part = (
-            part
-            if part is None or part.isdigit()
-            else next((n for stem, n in _ORDINAL.items() if part.startswith(stem)), None)
-        )
+        late = _PART_AFTER.match(view, end) if printed and not (match["p1"] or match["p2"]) else None
+        if late and not _HEAD.match(view, late.start("p3") - 10):
+            end = late.end() - (view[late.end() - 1] in " ,")
+        part = _part_number(match["p1"] or match["p2"] or (late["p3"] if late else None))
         numbers = [number.replace("–", "-") for number in re.findall(_NUM, match["list"])]
         for index, number in enumerate(numbers):
             known.add(number)
@@ -130,6 +141,11 @@ def find_articles(reading: Reading) -> None:
                     break
             else:
                 reading.mentions.append(mention)
+    for match in _PART_ALONE.finditer(view):
+        before = [one for one in reading.labelled("Article") if 0 <= match.start() - one.end < 300]
+        if before and reading.taken.free(*match.span()):
+            value = before[-1].value | {"part": _part_number(match["p"] or match["o"])}
+            reading.add(Mention(*match.span(), "Article", value, ("code", "article"), 0.7))
     for match in _BARE.finditer(view):
         if match["n"] in known:
             code = next(
@@ -138,6 +154,12 @@ def find_articles(reading: Reading) -> None:
             reading.add(
                 Mention(*match.span(), "Article", {"code": code, "article": match["n"], "part": None}, ("code",), 0.7)
             )
+
+
+def _part_number(text: str | None) -> str | None:
+    if text is None or text.isdigit():
+        return text
+    return next((number for stem, number in _ORDINAL.items() if text.casefold().startswith(stem)), None)
 
 
 def _guessed(reading: Reading, match: re.Match[str], carried: tuple[str, int] | None) -> str:

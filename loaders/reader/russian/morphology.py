@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from loaders.reader.naming import is_given
+from loaders.reader.russian.dictionary import dictionary_on, in_dictionary
 from loaders.reader.russian.given import MEN, RIGID, WOMEN
 
 _CASES = frozenset("ngdail")
@@ -139,16 +139,20 @@ _GIVEN = (
 _SOFT_GIVEN = re.compile(r"(?:ся|(?:т|с|м|ф)[ао]ня|[аоу]ля|зоя|майя|катя|митя|надя|петя|костя|ья|лля)\Z")
 
 
-@lru_cache(maxsize=20000)
 def given_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a given name that is known, or built as many are."""
+    return _given_forms(word, dictionary_on())
+
+
+@lru_cache(maxsize=20000)
+def _given_forms(word: str, dictionary: bool) -> tuple[Form, ...]:
     low = word.casefold()
     found: list[Form] = []
     for ending, nominative, cases in _GIVEN:
         if not low.endswith(ending) or len(low) - len(ending) < 2:
             continue
         candidate = (word[: len(word) - len(ending)] if ending else word) + nominative
-        if not _listed(candidate) and not is_given(candidate) and not _in_dictionary(candidate):
+        if not _listed(candidate) and not is_given(candidate) and not (dictionary and in_dictionary(candidate)):
             continue
         if ending == "е" and nominative and bool(_SOFT_GIVEN.search(low[:-1] + "я")) != (nominative == "я"):
             continue
@@ -195,58 +199,14 @@ def gender_of_given(name: str) -> str:
     return "m"
 
 
-@lru_cache(maxsize=1)
-def _analyzer() -> Any | None:
-    """The dictionary, when the `[ru]` extra is installed and asked for."""
-    if not _switch["dictionary"]:
-        return None
-    try:
-        import pymorphy3
-    except ImportError:
-        return None
-    return pymorphy3.MorphAnalyzer()
-
-
-_switch = {"dictionary": False}
-
-
-def use_dictionary(on: bool) -> bool:
-    """Switch the dictionary on or off; whether it is there."""
-    if _switch["dictionary"] != on:
-        _switch["dictionary"] = on
-        _analyzer.cache_clear()
-        given_forms.cache_clear()
-        word_forms.cache_clear()
-        _in_dictionary.cache_clear()
-        common_noun.cache_clear()
-    return not on or _analyzer() is not None
-
-
-@lru_cache(maxsize=20000)
-def _in_dictionary(word: str) -> bool:
-    analyzer = _analyzer()
-    if analyzer is None:
-        return False
-    return analyzer.word_is_known(word.casefold()) and any(
-        "Name" in parse.tag and "nomn" in parse.tag and parse.score > 0.2 for parse in analyzer.parse(word)[:3]
-    )
-
-
-@lru_cache(maxsize=20000)
-def common_noun(word: str) -> bool:
-    """Whether the dictionary, when it is on, knows a word and none of its readings is a name."""
-    analyzer = _analyzer()
-    if analyzer is None or not analyzer.word_is_known(word.casefold()):
-        return False
-    return not any(
-        {"Name", "Surn", "Patr"} & set(str(parse.tag).replace(" ", ",").split(",")) for parse in analyzer.parse(word)
-    )
-
-
-@lru_cache(maxsize=20000)
 def word_forms(word: str) -> tuple[str, ...]:
     """Every nominative under which a word of a name may be listed, itself first."""
-    found = [word, *(one.word for one in given_forms(word)), *(one.word for one in surname_forms(word))]
+    return _word_forms(word, dictionary_on())
+
+
+@lru_cache(maxsize=20000)
+def _word_forms(word: str, dictionary: bool) -> tuple[str, ...]:
+    found = [word, *(one.word for one in _given_forms(word, dictionary)), *(one.word for one in surname_forms(word))]
     return tuple(dict.fromkeys(found))
 
 

@@ -18,9 +18,10 @@ from loaders.reader.russian.dates import find_dates
 from loaders.reader.russian.events import read_events
 from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
-from loaders.reader.russian.parts import parts
+from loaders.reader.russian.parts import complainants, parts
 from loaders.reader.russian.persons import name_people
-from loaders.reader.russian.roles import appositions, refer
+from loaders.reader.russian.publisher import name_publisher
+from loaders.reader.russian.roles import appositions, refer, signed
 from loaders.reader.russian.sanctions import sanctions
 from loaders.reader.russian.statistics import statistics
 from loaders.reader.sanctions import overlaps_any
@@ -36,6 +37,7 @@ def read_mentions(reading: Reading) -> list[Cluster]:
     find_money(reading)
     find_courts(reading)
     find_bodies(reading)
+    name_publisher(reading)
     people = name_people(reading)
     name_letterhead(reading)
     return people
@@ -46,6 +48,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     people = read_mentions(reading)
     story = Story(reading, tell(reading), people)
     appositions(story)
+    signed(story)
     refer(story)
     story.told = tell(reading)
     clauses = [Clauses.of(told) for told in story.told]
@@ -60,5 +63,6 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, attacks)
+    complainants(story, steps)
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts

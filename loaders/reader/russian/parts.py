@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.reader.russian.clause import Clauses, Word
+from loaders.reader.events import Event
+from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import masculine_oblique
+from loaders.reader.russian.words import Word
 from loaders.reader.story import SIGNS, Story
 
 _P = SIGNS["Person"]
@@ -22,6 +24,7 @@ _PHRASES = (
     (re.compile(r"в отношении\Z"), "defendant"),
     (re.compile(r"по (?:[\w-]+ )?(?:делу|обвинению)\Z"), "defendant"),
     (re.compile(r"в адрес\Z"), "victim"),
+    (re.compile(r"(?:штраф\w*|взыскани\w*|протокол\w*|донос\w*) на\Z"), "defendant"),
     (re.compile(r"(?:нападени\w+|покушени\w+) на\Z"), "victim"),
     (re.compile(r"(?:дел[оау]|расследовани\w+|процесс\w*|преследовани\w+|обвинени\w+|иск\w*|суд\w*) (?:против|на|к|над)\Z"), "defendant"),
 )  # fmt: skip
@@ -30,13 +33,14 @@ _OWN = (
     (re.compile(r"(?:иск|исков\w+ заявлени|требовани|претензи)\w{0,3}\Z"), "plaintiff"),
     (re.compile(r"(?:жалоб|заявлени|обращени)\w{0,3}\Z"), "plaintiff"),
     (re.compile(r"(?:апелляци|приговор|оправдани|осуждени|преследовани|арест|виновност|вин[уыае]|задержани|наказани|штраф|обвинени|подозрени|дел[оауе]|адвокат\w* обвиняем)\w{0,3}\Z"), "defendant"),
-    (re.compile(r"(?:избиени|похищени|травл)\w{0,3}\Z"), "victim"),
+    (re.compile(r"(?:избиени|похищени|травл|оскорблени|сообщени|угроз)\w{0,3}\Z"), "victim"),
 )  # fmt: skip
 _PROPERTY = re.compile(
     r"(?:окн|двер|машин|автомобил|дом|квартир|подъезд|аккаунт|страниц|почт|телефон|адрес|куртк|канал|дач|гараж|офис|кабинет|номер)\w{0,3}\Z"
 )
-_HARM = frozenset("beat threaten insult grab expel hinder damage surveil follow smear hack intrude leave_at paint receive erase force threat_noun assault take".split())  # fmt: skip
-_HARM_TO = _HARM | {"!let", "!ban_work", "publish", "block", "detain"}
+_HARM_TO = frozenset("beat threaten insult grab expel hinder surveil follow assault detain !let !ban_work".split())
+# Harm to what is theirs, told of the press.
+_HARM_OF = frozenset("damage leave_at paint receive erase publish smear hack block take".split())
 _HARM_BY = frozenset("beat threaten insult grab expel hinder damage".split())
 _TRIED = frozenset("convict fine_verb acquit accuse punish jail suspect arrest_verb oblige forbid".split())
 _GIVEN = frozenset(("impose", "recover", "file", "approve"))
@@ -45,8 +49,18 @@ _FILED_WHAT = frozenset("claim complaint demand police to_court C court".split()
 _OBLIQUE_PRONOUNS = frozenset("его ее её ему ей ним ней нему него нее неё".split())
 _FIXED = ("judge", "prosecutor", "lawyer", "expert")
 _PASSIVE = re.compile(r"(?:[аяе]н|[ая]т|ыт|бит|нут)(?:а|о|ы)?\Z|(?:[ая]|у)[её]тся\Z|(?:ю|я)тся\Z|[ая]лс[яь]\Z")
+_GIVEN_TO = re.compile(r"(?:наложенн|взысканн|предъявленн|вынесенн|назначенн)\w+\Z")
 _PLURAL = re.compile(r"(?:ли|ют|ят|ут)\Z")
 _SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
+
+
+def complainants(story: Story, steps: list[Event]) -> None:
+    """Who complains or sues without being named again is the one whose case it is: `Он написал заявление`."""
+    for step in steps:
+        if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1:
+            name = step.persons[0]
+            if not story.has(name, *_FIXED, "defendant", "plaintiff", "police", "attacker"):
+                story.give(name, "plaintiff", (step.start, step.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +84,7 @@ def parts(story: Story, clauses: list[Clauses]) -> None:
             if word.text != _P or word.start not in one.told.units or one.told.in_quotation(word.start):
                 continue
             name = _name(story, one, index)
-            for role in _roles(one, name):
+            for role in _roles(story, one, name):
                 if not story.has(name.name, *_FIXED) or role == "victim":
                     place = one.told.span(one.words[name.first].start, word.end)
                     story.give(name.name, role, place)
@@ -98,7 +112,7 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
             break
         if before.text == _P and place < index - 2:
             break
-        if NOUN.match(before.text):
+        if NOUN.match(before.text) and not role:
             role = before.text
         first = place
         if index - place > 8:
@@ -124,9 +138,8 @@ def _rigid(name: str) -> bool:
     return all(re.search(r"(?:[уюоеиыэ]|ұлы|кызы|қызы)\Z|\.\Z", part.casefold()) for part in name.split())
 
 
-def _roles(one: Clauses, name: _Name) -> list[str]:
+def _roles(story: Story, one: Clauses, name: _Name) -> list[str]:
     words = one.words
-    found: list[str] = []
     if name.preposition is not None:
         low = max(0, name.preposition - 3)
         phrase = " ".join(word.text for word in words[low : name.preposition + 1])
@@ -139,7 +152,7 @@ def _roles(one: Clauses, name: _Name) -> list[str]:
             for shape, role in _PHRASES:
                 if shape.search(piece):
                     return [role]
-    return found or _by_noun(one, name) or _by_verb(one, name)
+    return _by_noun(one, name) or _by_verb(story, one, name)
 
 
 def _by_noun(one: Clauses, name: _Name) -> list[str]:
@@ -155,25 +168,31 @@ def _by_noun(one: Clauses, name: _Name) -> list[str]:
         for shape, role in _OWN:
             if shape.match(word.text):
                 return [role]
-        if _PROPERTY.match(word.text) and _verb_of(one, name, _HARM_TO) is not None:
+        if _PROPERTY.match(word.text) and _verb_of(one, name, _HARM_TO | _HARM_OF) is not None:
             return ["victim"]
     return []
 
 
-def _by_verb(one: Clauses, name: _Name) -> list[str]:
+def _by_verb(story: Story, one: Clauses, name: _Name) -> list[str]:
     words = one.words
     preposition = words[name.preposition].text if name.preposition is not None else ""
-    verb = _verb_of(one, name, _TRIED | _GIVEN | _FILED | _HARM_TO | {"find", "recover"})
+    verb = _verb_of(one, name, _TRIED | _GIVEN | _FILED | _HARM_TO | _HARM_OF | {"find", "recover", "ask_verb"})
     if verb is None:
         return []
     classes = verb.classes
     passive, plural = bool(_PASSIVE.search(verb.text)), bool(_PLURAL.search(verb.text))
+    near = _classes_near(one, verb, 9)
     subject = name.nominative is not False and not passive and not plural
     if subject and name.nominative is None:
         # The form does not tell: before the verb it is the subject, unless another is there.
         subject = words[name.index].start < verb.start and not _other_subject(one, name, verb)
-    near = _classes_near(one, verb, 9)
+    if name.nominative and plural and "receive" in classes and "threat_noun" in near:
+        return ["attacker"]
     if subject and not preposition:
+        if "ask_verb" in classes and near & {"recover", "retraction", "via_court", "in_court", "M"}:
+            return ["plaintiff"]
+        if "receive" in classes and "threat_noun" in near and not verb.text.startswith("получ"):
+            return ["attacker"]
         if classes & _FILED and (near & _FILED_WHAT or classes & {"complain", "win", "sue", "appeal_verb"}):
             if "appeal_verb" in classes:
                 return []
@@ -185,9 +204,13 @@ def _by_verb(one: Clauses, name: _Name) -> list[str]:
         return []
     if preposition in ("к", "ко", "на", "против") and classes & _FILED and near & {"claim", "complaint", "to_court"}:
         return ["defendant"]
+    if preposition == "на" and classes & {"impose", "write"} and near & {"fine", "protocol", "punishment"}:
+        return ["defendant"]
     if preposition in ("с", "со"):
         return ["defendant"] if "recover" in classes else []
-    if preposition in ("у", "на", "за", "к") and classes & _HARM_TO:
+    if preposition in ("у", "на", "за", "к") and (
+        classes & _HARM_TO or (classes & _HARM_OF and story.has(name.name, "journalist"))
+    ):
         return ["victim"]
     if preposition:
         return []
@@ -204,7 +227,7 @@ def _by_verb(one: Clauses, name: _Name) -> list[str]:
         "indictment",
     }:
         return ["defendant"]
-    if classes & _HARM_TO:
+    if classes & _HARM_TO or (classes & _HARM_OF and story.has(name.name, "journalist")):
         return ["victim"]
     return []
 
@@ -217,7 +240,7 @@ def _verb_of(one: Clauses, name: _Name, wanted: frozenset[str]) -> Word | None:
     for at, word in enumerate(words):
         if word.mark or not word.classes & wanted or word.clause != center.clause:
             continue
-        if not (word.finite or _PASSIVE.search(word.text)) or (not one.real(at)):
+        if not (word.finite or _PASSIVE.search(word.text) or _GIVEN_TO.search(word.text)) or (not one.real(at)):
             continue
         apart = abs(word.number - center.number)
         if apart > 12:

@@ -7,9 +7,10 @@ import re
 from loaders.reader.clusters import Cluster, Found, Words, add_people
 from loaders.reader.people import find_people
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.russian.dictionary import common_noun
 from loaders.reader.russian.lexicon import NOT_NAMES, NOUN
-from loaders.reader.russian.morphology import common_noun, given_forms, word_forms
-from loaders.reader.russian.roles import nominative
+from loaders.reader.russian.morphology import given_forms, word_forms
+from loaders.reader.russian.nominatives import nominative
 
 _SURNAMED = re.compile(r"(?:[оеё]в(?:а|у|е|ой|ым)?|ин(?:а|у|е|ой|ым)?|ск(?:ий|ая|ого|ому|ой|им|ую))\Z", re.IGNORECASE)
 # A role, then at most a body's name in quotes and two words before the person's name.

@@ -5,107 +5,27 @@ from __future__ import annotations
 import re
 
 from loaders.reader.clusters import Cluster
-from loaders.reader.naming import PARTICLES
 from loaders.reader.reading import Mention
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import (
-    full_name,
     gender_of,
-    given_forms,
     masculine_oblique,
-    patronymic,
-    surname_forms,
 )
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.russian.words import finite
+from loaders.reader.story import SIGNS, Story, Told, pattern
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 _LIST_GAP = re.compile(r"(?:,| и|, а также|, и| а также)? ?(?:(?:его|ее|её|их) (?:коллег\w+|напарник\w*),? ?)?\Z")
-_BREAK = re.compile(
-    r"[.;:!?]|(?<!\w)(?:котор\w+|что|чтобы|если|когда|где|против|считает|говорит)(?!\w)"
-    r"|(?<!\w)(?!дел\b|отдел\b|портал\b|канал\b|телеканал\b|сигнал\b|школа\b|журнал\b|школ\b|земли\b|сил\b|бал\b|филиала?\b|материала?\b|персонала?\b)[а-яё]{2,}(?:л|ла|ли|ло|лся|лась|лись)(?!\w)"
-    r"|(?<!\w)(?!комитет\b|совет\b|бюджет\b|кабинет\b|интернет\b|университет\b|газет\b|лет\b)[а-яё]{3,}(?:ет|ит|ют|ут|ят)(?!\w)"
-)
+_BREAK = re.compile(r"[.;:!?]|(?<!\w)(?:котор\w+|что|чтобы|если|когда|где|против|считает|говорит)(?!\w)")
+_WORD = re.compile(r"[а-яё]+", re.IGNORECASE)
+
+
+def _breaks(text: str) -> bool:
+    """Whether a role and a name with this between them are apart: a verb or a new clause."""
+    return bool(_BREAK.search(text)) or any(finite(word.replace("ё", "е")) for word in _WORD.findall(text.casefold()))
+
+
 _NGO = re.compile(r"фонд|союз|ассоциаци|объединени|правозащит|нпо")
-
-
-def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
-    """The fullest form of a person, in the nominative: its readings that fit all its mentions."""
-    members = sorted(person.members, key=lambda one: one.start)
-
-    def rank(one: object) -> int:
-        name = one.name  # type: ignore[attr-defined]
-        return (
-            4 * bool(name.given and name.surname)
-            + 2 * bool(name.initials and name.surname)
-            + bool(name.surname)
-            + bool(name.patronymic)
-        )
-
-    best = max(members, key=rank)
-    name = best.name
-    shown = " ".join(text[best.start : best.end].split())
-    if name.given and name.surname:
-        given, surname = full_name(
-            name.given, name.surname, _shared(person), masculine_oblique(before.get(best.start, ""))
-        )
-        letter = re.search(r" ([А-ЯЁӘҒҚҢӨҰҮҺІ]\.) ", shown)
-        middle = f" {patronymic(name.patronymic)}" if name.patronymic else f" {letter[1]}" if letter else ""
-        first = shown.split()[0]
-        reversed_order = first.rstrip(".") == name.surname
-        result = f"{surname} {given}{middle}" if reversed_order else f"{given}{middle} {surname}"
-        return f"{result} ({name.other})" if name.other else result
-    if name.surname:
-        # A given name with the surname's initial, `Ирине П.`, is parsed as a surname.
-        given_alone = [form.word for form in given_forms(name.surname)] if name.initials else []
-        surname = _alone(person, name.surname, before.get(best.start, ""))
-        if given_alone:
-            surname = name.surname if name.surname in given_alone else given_alone[0]
-        letters = re.findall(r"[А-ЯЁӘҒҚҢӨҰҮҺІA-Z][а-яёa-z]?\.(?:-?[А-ЯЁӘҒҚҢӨҰҮҺІ]\.)?", shown)
-        if not name.initials:
-            return surname
-        if shown.startswith(name.surname[:2]) and shown[1:2] != ".":
-            return re.sub(r"^\S+?(?=\s?[А-ЯЁA-Z][а-яёa-z]?\.)", surname, shown)
-        return f"{' '.join([''.join(letters)] if '. ' not in shown.rsplit(' ', 1)[0] else letters)} {surname}"
-    if name.given:
-        if name.patronymic in PARTICLES:
-            return f"{known_given(name.given)}{shown[len(name.given) :]}"
-        known = [form.word for form in given_forms(name.given)]
-        return known[0] if known and name.given not in known else name.given
-    return shown
-
-
-def known_given(word: str) -> str:
-    """The nominative of a given name, as well as it is known."""
-    known = [form.word for form in given_forms(word)]
-    return known[0] if known and word not in known else word
-
-
-def _shared(person: Cluster) -> frozenset[str]:
-    """The readings of a surname that all its printed forms share; nothing when one form alone is printed."""
-    readings = [frozenset(form.word for form in surname_forms(printed)) for printed in person.surnames]
-    return frozenset.intersection(*readings) if len(readings) > 1 else frozenset()
-
-
-def _alone(person: Cluster, surname: str, role: str) -> str:
-    """A surname without a given name: what all its mentions share, else what the role word before it tells."""
-    readings = [{form.word for form in surname_forms(printed)} for printed in person.surnames]
-    shared = set.intersection(*readings) if readings else set()
-    if len(shared) == 1:
-        return shared.pop()
-    forms = [form for form in surname_forms(surname) if not shared or form.word in shared]
-    if len(forms) < 2:
-        return forms[0].word if forms else surname
-    plain = [form for form in forms if "n" in form.cases]
-    oblique = [form for form in forms if form.cases & frozenset("gdail") and form.word != surname]
-    if role == "у" and re.search(r"(?:[оеё]в|[иы]н)а\Z", surname.casefold()):
-        return next((form.word for form in oblique if form.gender == "m"), surname)
-    if role in ("к", "ко") and surname.casefold().endswith(("у", "ю")):
-        return next((form.word for form in oblique if "d" in form.cases), oblique[0].word if oblique else surname)
-    if role and oblique:
-        masculine = masculine_oblique(role)
-        if masculine:
-            return oblique[0].word
-    return plain[0].word if plain else forms[0].word
 
 
 def appositions(story: Story) -> None:
@@ -140,6 +60,29 @@ def appositions(story: Story) -> None:
             _right(story, told, place, person)
 
 
+_SIGNED = (
+    ("journalist", pattern(r"(?:автор\w*|текст|фото|репортаж|корреспондент|беседовал\w*|записал\w*)(?: материала| заметки)?:? (<P>)")),
+    ("other", pattern(r"(?:составител\w*|подготовил\w*|контакт\w*(?: для прессы| для сми)?|связь с нами)(?: –|:)? (<P>)")),
+    ("journalist", pattern(r"(<P>), котор\w+ (?:[\w-]+ ){0,3}?(?:ведет|ведёт|вел|вела|снимает|снимал\w*|пишет|писал\w*|работает|работал\w*|редактирует|редактировал\w*|публикует|возглавляет|администрирует)(?: [\w-]+){0,4}? (?:для |в |на )?(?:[\w-]*канал|сайт|газет|паблик|блог|портал|издани|редакци|<O>)")),
+    ("lawyer", pattern(r"(?<!\w)представля\w+ (<P>)|(<P>)[^.;,\ue000]{0,20} представля\w+ (?:интерес|истц|ответчик|сторон)")),
+    ("activist", pattern(r"(<P>),? (?:[\w\ue007-]+ ){0,2}?(?:член|участни[кц])\w* (?:объединени|движени|общественн|инициативн|союза)")),
+    ("activist", pattern(r"(<P>),? (?:независим\w+ )?наблюдател")),
+    ("defendant", pattern(r"(?<!\w)(?:обвиняемый|подсудимый|ответчик|подозреваемый|осужденный)(?:ая)?(?: –|:) (<P>)")),
+)  # fmt: skip
+
+
+def signed(story: Story) -> None:
+    """Roles told otherwise than beside the name: `Автор: <P>`, `<P>, который ведет канал`."""
+    for told in story.told:
+        if _P not in told.masked:
+            continue
+        for role, shape in _SIGNED:
+            for match in shape.finditer(told.masked):
+                group = 1 if match[1] else 2
+                for one in told.mentions("Person", *match.span(group)):
+                    story.give(one.value["name"], role, told.span(*match.span()))
+
+
 def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int]:
     left = told.masked[low:place]
     nouns = list(NOUN.finditer(left))
@@ -148,7 +91,7 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
     for noun in reversed(nouns):
         tail = left[noun.end() : until]
         if (
-            _BREAK.search(tail.rstrip(" "))
+            _breaks(tail.rstrip(" "))
             or len(tail.split()) > 9
             or (not found and re.search(r"(?<!\w)(?:о|об|от|к|ко|у|с|со|для|из|на|по|в|за|и) \Z", tail))
         ):
@@ -156,6 +99,9 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
+        if not found and masculine_oblique(noun[0]) and _KIN.search(left, 0, noun.start()) and _plain(told, place):
+            # "отец видеографа <P>": a name in the nominative is the father's.
+            return [("other", False)], low + noun.start()
         if role in ("plaintiff", "defendant", "victim") and not found and _plain(told, place):
             # "адвокат ответчика <P>": a name in the nominative is the lawyer's, not the client's.
             served = _SERVES.search(left, 0, noun.start())
@@ -173,6 +119,10 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
     return found, start
 
 
+_KIN = re.compile(
+    r"(?<!\w)(?:отец|мать|брат|сестра|жена|муж|супруг|супруга|сын|дочь|дядя|тетя|тётя|дед|бабушка|теща|тёща|коллега|друг|подруга|сосед|соседка|родственник|родственница) (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
 _SERVES = re.compile(r"(?<!\w)(?:адвокат|защитни[кц]|юрист|представител)\w* (?:[\w-]+ )?\Z", re.IGNORECASE)
 
 
@@ -198,18 +148,20 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
     if low.startswith("оператор") and not media and re.search(r"связи|персональн|сотов", named):
         return None
     if role == "official" or low.startswith(("автор", "владел", "основател", "учредител", "бухгалтер", "водител")):
-        if low.startswith(("пресс-секр",)):
-            return "official"
         if media and not low.startswith(("депутат", "аким", "министр")):
             return "journalist"
         if (
             role == "official"
             and re.search(r"полици|увд|рувд|дп\b|внутренних дел", named)
-            and low.startswith(("нача", "заме", "глав", "руков"))
+            and low.startswith(("нача", "заме", "глав", "руков", "пресс-", "предст", "сотруд"))
         ):
             return "police"
-        if role == "official" and low.startswith(("предс", "прези", "дирек", "руков", "глав")) and _NGO.search(named):
-            return "other"
+        if (
+            role == "official"
+            and low.startswith(("предс", "прези", "дирек", "руков", "глав", "пресс-"))
+            and _NGO.search(named)
+        ):
+            return "activist" if re.search(r"объединени|движени|правозащит", named) else "other"
     if (
         role == "police"
         and low.startswith("инспектор")
@@ -238,7 +190,7 @@ def _right(story: Story, told: Told, place: int, person: str) -> None:
     if (
         noun
         and len(text[: noun.start()].split()) <= 2
-        and not _BREAK.search(text[: noun.start()])
+        and not _breaks(text[: noun.start()])
         and not re.match(r" \ue000", text[noun.end() :])
     ):
         start = match.start("rest") + noun.start()

@@ -11,7 +11,7 @@ from loaders.reader.story import SIGNS, Story, Told, pattern
 _M = SIGNS["Money"]
 _NUM = rf"(?:\d+(?:[.,]\d+)?(?:-х|-ти|-и)?|{WORD_NUMBER}(?: {WORD_NUMBER})*)"
 _TERM = re.compile(
-    rf"(?<![\w.,])(?P<up>до )?(?:(?:(?P<y>{_NUM}) (?P<also>с половиной )?(?:лет|год(?:а|у|ом|ам|ами|ов)?)(?!\w)|(?P<one>год)(?!а|у|о|ы|\w))(?P<half> с половиной)?(?: (?:и )?(?P<ym>{_NUM}) месяц\w*)?|(?P<m>{_NUM}) месяц\w*|(?P<d>{_NUM}) (?:суток|сутки|дней|дня|день)(?!\w)|(?P<h>{_NUM}) час(?:ов|а)?(?!\w))",
+    rf"(?<![\w.,])(?P<up>до )?(?:(?:(?P<y>{_NUM}) (?P<also>с половиной )?(?:лет|год(?:а|у|ом|ам|ами|ов)?)(?!\w)|(?P<one>год(?!а|у|о|ы|\w)|(?<=к )году(?= )|одного года|(?<=на )год(?!\w)))(?P<half> с половиной)?(?: (?:и )?(?P<ym>{_NUM}) месяц\w*)?|(?P<m>{_NUM}) месяц\w*|(?P<d>{_NUM}) (?:суток|сутки|дней|дня|день)(?!\w)|(?P<h>{_NUM}) час(?:ов|а)?(?!\w))",
     re.IGNORECASE,
 )
 _BARE_YEARS = re.compile(
@@ -38,10 +38,10 @@ _KINDS = tuple(
     )
 )
 _STAGES = (
-    ("requested", re.compile(r"(?<!\w)(?:по?прос(?:ил|ит)\w*|прос(?:ил|ит|ят)\w*|запр(?:осил|ашива)\w*|оценил\w*|требу\w+|требовал\w*|потребовал\w*|взыскать|иск\w*|хочет|хотел\w*|истребовал\w*|добивается|настаива\w+|заявлен\w*)(?!\w)", re.IGNORECASE)),
-    ("statutory", re.compile(r"(?<!\w)(?:предусматрива\w+|грозит|наказыва\w+|санкци\w+ статьи|влеч[её]т|карается|максим\w+)(?!\w)", re.IGNORECASE)),
+    ("requested", re.compile(r"(?<!\w)(?:(?:по|за|ис)?прос(?:ил|ит|ят|ивш|ящ)\w*|запр(?:осил|ашива)\w*|добива\w+|истреб\w+|потреб\w+|исков\w+|претендова\w+|предлож\w+|вымога\w+|оценил\w*|требу\w+|требовал\w*|потребовал\w*|взыскать|иск\w*|хочет|хотел\w*|истребовал\w*|добивается|настаива\w+|заявлен\w*|хотят|намерен\w*|надеял\w*)(?!\w)", re.IGNORECASE)),
+    ("statutory", re.compile(r"(?<!\w)(?:предусматрива\w+|гроз(?:ит|ят|ить|ило)|наказыва\w+|санкци\w+ статьи|влеч[её]т|карается|максим\w+)(?!\w)", re.IGNORECASE)),
     ("upheld", re.compile(r"(?<!\w)(?:оставлен\w*|оставил\w* в силе|остается в силе|остаётся в силе|без изменени\w|должны выплатить)(?!\w)", re.IGNORECASE)),
-    ("imposed", re.compile(r"(?<!\w)(?:назначил\w*|приговор\w*|получил\w*|взыскал\w*|взыскан\w*|взысканн\w+|обязал\w*|оштраф\w+|арестовал\w*|присудил\w*|заменил\w*|снизил\w*|уменьшил\w*|вместо|соглашение|осудил\w*|наложил\w*|наложен\w*|сократил\w*|увеличил\w*|получил\w*|избрал\w*|санкционировал\w*|отправил\w*|лишил\w*|изменил\w*|присужд[её]н\w*|назначен\w*|дали|осужд[её]н\w*|удовлетворил\w*|наказани\w+)(?!\w)", re.IGNORECASE)),
+    ("imposed", re.compile(r"(?<!\w)(?:назначил\w*|приговор\w*|получил\w*|взыскал\w*|взыскан\w*|взысканн\w+|обязал\w*|оштраф\w+|арестовал\w*|присудил\w*|заменил\w*|снизил\w*|уменьшил\w*|вместо|соглашение|удержан\w*|удержал\w*|выплатит|заплатит|уплатит|(?:должен|должна|должны|обязан|обязана|обязаны|прид[её]тся|предстоит) (?:выплатить|заплатить|уплатить|возместить)|отделал\w*|ограничил\w*|подверг\w*|выписал\w*|определил\w*|вынес\w*|отмерил\w*|осудил\w*|наложил\w*|наложен\w*|сократил\w*|увеличил\w*|получил\w*|избрал\w*|санкционировал\w*|отправил\w*|лишил\w*|изменил\w*|присужд[её]н\w*|назначен\w*|дали|осужд[её]н\w*|удовлетворил\w*|наказани\w+)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
 _CRIMINAL = re.compile(
     r"лишени|лишил|услов|приостан|страж|реальн|режим|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|запрет|принудит|обществен\w+ работ",
@@ -117,12 +117,19 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         if kind is None and (match["d"] or match["h"]):
             kind = "arrest" if match["d"] and "арест" in before.casefold() else None
         elif kind is None and (
-            match["up"] or re.search(r"приговор|назначил|просил|запросил|срок|ложн|наказ|\ue004", before, re.IGNORECASE)
+            match["up"]
+            or re.search(
+                r"приговор|назнач|прос(?:ил|ит|ивш|ят)|запросил|треб|срок|ложн|наказ|осуд|осужд|получил|дали|\ue004",
+                before,
+                re.IGNORECASE,
+            )
         ):
             kind = "imprisonment"
         if kind is None:
             continue
         wide = masked[max(0, match.start() - 120) : match.start()]
+        if kind == "suspended" and re.search(r"реальн|вместо условн", after[:30]):
+            kind = "imprisonment"
         stage = "statutory" if match["up"] else stage_of(wide, _STAGES) or "imposed"
         if re.match(r"[^.;]{0,20}(?:оставлен|остал|сохран|устоял|без изменени)", masked[match.end() :]):
             stage = "upheld"
@@ -151,7 +158,10 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
         one.hours = number(match["h"])
 
 
-_FINE = r"(?:штраф\w*|оштраф\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<bare>оштрафовал\w*|оштрафован\w*)"
+_FINE = r"(?:штраф\w*|оштраф\w+|взыскани\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<m2><M>) (?:\([^()]*\) )?(?:[\w-]+ ){0,2}штрафа|(?P<bare>оштрафовал\w*|оштрафован\w*|штраф\w* наложен\w*|наложил\w* штраф\w*)"
+_STATUTORY = re.compile(
+    r"гроз(?:ит|ят|ить)|предусматрива|наказыва|кара[ею]тся|влеч[её]т|санкци\w+ статьи|максимальн", re.IGNORECASE
+)
 
 
 def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
@@ -159,12 +169,15 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
     masked = told.masked
     taken: set[int] = set()
     for match in pattern(_FINE).finditer(masked):
-        stage = stage_of(masked[max(0, match.start() - 50) : match.start()], _STAGES[:2]) or "imposed"
+        group = "m" if match["m"] else "m2" if match["m2"] else None
+        stage = stage_of(masked[max(0, match.start() - 60) : match.start()], _STAGES[:2]) or "imposed"
+        if _STATUTORY.search(masked) or (group and masked[: match.start(group)].endswith(" до ")):
+            stage = "statutory"
         one = _make(story, told, order, focus, "fine", stage, *match.span())
-        money = money_of(told, match.start("m")) if match["m"] else None
-        if money:
+        money = money_of(told, match.start(group)) if group else None
+        if money and group:
             one.amount, one.unit = money
-            taken.add(match.start("m"))
+            taken.add(match.start(group))
         found.append(one)
     for place in sorted(told.units):
         money = money_of(told, place)
@@ -173,6 +186,8 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         if money[1] == "MCI":
             # Calculated indices count fines, whether or not the word stands beside them.
             stage = stage_of(masked[max(0, place - 60) : place], _STAGES) or "imposed"
+            if _STATUTORY.search(masked) or masked[:place].endswith(" до "):
+                stage = "statutory"
             one = _make(story, told, order, focus, "fine", stage, place, place + 1)
             one.amount, one.unit = money
             found.append(one)
@@ -184,12 +199,21 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         if (
             not _COMPENSATION.search(around)
             or _NOT_DAMAGES.search(masked[max(low, place - 32) : place])
-            or (re.match(r"\)", masked[place + 1 :]) and not _ASKED.search(before[-25:]))
+            or re.search(r"\((?:это |около )?\Z", before)
+            or re.search(r"вымога|взятк|подкуп", masked, re.IGNORECASE)
             or (re.search(r"ущерб", before[-40:], re.IGNORECASE) and not _ASKED.search(before))
         ):
             continue
+        after = masked[place + 1 : place + 26]
         lowered = re.search(r"\ue006 до \Z", before)
         stage = "imposed" if lowered else stage_of(before, _STAGES) or "requested"
+        if re.match(r",? (?:заявленн|требуем|запрошенн|исков)", after, re.IGNORECASE):
+            stage = "requested"
+        elif (
+            re.match(r"[^.;,\ue006]{0,20} в пользу|,? (?:заплатит|выплатит|взыскан|присужд)", after, re.IGNORECASE)
+            and stage_of(before, _STAGES[:1]) is None
+        ):
+            stage = "imposed"
         one = _make(story, told, order, focus, "damages", stage, max(0, place - 1), place + 1)
         one.amount, one.unit = money
         found.append(one)
@@ -206,6 +230,8 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
     for kind, text in (("apology_or_retraction", _RETRACTION), ("other", _DELETE)):
         for match in pattern(text).finditer(masked):
             stage = stage_of(masked[max(0, match.start() - 120) : match.start()], _STAGES)
+            if masked[: match.start()].endswith(" за "):
+                continue
             if stage and not told.in_quotation(match.start()):
                 found.append(
                     _make(story, told, order, focus, kind, "imposed" if stage == "upheld" else stage, *match.span())
@@ -213,10 +239,41 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
     for match in pattern(r"(?:лишил\w* права|запретил\w*|запрет\w* (?:на|заниматься)) [^.;,]{0,50}").finditer(masked):
         if not _TERM.search(masked[match.start() : match.end() + 30]):
             found.append(_make(story, told, order, focus, "ban", "imposed", *match.span()))
+    for match in pattern(r"конфиска\w+|конфискован\w*").finditer(masked):
+        stage = stage_of(masked[max(0, match.start() - 120) : match.start()], _STAGES) or "imposed"
+        found.append(_make(story, told, order, focus, "other", stage, *match.span()))
+    for match in pattern(r"под залог\w*[^.;\ue006]{0,20}(?P<m><M>)").finditer(masked):
+        one = _make(story, told, order, focus, "other", "imposed", *match.span())
+        money = money_of(told, match.start("m"))
+        if money:
+            one.amount, one.unit = money
+        found.append(one)
+    if not _TERM.search(masked):
+        for kind, text in (
+            ("restriction", r"ограничени\w+ свободы"),
+            ("imprisonment", r"лишени\w+ свободы"),
+            ("suspended", r"условн\w+ (?:срок|наказани|осуждени)\w*"),
+            ("community_service", r"(?:обществен|исправительн|принудительн)\w+ работ\w*"),
+        ):
+            for match in pattern(text).finditer(masked):
+                stage = (
+                    "statutory"
+                    if _STATUTORY.search(masked)
+                    else stage_of(masked[max(0, match.start() - 90) : match.start()], _STAGES)
+                )
+                if stage and not told.in_quotation(match.start()):
+                    found.append(_make(story, told, order, focus, kind, stage, *match.span()))
+    for match in pattern(
+        r"(?:потребовал|просил|просит|требует)\w* (?:[\w\ue000-]+ ){0,4}(?:в сизо|под стражу|под арест)"
+    ).finditer(masked):
+        found.append(_make(story, told, order, focus, "arrest", "requested", *match.span()))
     for kind, text in (
         ("compulsory_treatment", r"принудительн\w+ лечени\w+"),
         ("arrest", r"домашн\w+ арест\w*"),
-        ("blocking", r"(?:суд|<C>)[^.;]{0,40}заблокировать"),
+        (
+            "blocking",
+            r"(?:суд\w*|<C>|прокур\w+|министерств\w+|<G>|решени\w+|предписани\w+)[^.;]{0,70}(?:заблокир\w+|(?:ограничи\w+|закры\w+) доступ\w*)",
+        ),
     ):
         for match in pattern(text).finditer(masked):
             found.append(_make(story, told, order, focus, kind, "imposed", *match.span()))

@@ -6,6 +6,7 @@ import re
 
 from loaders.reader.calendar import earlier_period, parts, shifted
 from loaders.reader.russian.numbers import WORD_NUMBER, ordinal_value, whole
+from loaders.reader.russian.words import finite
 from loaders.reader.statistics import Figure, period_of_year, table_figures
 from loaders.reader.story import SIGNS, Story, Told
 
@@ -67,7 +68,7 @@ _COMPARING = re.compile(
     r"тот же период|аналогичн|прошл\w+ год|ранее|раньше|для сравнения|(?<!\w)их было|таких", re.IGNORECASE
 )
 _SAME_TIME = re.compile(r"(?:за|в) (?:тот же|этот же|аналогичный|такой же) период", re.IGNORECASE)
-_LINE = re.compile(rf"\W*(?:[\w-]+ ){{0,6}}?{_NOUNS}[^.;\d\ue000\ue001]{{0,60}}?(?: ?[–:—-] ?| )(?:\d+|{_WORDS})(?=\W*\Z| ?\(| ?[|;])[^\ue000]{{0,60}}", re.IGNORECASE)  # fmt: skip
+_LINE = re.compile(rf"\W*(?:[\w-]+ ){{0,6}}?{_NOUNS}[^.;\d\ue000\ue001]{{0,60}}?(?: ?[–:—-] ?| )(?:\d+|{_WORDS})(?!\w)[^\ue000]{{0,60}}", re.IGNORECASE)  # fmt: skip
 
 
 def statistics(story: Story) -> list[Figure]:
@@ -118,7 +119,12 @@ def _each_once(figures: list[Figure]) -> list[Figure]:
 
 
 def _own_line(told: Told) -> re.Match[str] | None:
-    return _LINE.fullmatch(told.masked)
+    """A line of its own that counts and tells nothing else: `Исков – 12`, `Задержания: 4 (в мае – 6)`."""
+    match = _LINE.fullmatch(told.masked)
+    low = told.masked.casefold().replace("ё", "е")
+    if match and any(finite(word) and not _CUE.match(word) for word in re.findall(r"[а-я]+", low)):
+        return None
+    return match
 
 
 def _base_period(story: Story) -> str | None:

@@ -5,7 +5,7 @@ The order matters: of two rules that exclude each other in one phrase the first 
 
 from __future__ import annotations
 
-from loaders.reader.russian.clause import Rule, rule
+from loaders.reader.russian.rule import Rule, rule
 
 STEPS: tuple[Rule, ...] = (
     rule("other", "refused", "reject|give_up", "investigate", reach=4),
@@ -16,6 +16,8 @@ STEPS: tuple[Rule, ...] = (
     rule("cassation_decision", "returned", "leave|keep", "unexamined", "supreme", reach=12),
     rule("judgment", "dismissed", "no_grounds", "claim|demand", free=True),
     rule("judgment", "fined", "recover|punish", "fine|rouble", reach=5),
+    rule("other", None, "freeze", "accounts", reach=5, without="enforcer"),
+    rule("other", None, "recognise", "status", reach=5, without="guilty|question"),
     # Above the first instance.
     rule("cassation_decision", "refused", "!revise", free=True),
     rule("cassation_decision", "refused", "reject", "cassation"),
@@ -179,6 +181,20 @@ STEPS: tuple[Rule, ...] = (
     rule("enforcement", None, "expire", "criminal_term|fine", reach=4),
     rule("enforcement", None, "describe", "enforcer"),
     rule("enforcement", None, "erase", "by_decision"),
+    rule("complaint", None, "apply|file|submit|write", "open_letter", reach=4),
+    rule("complaint", None, "apply", "body_above", reach=5),
+    rule("complaint", None, "report", "police", reach=5, after=True, without="to_court"),
+    rule("indictment", None, "file|approve|return", "materials|case", "to_prosecutor", reach=6, need="finish"),
+    rule(
+        "hearing", None, "pronounce|submit|hold|file|write|get", "testimony", reach=4, need="court|C|session|in_court"
+    ),
+    rule("hearing", None, "start|withdrew", "session|chamber", reach=4),
+    rule("appeal_filed", None, "file", "appeal", reach=6),
+    rule("enforcement", None, "bring|pronounce|impose", "apology", reach=4, need="by_decision"),
+    rule("enforcement", None, "return", "gear_back", reach=5, without="to_prosecutor|to_court"),
+    rule("enforcement", None, "resume", "access_back", reach=4),
+    rule("enforcement", None, "wire", "money|fine", reach=5),
+    rule("enforcement", None, "free", "P", reach=5, without="on_bail|number"),
     # What has no name of its own.
     rule("other", "returned", "return", "claim|complaint"),
     rule("other", "returned", "return", "materials", "to_prosecutor"),
@@ -203,6 +219,23 @@ STEPS: tuple[Rule, ...] = (
     rule("other", None, "custody|accept|file", "own_withdrawal", reach=3),
     rule("other", None, "file", "motion", without="appellate"),
     rule("other", "refused", "reject", "P|court|C", reach=8, weak=True),
+    rule("other", None, "!let_out", "abroad", reach=5, free=True),
+    rule("other", None, "hold", "talk", reach=4),
+    rule("other", None, "merge", "case|materials", reach=5),
+    rule("other", None, "prolong", "deadline", reach=4, without="in_custody|arrest"),
+    rule("other", None, "ask_verb", "erase|block", reach=3, after=True, without="court|C"),
+    rule("other", None, "revoke", "registration", reach=4),
+    rule("other", None, "acquaint", "materials_case", reach=5),
+    rule("other", None, "expert_done", "expertise", reach=4),
+    rule("other", None, "take|custody|pronounce", "testimony", reach=5),
+    rule("other", None, "take|custody", "hospital", reach=5),
+    rule(
+        "other", None, "to_court_verb", "materials_case", "police|G", reach=7, without="court|C|to_court|to_prosecutor"
+    ),
+    rule("other", None, "close|declare", "closed_to", "court|C|trial", reach=6),
+    rule("other", None, "file|pronounce|impose|accept", "notify", reach=4),
+    rule("other", None, "attach", reach=5),
+    rule("other", None, "bring|pronounce", "warning", reach=4),
     # Told by a noun with its date.
     rule("search", None, "search_act", "D", reach=3, weak=True, free=True),
     rule("detention", None, "detention_act", "D", reach=4, weak=True, free=True),

@@ -1,0 +1,103 @@
+"""Patterns that are tried only on texts which hold a word that they cannot do without.
+
+A reader has hundreds of patterns, and a sentence satisfies a few of them. What a pattern needs is worked out from the
+pattern itself; looking for a plain word is many times as fast as trying a pattern at every letter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from importlib import import_module
+from typing import Any
+
+# Signs that stand for mentions in a masked sentence: one of them tells as much as a word of three letters.
+_SIGNS = range(0xE000, 0xF900)
+_SHORTEST = 2
+_MOST = 60
+
+
+class Sifted:
+    """A pattern that ignores case, with the methods of a compiled one; it finds exactly what that finds."""
+
+    __slots__ = ("compiled", "needed", "pattern")
+
+    def __init__(self, text: str) -> None:
+        self.pattern = text
+        self.compiled = re.compile(text, re.IGNORECASE)
+        parser: Any = import_module("re._parser")
+        self.needed = _needed(parser.parse(text, re.IGNORECASE))
+
+    def may_match(self, text: str) -> bool:
+        """Whether a text holds a word that every match needs."""
+        if self.needed is None:
+            return True
+        low = _low(text)
+        for word in self.needed:  # noqa: SIM110 - this runs for every pattern on every sentence, and any() is slower
+            if word in low:
+                return True
+        return False
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """All matches, as `re.Pattern.finditer`."""
+        return self.compiled.finditer(text) if self.may_match(text) else iter(())
+
+    def search(self, text: str, *between: int) -> re.Match[str] | None:
+        """The first match, as `re.Pattern.search`."""
+        return self.compiled.search(text, *between) if self.may_match(text) else None
+
+    def match(self, text: str, *between: int) -> re.Match[str] | None:
+        """A match at the beginning, as `re.Pattern.match`."""
+        return self.compiled.match(text, *between) if self.may_match(text) else None
+
+
+@lru_cache(maxsize=16)
+def _low(text: str) -> str:
+    """In small letters; two signs that a pattern takes for letters of the alphabet become these."""
+    return text.lower().replace("ſ", "s").replace("ı", "i")
+
+
+def _needed(tree: Any) -> tuple[str, ...] | None:
+    """Words in small letters of which every match holds at least one: the most telling such set; None if there is none."""
+    sets: list[frozenset[str]] = []
+    run = ""
+    for operation, argument in [*tree, (None, None)]:
+        if str(operation) == "LITERAL":
+            run += chr(argument)
+            continue
+        if run:
+            sets.append(frozenset((run.lower(),)))
+            run = ""
+        inner = _inside(str(operation), argument)
+        if inner:
+            sets.append(frozenset(inner))
+    telling = [one for one in sets if len(one) <= _MOST and _tells(one) >= _SHORTEST]
+    if not telling:
+        return None
+    best = max(telling, key=lambda one: (_tells(one), -len(one)))
+    return tuple(sorted(best))
+
+
+def _tells(words: frozenset[str]) -> int:
+    return min(3 if ord(word[0]) in _SIGNS else min(len(word), 5) for word in words)
+
+
+def _inside(operation: str, argument: Any) -> tuple[str, ...] | None:
+    match operation:
+        case "SUBPATTERN":
+            return _needed(argument[3])
+        case "ATOMIC_GROUP":
+            return _needed(argument)
+        case "ASSERT":
+            return _needed(argument[1])
+        case "MAX_REPEAT" | "MIN_REPEAT" | "POSSESSIVE_REPEAT":
+            return _needed(argument[2]) if argument[0] > 0 else None
+        case "BRANCH":
+            ways = [_needed(way) for way in argument[1]]
+            return tuple({word for way in ways for word in way or ()}) if all(ways) else None
+        case "IN":
+            letters = [value for kind, value in argument if str(kind) == "LITERAL"]
+            signs = len(letters) == len(argument) and all(letter in _SIGNS for letter in letters)
+            return tuple(map(chr, letters)) if signs else None
+    return None
