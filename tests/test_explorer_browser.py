@@ -244,7 +244,7 @@ def test_a_proposal_is_decided_with_one_key(browser: Any, explorer: Explorer) ->
         page.keyboard.press("c")
         page.wait_for_function("count => document.querySelectorAll('.proposal').length === count", arg=waiting - 1)
         assert said not in page.locator(".proposal h2").all_text_contents()
-        (decision,) = Ledger(explorer.casebook.ledger_file).standing()
+        decision = Ledger(explorer.casebook.ledger_file).standing()[-1]
         assert decision.decision == "confirm" and decision.by == "A. Reviewer"
 
 
