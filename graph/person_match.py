@@ -181,7 +181,7 @@ def _letters(name: PersonName) -> list[frozenset[str]]:
         known = given_id(name.given)
         if known and len(letters) == 1:
             letters[0] |= _first(known)  # Hryhoriy is G. as well
-        if name.patronymic:
+        if name.patronymic and name.patronymic != name.surname:
             letters.append(_first(name.patronymic))
         elif name.initials:
             letters.append(_stands_for(name.initials[0]))
@@ -221,6 +221,8 @@ def _patronymics(
 ) -> None:
     """Raise for one father, lower for two."""
     ours, theirs = one.patronymic, other.patronymic
+    if surname is not None and surname >= Likeness.CLOSE and (ours == one.surname) != (theirs == other.surname):
+        return  # Alikhan Baitursynuly has the surname that Alikhan Sakenovich Baitursynuly has
     if ours and theirs:
         level = patronymics_alike(ours, theirs)
         if level < Likeness.POSSIBLE:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,9 @@ from graph import yaml_lines
 from graph.errors import InputError
 from graph.problems import Problem, sentence
 from graph.values import Value, When
+
+_SLUG = re.compile(r"[\w.-]+\Z")
+"""What places in a document name it by, see `graph.values.Span`."""
 
 
 class SourceEntry(Value):
@@ -57,6 +61,10 @@ def read_sources(folder: Path) -> tuple[dict[str, SourceDocument], list[Problem]
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.yaml")):
         shown = f"sources/{path.name}"
+        if not _SLUG.match(path.stem):
+            said = "the file's name is the short name of the document; use letters, digits, hyphens and dots only"
+            problems.append(Problem(shown, None, "", said))
+            continue
         try:
             parsed = yaml_lines.read(path)
         except yaml_lines.YamlError as error:

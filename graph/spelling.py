@@ -122,6 +122,8 @@ def surnames_alike(left: str, right: str) -> Likeness:
             return Likeness.CLOSE if known_names().one_surname(ours, theirs) else Likeness.POSSIBLE
         return _different(ours, theirs)
     level = max(_level(one, other, 6, 8) for one in ours for other in theirs)
+    if level < Likeness.LIKELY and any(_exchanged(one, other) for one in _joined(left) for other in _joined(right)):
+        level = Likeness.LIKELY  # also in her ending: Baraotva
     return Likeness.VARIANT if level == Likeness.CLOSE and _two_in_russian(left, right) else level
 
 
@@ -189,6 +191,11 @@ def _level(one: str, other: str, short: int, long: int) -> Likeness:
     if (far <= 1.05 and size >= short) or (far <= 2.05 and size >= long + 2):
         return Likeness.POSSIBLE
     return Likeness.OTHER if far <= 1.4 else Likeness.APART
+
+
+def _exchanged(one: str, other: str) -> bool:
+    """Whether two words differ by an exchange of neighbouring letters."""
+    return len(one) == len(other) >= 7 and sorted(one) == sorted(other) and distance(one, other) <= 0.55
 
 
 def _ending_dropped(one: str, other: str) -> bool:

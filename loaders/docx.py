@@ -12,6 +12,7 @@ from loaders.documents import DocumentError
 _BODY = "word/document.xml"
 _MAX_BODY = 50_000_000
 _MAX_RATIO = 200
+_FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 
 
@@ -20,9 +21,12 @@ class _Body:
 
     def __init__(self) -> None:
         self.lines: list[str] = []
+        # A paragraph may hold a text box with paragraphs: the runs of each that is open, and whether it is listed.
+        self._open: list[tuple[list[str], bool]] = []
         self._runs: list[str] = []
         self._in_text = False
         self._listed = False
+        self._skipped = 0
         self._parser = expat.ParserCreate(namespace_separator=" ")
         self._parser.StartDoctypeDeclHandler = self._doctype
         self._parser.StartElementHandler = self._start
@@ -37,8 +41,13 @@ class _Body:
         raise DocumentError("its XML declares a document type, which no Word document does; it was not read.")
 
     def _start(self, name: str, _: object) -> None:
+        # The second of two ways to show the same thing.
+        self._skipped += name == _FALLBACK
+        if self._skipped:
+            return
         match name.removeprefix(_W):
             case "p":
+                self._open.append((self._runs, self._listed))
                 self._runs, self._listed = [], False
             case "t":
                 self._in_text = True
@@ -50,16 +59,19 @@ class _Body:
                 self._runs.append("\n")
 
     def _end(self, name: str) -> None:
+        if self._skipped:
+            self._skipped -= name == _FALLBACK
+            return
         match name.removeprefix(_W):
             case "t":
                 self._in_text = False
             case "p":
                 text = "".join(self._runs).strip()
                 self.lines.append(f"- {text}" if self._listed and text else text)
-                self._runs = []
+                self._runs, self._listed = self._open.pop()
 
     def _data(self, data: str) -> None:
-        if self._in_text:
+        if self._in_text and not self._skipped:
             self._runs.append(data)
 
 

@@ -12,11 +12,16 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from graph import engines
 from graph.errors import EngineError
 from graph.recipes import Endpoint
 from graph.store import Store
+
+# How long one example takes says something of the machine, not of the function.
+settings.register_profile("here", deadline=None)
+settings.load_profile("here")
 
 ENGINES = ("arcadedb", "neo4j")
 IN_CI = os.environ.get("CI", "").casefold() in ("1", "true", "yes")

@@ -8,7 +8,7 @@ import http.client
 import socket
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlencode
@@ -112,15 +112,23 @@ class Explorer:
 
 @contextlib.contextmanager
 def running(
-    folder: Path, nodes: Iterable[Node] | None = None, relations: Iterable[Relation] = ()
+    folder: Path,
+    nodes: Iterable[Node] | None = None,
+    relations: Iterable[Relation] = (),
+    prepare: Callable[[Path], None] = lambda _: None,
 ) -> Iterator[Explorer]:
-    """An explorer over the example and our own records, or over other nodes and relations."""
+    """An explorer over the example and our own records, or over other nodes and relations.
+
+    `prepare` may write files into the casebook before it is read.
+    """
     import uvicorn
 
     from queries.explorer.app import application
     from queries.explorer.desk import Desk
 
-    casebook = example_casebook(folder)
+    example_casebook(folder)
+    prepare(folder)
+    casebook = Casebook(folder)
     if nodes is None:
         compiled = compile_casebook(casebook)
         own_nodes, own_relations = own_records()

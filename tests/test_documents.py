@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 from pathlib import Path
 from time import process_time
 
@@ -10,9 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.documents import MAX_BYTES, DocumentError, decoded, document_of_bytes, read_document
+from loaders.documents import FORMATS, MAX_BYTES, DocumentError, decoded, document_of_bytes, read_document
 from loaders.markup import text_of_html
-from tests.reader.formats import docx, paragraphs, pdf
+from tests.reader.formats import W, docx, file_of, paragraphs, pdf
+from tests.reader.pieces import PIECES
 
 
 def test_a_text_file_is_taken_character_for_character(tmp_path: Path) -> None:
@@ -137,3 +141,59 @@ def test_a_page_of_unclosed_tags_is_read_in_linear_time(unit: str) -> None:
         return process_time() - started
 
     assert any(seconds(unit * 40_000) / max(seconds(unit * 10_000), 0.01) < 9 for _ in range(3))
+
+
+def test_a_text_box_interrupts_no_paragraph_and_is_read_once() -> None:
+    box = "<w:txbxContent><w:p><w:r><w:t>In the box</w:t></w:r></w:p></w:txbxContent>"
+    twice = f"<mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback></mc:AlternateContent>"
+    mc = 'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    runs = f"<w:r><w:t>Before</w:t></w:r><w:r>{twice}</w:r><w:r><w:t> and behind.</w:t></w:r>"
+    body = f"<w:document {W} {mc}><w:body><w:p>{runs}</w:p></w:body></w:document>".encode()
+    document = document_of_bytes(docx(body), "x.docx", "docx")
+    assert document.text == "In the box\n\nBefore and behind.\n"
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=10)), max_size=15), st.sampled_from(FORMATS))
+def test_the_text_of_the_same_bytes_is_the_same(pieces: list[str], form: str) -> None:
+    content = file_of(form, "".join(pieces))
+    try:
+        one, other = (document_of_bytes(content, "x", form) for _ in range(2))
+    except DocumentError:
+        return
+    assert one == other
+    assert one.text.encode("utf-8").decode("utf-8") == one.text
+
+
+def test_the_text_does_not_depend_on_the_process(tmp_path: Path) -> None:
+    """Nor on its hash seed, its locale or its clock."""
+    script = (
+        "import sys; from pathlib import Path; from loaders.documents import read_document\n"
+        "document = read_document(Path(sys.argv[1])); print(document.sha256, ascii(document.text))"
+    )
+    for form in FORMATS:
+        file = tmp_path / f"x.{form}"
+        file.write_bytes(file_of(form, "".join(PIECES[:3]) + PIECES[-1]))
+        said = {
+            subprocess.run(
+                [sys.executable, "-c", script, str(file)],
+                env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone},
+                capture_output=True,
+                check=True,
+            ).stdout
+            for seed, locale, zone in (("1", "C", "UTC"), ("2", "C.UTF-8", "Asia/Almaty"))
+        }
+        assert len(said) == 1
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_no_format_is_fooled_by_the_bytes_of_another(form: str) -> None:
+    for other in FORMATS:
+        content = file_of(other, "The court fined Ivan Petrov 50 MCI.")
+        try:
+            document = document_of_bytes(content, "x", form)
+        except DocumentError as error:
+            assert str(error).startswith("x: ")
+        else:
+            assert form in ("txt", "md", "html") or form == other
+            assert document.text.strip()

@@ -261,24 +261,30 @@ def asked_about(explorer: Explorer, says: str) -> str:
 
 def test_decisions_are_those_of_the_terminal(explorer: Explorer) -> None:
     ledger = Ledger(explorer.casebook.ledger_file)
-    bundled = ledger.read()
+    before = ledger.read()
     page = explorer.ask("/review")[2]
-    assert "<mark>Daniyar Sample, a deputy</mark>" in page and "complained of her" in page
-    key = asked_about(explorer, "Daniyar Sample is official")
+    assert "<mark>Daniyar Sample</mark>" in page and "complained of her" in page
+    key = asked_about(explorer, "Daniyar Sample")
     status, _, page = explorer.ask("/review", {"subject": key, "decision": "confirm", "by": " "})
-    assert status == 400 and 'role="alert"' in page and ledger.read() == bundled
-    edit = {"subject": key, "decision": "edit", "by": "A. Reviewer", "was-roles": "official", "was-person": "x"}
-    status, _, page = explorer.ask("/review", {**edit, "field-roles": "king"})
-    assert status == 400 and "is not one of" in unescape(page) and ledger.read() == bundled
-    status, _, _ = explorer.ask("/review", {**edit, "field-roles": "police", "why": "she says so"})
+    assert status == 400 and 'role="alert"' in page and ledger.read() == before
+    edit = {
+        "subject": key,
+        "decision": "edit",
+        "by": "A. Reviewer",
+        "was-name": "Daniyar Sample",
+        "was-label": "Person",
+    }
+    status, _, page = explorer.ask("/review", {**edit, "field-label": "King"})
+    assert status == 400 and "is not one of" in unescape(page) and ledger.read() == before
+    status, _, _ = explorer.ask("/review", {**edit, "field-name": "D. Sample", "why": "she says so"})
     decision = ledger.standing()[-1]
     assert status == 303 and (decision.subject, decision.by, decision.why) == (key, "A. Reviewer", "she says so")
-    assert decision.value == {"roles": ["police"]} and decision.fact
+    assert decision.value == {"name": "D. Sample"} and decision.fact
     assert key not in explorer.ask("/review")[2]
     # It holds for everything else too: the fact is compiled with what was decided.
     compiled = compile_casebook(Casebook(explorer.casebook.folder))
     (fact,) = [one for one in compiled.proposals.all if one.key == key]
-    assert fact.value["roles"] == ["police"] and fact.state == "confirmed"
+    assert fact.value["name"] == "D. Sample" and fact.state == "confirmed"
     assert explorer.ask("/review", {"subject": "0" * 40, "decision": "reject", "by": "A. Reviewer"})[0] == 400
 
 

@@ -12,7 +12,11 @@ from graph.names import LABELS, SAME, blocking_keys, compare, fold, person_name
 from graph.translit import words
 
 PAIRS = Path(__file__).parent / "pairs"
-ROWS = list(csv.DictReader((PAIRS / "tune.csv").open(encoding="utf-8", newline="")))
+ROWS = [
+    row
+    for name in ("tune", "blind")
+    for row in csv.DictReader((PAIRS / f"{name}.csv").read_text(encoding="utf-8").splitlines())
+]
 HUMANS = [
     line.split(maxsplit=2)
     for line in (PAIRS / "people.txt").read_text(encoding="utf-8").splitlines()

@@ -95,6 +95,10 @@ class Calendar:
             return parts(self.told[0][1])[0]
         return base
 
+    def _first_month(self) -> int:
+        """The month in which the period begins; January for a year."""
+        return (parts(self.period)[1] or 1) if self.period else 1
+
     def _ahead(self, year: int, month: int) -> bool:
         """Whether a month lies after all that the report can tell."""
         ends = [parts(text.split("/")[-1]) for text in (self.period, self.published) if text]
@@ -110,6 +114,9 @@ class Calendar:
             # Told at the time of publication: what lies after it belongs to the year before.
             if shown == year:
                 return year if month <= max(last, shown_month or 12) else year - 1
+            if shown == year + 1 and self.period and month <= (shown_month or 12) and month < self._first_month():
+                # After the period and before the issue: "on 9 January" in a report on the last quarter.
+                return shown
         return year if month <= last + 1 else year - 1
 
 

@@ -174,6 +174,8 @@ def add_dates(
             if value and len(value) == 4 and not _YEAR_TOLD.search(view, max(0, match.start() - 12), match.start()):
                 # "the 2018 arson" dates nothing else.
                 continue
+            if value and calendar.period and _in_brackets(view, match.start()):
+                continue
             if value and (not inferred or said):
                 calendar.told.append((match.start(), value))
     for match, handler in matches:
@@ -186,6 +188,12 @@ def add_dates(
                 reading.mentions.append(mention)
     _relative(reading, [(shape, _plain(work_out)) for shape, work_out in relative], calendar)
     _relative(reading, framed, calendar)
+
+
+def _in_brackets(view: str, place: int) -> bool:
+    """Whether a date stands in brackets: that of a book or a decree, which dates nothing told after it."""
+    opened, closed = view.rfind("(", max(0, place - 60), place), view.rfind(")", max(0, place - 60), place)
+    return opened > closed
 
 
 _YEAR_TOLD = re.compile(

@@ -71,7 +71,7 @@ def serve(
                 ws="none",
             )
             server = uvicorn.Server(config)
-            threading.Thread(target=_warm, args=(desk,), daemon=True, name="casegraph-names").start()
+            threading.Thread(target=warm, args=(desk,), daemon=True, name="casegraph-names").start()
             threading.Thread(
                 target=_announce, args=(server, url, browse, say, started), daemon=True, name="casegraph-announce"
             ).start()
@@ -81,17 +81,19 @@ def serve(
         listening.close()
 
 
-def _warm(desk: Desk) -> None:
-    """Do what the first page would otherwise wait for."""
-    import networkx  # noqa: F401
-    import numpy  # noqa: F401
-
+def warm(desk: Desk) -> None:
+    """Do what the first page would otherwise wait for: read the names, and build a view that nobody sees."""
     from graph.draw import vis_network
+    from queries.explorer.address import Address
+    from queries.explorer.scene import build, canvas
 
     vis_network()
-    desk.names.refresh()
     for name in ("view.html", "case.html", "search.html"):
         desk.pages.get_template(name)
+    desk.names.refresh()
+    for one in desk.names.of_kind("Case", 1):
+        ids = desk.near.opening(one.id, case=True)
+        canvas(build(desk.near, Address(groups=(ids,), selected=one.id), desk.documents))
 
 
 def _announce(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from html import escape
 
 W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
@@ -38,3 +40,19 @@ def pdf(text: str) -> bytes:
     start = len(out)
     out += b"xref\n0 6\n0000000000 65535 f \n" + b"".join(b"%010d 00000 n \n" % place for place in places)
     return out + b"trailer << /Size 6 /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % start
+
+
+def file_of(form: str, text: str) -> bytes:
+    """The bytes of a file of a format that holds a text, as far as the format can hold it."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    match form:
+        case "html":
+            return f"<h1>Report</h1><p>{escape(whole)}</p>".encode()
+        case "docx":
+            allowed = "".join(one for one in whole if one in "\t\n" or (one.isprintable() and ord(one) < 0xFFFE))
+            return docx(paragraphs(*(escape(line) for line in allowed.split("\n"))))
+        case "pdf":
+            plain = re.sub(r"[^ -~]|[()\\]", " ", whole)
+            return pdf(f"{plain} which is a line of some length")
+        case _:
+            return whole.encode()

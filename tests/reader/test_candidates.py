@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.documents import Document, document_of_bytes
+from loaders.documents import FORMATS, Document, DocumentError, document_of_bytes
 from loaders.reader.candidate import Candidate, gate, read
 from loaders.reader.rules import Rules, RulesWithDictionary
 from loaders.reader.text import plain_view
+from tests.reader.formats import file_of
 from tests.reader.pieces import PIECES
 
 DOCUMENT = Document.of_text("On May 3 the court fined Ivan Petrov.")
@@ -78,11 +79,14 @@ def test_spans_hold_with_markup_and_the_dictionary(text: str) -> None:
     sound(replace(Document.of_text(text), format="md"), RulesWithDictionary())
 
 
-@settings(max_examples=40, deadline=None)
-@given(texts)
-def test_spans_hold_in_the_text_of_a_page(text: str) -> None:
-    page = f"<p>Report</p><ul><li>{text}</li></ul>".encode("utf-8", "replace")
-    sound(document_of_bytes(page.replace(b"\x00", b" "), "x.html", "html"), Rules())
+@settings(max_examples=80, deadline=None)
+@given(texts, st.sampled_from(FORMATS))
+def test_spans_hold_in_files_of_every_format(text: str, form: str) -> None:
+    try:
+        document = document_of_bytes(file_of(form, text), f"x.{form}", form)
+    except DocumentError:
+        return
+    sound(document, Rules())
 
 
 def test_reading_is_deterministic() -> None:

@@ -43,25 +43,41 @@ ENGLISH_FLOORS = [
     ("step", "recall", 0.9),
     ("sanction", "f1", 0.85),
 ]
-# Sixteen reports in as many layouts; a little under what is reached. Raise them with the rules.
+# Thirty-three reports in as many layouts, whose misses were studied; a little under what is reached.
 LAYOUT_FLOORS = [
     ("document", "recall", 0.8),
-    ("Person", "f1", 0.96),
-    ("Outlet", "f1", 0.97),
-    ("Court", "f1", 0.98),
-    ("Article", "f1", 0.98),
-    ("Date", "f1", 0.94),
-    ("Money", "f1", 0.97),
-    ("role", "f1", 0.86),
-    ("step", "recall", 0.86),
-    ("step", "precision", 0.83),
-    ("sanction", "f1", 0.9),
-    ("attack", "precision", 0.93),
-    ("attack", "recall", 0.9),
-    ("statistic", "precision", 0.96),
-    ("statistic", "recall", 0.97),
-    ("Organization", "f1", 0.91),
-    ("attribution", "f1", 0.7),
+    ("Person", "f1", 0.95),
+    ("Outlet", "f1", 0.95),
+    ("Court", "f1", 0.93),
+    ("Article", "f1", 0.97),
+    ("Date", "f1", 0.97),
+    ("Money", "f1", 0.98),
+    ("role", "f1", 0.87),
+    ("step", "recall", 0.87),
+    ("step", "precision", 0.79),
+    ("sanction", "f1", 0.92),
+    ("attack", "precision", 0.87),
+    ("attack", "recall", 0.84),
+    ("statistic", "f1", 0.97),
+    ("Organization", "f1", 0.9),
+    ("attribution", "f1", 0.72),
+]
+# Sixteen reports that nobody who writes rules has read: what is reached on them, not what is wanted. The wanted
+# figures and the way they were measured stand in docs/extraction.md.
+HELD_FLOORS = [
+    ("Person", "f1", 0.92),
+    ("Outlet", "f1", 0.86),
+    ("Court", "f1", 0.71),
+    ("Article", "f1", 0.85),
+    ("Date", "f1", 0.92),
+    ("Money", "f1", 0.96),
+    ("role", "f1", 0.72),
+    ("step", "recall", 0.62),
+    ("sanction", "f1", 0.7),
+    ("attack", "precision", 0.62),
+    ("statistic", "f1", 0.59),
+    ("Organization", "f1", 0.6),
+    ("attribution", "f1", 0.38),
 ]
 RUSSIAN_FLOORS = [
     ("Person", "f1", 0.9),
@@ -78,13 +94,13 @@ def scores(extractor: str, *golds: Path) -> dict[str, Score]:
     return evaluate(list(golds), extractor_named(extractor))
 
 
-def reached(found: dict[str, Score], floors: list[tuple[str, str, float]]) -> None:
-    below = {
+def below(found: dict[str, Score], floors: list[tuple[str, str, float]]) -> dict[str, float | None]:
+    """The figures that are under their floor; figures alone, so that a failing test prints nothing of a report."""
+    return {
         f"{name} {measure}": getattr(found[name], measure)
         for name, measure, floor in floors
         if (getattr(found[name], measure) or 0) < floor
     }
-    assert below == {}
 
 
 @pytest.fixture(scope="session")
@@ -100,17 +116,26 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 def test_the_two_real_reports(real: list[Path]) -> None:
-    reached(scores("rules", *real), REAL_FLOORS)
+    low = below(scores("rules", *real), REAL_FLOORS)
+    assert low == {}
 
 
 def test_english_examples() -> None:
     golds = [HERE / "examples" / f"{name}.gold.jsonl" for name in ENGLISH]
-    reached(scores("rules", *golds), ENGLISH_FLOORS)
+    low = below(scores("rules", *golds), ENGLISH_FLOORS)
+    assert low == {}
 
 
 def test_english_layouts() -> None:
     # The Russian ones beside them have floors of their own in test_floors_russian.py.
-    reached(scores("rules", *sorted((HERE / "dev").glob("en*.gold.jsonl"))), LAYOUT_FLOORS)
+    low = below(scores("rules", *sorted((HERE / "dev").glob("en*.gold.jsonl"))), LAYOUT_FLOORS)
+    assert low == {}
+
+
+def test_english_reports_that_were_held_back() -> None:
+    # Never read by those who write rules, so misses are not printed either: only the figures below the floor.
+    low = below(scores("rules", *sorted((HERE / "held").glob("en*.gold.jsonl"))), HELD_FLOORS)
+    assert low == {}
 
 
 @pytest.mark.parametrize("extractor", ["rules", "ru"])
@@ -118,4 +143,5 @@ def test_russian_examples(extractor: str) -> None:
     if extractor == "ru":
         pytest.importorskip("pymorphy3", reason="the [ru] extra is not installed")
     golds = [HERE / "examples" / f"{name}.gold.jsonl" for name in RUSSIAN]
-    reached(scores(extractor, *golds), RUSSIAN_FLOORS)
+    low = below(scores(extractor, *golds), RUSSIAN_FLOORS)
+    assert low == {}

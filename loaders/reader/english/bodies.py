@@ -22,13 +22,14 @@ from loaders.reader.english.media import before_person, find_domains, find_media
 from loaders.reader.english.offices import find_offices, find_short_forms
 from loaders.reader.english.places import find_places
 from loaders.reader.english.quoted_names import find_quoted
+from loaders.reader.naming import is_given
 from loaders.reader.reading import Mention, Reading, printed
 
 _OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Department|Committee|Foundation|Union)\b)(?:{RUN})(?:(?:, (?:{RUN}))*,? and (?:{RUN}))?)"
 
 
 _HEAD = re.compile(
-    rf"(?<![\w.'-])(?:(?:{CAP}) ){{0,6}}?(?:{ORG_HEADS})\b(?!')(?: (?:{CAP})){{0,3}}{_OF}*(?: in (?:the )?{RUN}(?: [Rr]egion)?)?"
+    rf"(?<![\w.'-])(?:(?:{CAP}) ){{0,6}}?(?:{ORG_HEADS})\b(?!')(?: (?:{CAP})){{0,3}}{_OF}*(?: in (?:the )?{RUN}(?: [Rr]egion)?)?(?:(?<=[a-z]) (?:region|oblast|district|city|province)\b)?"
 )
 
 
@@ -53,6 +54,7 @@ def find_bodies(reading: Reading) -> None:
     find_media(reading)
     _heads(reading)
     find_offices(reading)
+    _named(reading)
     find_outlets(reading)
     find_places(reading)
     _acronyms(reading)
@@ -70,6 +72,12 @@ def _publisher(reading: Reading) -> None:
         reading.add(Mention(*match.span(), label, {"name": name}))
 
 
+_NAMED = re.compile(
+    rf"(?<!\w)(?:compan(?:y|ies)|firm|bank|partnership|LLP|JSC|NGO|[Ff]oundation|[Ff]und|movement|party|human rights group|mining giant|giant|(?:hosting |internet )?provider|mobile operator|holding|corporation|airline|factory|plant|contractor|supplier)(?: of the \w+)?,? (?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}})(?![\w'])"
+)
+_WELL_KNOWN = re.compile(
+    r"(?<![\w-])(?:Amanat|Nur Otan|Ak Zhol|Aq Jol|Alga,? Kazakhstan|Oyan,? Qazaqstan|Samruk-Kazyna|KazMunay[Gg]as|KazMunaiGas|Kazakhtelecom|Kazakhmys|Kazatomprom|KazTransOil|Kazakhstan Temir Zholy|Air Astana|Beeline|Kcell|Tele2|Transtelecom|Tengizchevroil|KEGOC|Roskomnadzor|Interpol|European Parliament|Kaspi(?= [Bb]ank)|ArcelorMittal(?: Temirtau)?)(?: (?:LLP|JSC))?(?![\w-])"
+)
 _PARLIAMENT = ("Mazhilis", "Majilis", "Senate", "Parliament")
 
 
@@ -196,6 +204,9 @@ def _organization(reading: Reading, start: int, end: int, confidence: float = 0.
         end = cut
     name = before_person(re.sub(r"(?: (?:of|for|on|in|and|the|at))+\Z", "", reading.view[start:end]))
     end = start + len(name)
+    if name.endswith("'s") and "Office" not in name.split()[-1]:
+        name = name[:-2]
+        end -= 2
     proper = _PROPER.search(name)
     if proper and proper["name"].split()[0].casefold() not in NOT_NAMES:
         start += proper.start("name")
@@ -245,6 +256,25 @@ def _acronyms(reading: Reading) -> None:
             continue
         label = "Outlet" if _near_outlet(reading, match) else "Organization"
         reading.add(Mention(*match.span(), label, {"name": name}, (), 0.7))
+
+
+def _named(reading: Reading) -> None:
+    """Bodies that a noun before their names shows, "the bank Halyk-Kredit", and those that are well known."""
+    for match in _NAMED.finditer(reading.view):
+        name = before_person(match["name"])
+        words = name.split()
+        if (
+            all(word.casefold() in NOT_NAMES for word in words)
+            or words[0].casefold() in NOT_NAMES
+            or all(word in CITIES | COUNTRIES | REGIONS for word in words)
+            or (len(words) > 1 and is_given(words[0]))
+            or (len(words) == 1 and is_given(words[0]))
+            or len(words[-1]) == 1
+        ):
+            continue
+        _organization(reading, match.start("name"), match.start("name") + len(name), 0.7)
+    for match in _WELL_KNOWN.finditer(reading.view):
+        _organization(reading, *match.span())
 
 
 def _initials(name: str) -> str:

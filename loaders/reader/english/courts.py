@@ -13,7 +13,7 @@ _KINDS = (
 )
 # A name's word; an initial before a full stop ("of Almaty S. Imanova") and a month are none.
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|e|y|ust|tember|ober|ember)"
-_CAP = rf"(?!{_MONTH}\b)[A-Z](?!\.)[\w-]*(?:'[a-z]{{2,}})?"
+_CAP = rf"(?!{_MONTH}\b(?! district| District))[A-Z](?!\.)[\w-]*(?:'[a-z]{{2,}})?"
 _PRE = rf"(?:(?:{_CAP}|(?:{_KINDS}))(?: |-))"
 _CHAMBER = r"(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel|[Dd]ivision)"
 _CHAMBERS = r"(?:[Aa]ppellate |[Aa]ppeals? |[Cc]assation |[Cc]riminal |[Cc]ivil |[Aa]dministrative |[Jj]udicial |[Ss]upervisory |[Mm]ilitary )"
@@ -21,17 +21,19 @@ _CASES = r"(?: (?:for|on|of) (?:criminal|civil|administrative|Criminal|Civil|Adm
 _BOARD = rf"(?:(?:{_CHAMBERS}+{_CHAMBER}{_CASES}?|{_CHAMBER}{_CASES}) of (?:the )?)"
 _OF = (
     r"(?: (?:of|for|in|on) (?:the )?(?:[Aa]dministrative (?:[Oo]ffen[cs]es|[Cc]ases|[Vv]iolations|[Mm]atters)|[Jj]uveniles?(?: (?:[Cc]ases|[Aa]ffairs|[Mm]atters))?"
-    r"|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|[Cc]assation\b|Human Rights))"
+    r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|[Cc]assation\b|Human Rights))"
 )
 _PLACE = (
     rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:Republic of Kazakhstan|{_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
     r"(?: (?:city|region|district|oblast|province|garrison)\b)?(?: (?:Region|District|Oblast|City)\b)?)"
 )
 # "Essil District Court, Astana": the seat behind a comma.
-_SEAT = re.compile(rf", (?P<seat>{'|'.join(sorted(map(re.escape, CITIES), key=len, reverse=True))})(?=[,.;)\n]|\Z)")
+_SEAT = re.compile(
+    rf", (?P<seat>{'|'.join(sorted(map(re.escape, CITIES), key=len, reverse=True))})(?: city)?(?=[,.;)\n]|\Z)"
+)
 _BRACKETED = re.compile(r" \((?P<seat>[A-Z][\w-]+)\)")
 _FOR_CASES = re.compile(rf"{_CHAMBER}{_CASES}")
-_NUMBER = r"(?: ?(?:No\.? ?|№ ?|# ?|N ?)\d+)"
+_NUMBER = r"(?: ?(?:[Nn]o\.? ?|№ ?|# ?|N ?)\d+)"
 _COURT = re.compile(
     rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<!\w)(?<!\w-)(?:Court|court)(?!\w|['-](?!s\b)\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
     rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*)(?P<panel>'s (?:(?:{_KINDS}|judicial|supervisory|Judicial|Supervisory) )*{_CHAMBER}{_CASES}?)?"
@@ -57,10 +59,10 @@ _IN_PLACE = re.compile(
     r" (?:of|in) (?:the )?(?:(?:city|town) of )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?P<kind>city|region|district|oblast|province|garrison|Region|District|Oblast|City|Garrison))?(?=\Z|,|'s| (?:of|in|for|on|No|\()| ?№)"
 )
 _ANAPHOR = re.compile(
-    r"(?<!\w)(?:[Tt]he|[Tt]his) (?P<same>same )?(?P<name>(?P<kind>district|city|regional|juvenile|criminal|administrative|economic|military|supreme|appellate|appeals|cassation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
+    r"(?<!\w)(?:[Tt]he (?P<same>same )?|[Tt]his |(?<=[.!?] )|(?<=\bto )|(?<=\bby )|(?<=\bfrom ))(?P<name>court of (?:appeal|cassation|first instance)|(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Oo]blast|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|[Aa]ppellate|[Aa]ppeals|[Cc]assation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
 )
 _GENERIC = re.compile(
-    r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Cc]ivil |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|№|hearing|order|case))"
+    r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Cc]ivil |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|hearing|order|case)s?\b| №)"
 )
 _OWNER = re.compile(r"(?P<city>[A-Z][\w-]+)'s \Z")
 
@@ -152,6 +154,9 @@ _LOWER = re.compile(r"(?:^|[^-])\b(?:[Dd]istrict|[Cc]ity|[Tt]own) [Cc]ourt")
 _NO_CITY = frozenset(
     (
         "Human Rights",
+        "RK",
+        "KR",
+        "RF",
         "Supreme Court",
         "Appeal",
         "Appeals",
@@ -220,7 +225,7 @@ def _anaphors(reading: Reading) -> None:
         if fuller:
             one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
-        kind = match["kind"]
+        kind = (match["kind"] or "").casefold() or match["name"].removeprefix("court ")
         before = [one for one in known if one.end <= match.start() and f"{kind} court" in one.value["name"].casefold()]
         if before:
             value = dict(before[-1].value)

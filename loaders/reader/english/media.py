@@ -104,7 +104,8 @@ def before_person(name: str) -> str:
             is_given(words[index])
             and words[index + 1][:1].isupper()
             and words[index + 1] not in _ORG_WORDS
-            and words[index - 1] not in ("of", "for", "the", "on", "and", "named", "after")
+            and words[index - 1]
+            not in ("of", "for", "the", "on", "and", "named", "after", "Foundation", "Fund", "Association", "Union")
         ):
             return " ".join(words[:index])
     return name

@@ -23,6 +23,10 @@ _FOR = re.compile(rf"(?<![\w-]){_RANK}?{_OFFICE} (?:of|on|for) (?:the )?{_TOPICS
 _AHEAD = re.compile(
     rf"(?<![\w-])(?:(?P<city>[A-Z][\w-]+) )?{_RANK}?(?:(?:{_TOPIC}|investigati(?:ng|on|ve)|fire|road police|special reception|remand|security and law) )(?:department|committee|inspectorate|inspection|directorate|authorit(?:y|ies)|board|service|bureau|commission|administration|ministry|agency|cent(?:re|er))(?![\w-])"
 )
+# "the regional prosecutor's office"
+_RANKED = re.compile(
+    r"(?<![\w-])(?:regional|city|district|military|oblast|transport|specialized) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs)(?![\w-]| (?:of|in) [A-Z])"
+)
 _PLAIN = re.compile(
     r"(?<![\w-])(?:[Tt]he |of |in |at |[Ii]n )(?P<name>akimat|maslikhat|khokimiyat|cyber-?police|traffic police|local police|Ministry of Interior)(?![\w-]| (?:of|in) [A-Z]| (?:official|employee|representative|staff|building|session|meeting|officer|press)s?\b)"
 )
@@ -36,7 +40,7 @@ _HOSPITALS = re.compile(
 
 def find_offices(reading: Reading) -> None:
     """Add bodies named by what they are for, and by their kind where that stands for one that is named in full."""
-    for shape in (_FOR, _AHEAD):
+    for shape in (_FOR, _AHEAD, _RANKED):
         for match in shape.finditer(reading.view):
             city = match.groupdict().get("city")
             start = match.end("city") + 1 if city and city not in CITIES | REGIONS else match.start()

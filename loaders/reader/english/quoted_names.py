@@ -88,7 +88,10 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         return "Outlet"
     if re.search(r"\bpublication \Z", before) and _titled(reading.view[slice(*quote.inner)]):
         return "Outlet"
-    if re.search(rf"(?:{ORG_HEADS}) (?:of|for|on) (?:the )?[a-z][a-z ]{{2,40}} \Z", before):
+    if re.search(
+        rf"(?:{ORG_HEADS}|union|foundation|fund|association|movement|centre|center|organi[sz]ation|committee|bureau|club|society|company) (?:of|for|on) (?:the )?[a-z][a-z ]{{2,40}} \Z",
+        before,
+    ):
         return "Organization"
     if re.search(rf"(?:{ORG_HEADS})(?: (?:for|of|on) (?:the )?(?:{RUN}| and | of )+)? \Z", before) and not re.search(
         r"News Agency \Z", before

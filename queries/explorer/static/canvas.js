@@ -31,7 +31,7 @@ function line(edge, tone, bright, strong, worded) {
   const color = contested || edge.unsourced ? tone.alarm : strong ? tone.ink : edge.faint ? tone.faint : tone.line;
   return {
     id: edge.id, from: edge.from, to: edge.to, arrows: edge.arrows,
-    label: bright && (strong || contested || (worded && !edge.faint)) ? edge.label : " ", // "" would leave the old text
+    label: bright && !edge.faint && (strong || contested || worded) ? edge.label : " ", // "" would leave the old text
     width: contested ? Math.max(edge.width, 2) : edge.width, selectionWidth: 1.5,
     dashes: contested ? [9, 5] : has(edge, "proposed") ? [2, 5] : false,
     color: { color, highlight: tone.accent, hover: tone.accent, opacity: bright ? 1 : 0.15 },
