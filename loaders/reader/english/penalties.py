@@ -101,9 +101,8 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return "ban"
     if _IN_A_BODY.search(before):
         return "arrest"
-    if kind_listed := _LISTED.search(masked[max(0, one.start - 30) : one.start]):
-        if re.search(r"arrest", masked, re.IGNORECASE) and one.days and kind_listed:
-            return "arrest"
+    if one.days and _LISTED.search(masked[max(0, one.start - 30) : one.start]) and "arrest" in masked.casefold():
+        return "arrest"
     near = _STOP.split(after, maxsplit=1)[0]
     kind = _nearest(near, limit=48)
     clause = re.split(r"[;:]", before)[-1]
