@@ -48,6 +48,7 @@ ATTACKS: tuple[Rule, ...] = (
     rule("physical", None, "damage", "body", reach=4, need="P|press"),
     rule("physical", None, "assault", "P|press", "D", reach=8, free=True),
     rule("surveillance", None, "surveil", "P|O|press", reach=8, free=True),
+    rule("surveillance", None, "surveil", "home|thing", reach=6, need=_SOMEBODY),
     rule("surveillance", None, "follow", "stranger", reach=8, need="P|press"),
     rule("insult", None, "insult", "P|press", reach=8),
     rule("insult", None, "receive", "insulting", reach=8, need="P|press"),

@@ -59,7 +59,7 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
-    return _one_telling(steps, story.reading), told_once(attacks, apart=True)
+    return _one_telling(steps, story.reading), _held_once(told_once(attacks, apart=True))
 
 
 @dataclass(slots=True)
@@ -199,6 +199,23 @@ def _one_telling(events: list[Event], reading: Reading) -> list[Event]:
     return kept
 
 
+def _held_once(attacks: list[Event]) -> list[Event]:
+    """One detention for being seized, driven away and locked up."""
+    kept: list[Event] = []
+    for one in attacks:
+        if one.kind == "detention" and any(
+            other.kind == "detention"
+            and other.case == one.case
+            and one.order - other.order <= 1
+            and (other.date == one.date or not one.own_date)
+            and (set(other.victims) & set(one.victims) or not one.victims)
+            for other in kept
+        ):
+            continue
+        kept.append(one)
+    return kept
+
+
 def _within_another(event: Event, events: list[Event]) -> bool:
     """Whether a step is part of a decision told beside it: the day's hearing, the sums of a sentence."""
     if event.kind == "hearing":
@@ -226,7 +243,8 @@ def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str],
         fit = [
             one
             for one in found
-            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor")
+            if not _SPEAKER.search(story.reading.low, max(0, one.start - 14), one.start)
+            and (one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor"))
         ]
         people = [one for one in fit if one.label == "Person"]
         if fit:
@@ -237,3 +255,6 @@ def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str],
             ]
             return list(dict.fromkeys(names)), list(dict.fromkeys(one.value["name"] for one in people))
     return [], []
+
+
+_SPEAKER = re.compile(r"(?:словам|мнению|данным|версии|сообщению) \Z")

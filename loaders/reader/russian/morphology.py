@@ -287,5 +287,5 @@ _OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ем�
 def masculine_oblique(role: str) -> bool:
     """Whether a role noun is a man's in an oblique case: `редактора`, `истцу`, but not `журналистка`."""
     low = role.casefold()
-    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z", low)
+    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z|(?:ая|яя)\Z", low)
     return bool(_OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine)

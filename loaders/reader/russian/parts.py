@@ -57,7 +57,7 @@ _SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
 def complainants(story: Story, steps: list[Event]) -> None:
     """Who complains or sues without being named again is the one whose case it is: `Он написал заявление`."""
     for step in steps:
-        if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1:
+        if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1 and not step.weak:
             name = step.persons[0]
             if not story.has(name, *_FIXED, "defendant", "plaintiff", "police", "attacker"):
                 story.give(name, "plaintiff", (step.start, step.end))
@@ -117,7 +117,8 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         first = place
         if index - place > 8:
             break
-    plain = mention.end - mention.start == len(str(mention.value["name"])) or mention.silent
+    shown = " ".join(story.reading.text[mention.start : mention.end].split())
+    plain = mention.silent or str(mention.value["name"]) == shown or str(mention.value["name"]).split()[-1] == shown
     printed = story.reading.low[mention.start : mention.end]
     nominative: bool | None
     if mention.silent:
