@@ -235,12 +235,12 @@ def _unknown_given(word: str) -> tuple[Form, ...]:
 
 
 def full_name(
-    given: str, surname: str, printed: frozenset[str] = frozenset(), oblique: bool = False
+    given: str, surname: str, printed: frozenset[str] = frozenset(), role: frozenset[str] = frozenset()
 ) -> tuple[str, str]:
     """The nominative of a given name with a surname: the readings that agree in gender and case.
 
-    `printed` are the surname's readings that fit all its mentions, when there are several; `oblique`
-    says that a man's role in an oblique case stands before the name.
+    `printed` are the surname's readings that fit all its mentions, when there are several; `role`
+    are the cases of a man's role in an oblique case that stands before the name.
     """
     givens = given_forms(given) or _unknown_given(given)
     best: tuple[int, str, str] = (-1, given, surname)
@@ -257,7 +257,8 @@ def full_name(
                 + 4 * (one.gender == other.gender != "")
                 + 2 * is_given(one.word)
                 + 12 * (other.word in printed)
-                + 14 * (oblique and (other.gender or one.gender) == "m" and "n" not in shared)
+                + 14 * ((other.gender or one.gender) == "m" and "n" not in shared and bool(shared & role))
+                + 12 * (bool(role) and "n" not in shared and bool(shared & role))
                 + (2 - changed)
             )
             if rank > best[0]:
@@ -282,6 +283,17 @@ def gender_of(given: str | None, surname: str | None) -> str | None:
 
 
 _OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
+
+
+def role_cases(role: str) -> frozenset[str]:
+    """The cases in which a man's role noun may stand, if it stands in an oblique one: `редактора` is g or a."""
+    if not masculine_oblique(role):
+        return frozenset()
+    low = role.casefold()
+    for endings, cases in ((("а", "я", "ого", "его"), "ga"), (("у", "ю"), "d"), (("ом", "ем", "ым", "им"), "i")):
+        if low.endswith(endings):
+            return frozenset(cases)
+    return frozenset("l")
 
 
 def masculine_oblique(role: str) -> bool:
