@@ -42,6 +42,9 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         here = _apply(story, clauses, STEPS, focus, order)
         for kind, outcome, shape in _PHRASES:
             for match in shape.finditer(told.masked):
+                for one in here:
+                    if one.event.kind == kind and one.low < match.end() and match.start() < one.high:
+                        one.event.outcome = one.event.outcome or outcome
                 if not told.in_quotation(match.start()) and not any(
                     one.event.kind == kind and one.low < match.end() and match.start() < one.high for one in here
                 ):
@@ -92,7 +95,7 @@ def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[
             event.start, event.end = told.span(*clauses.around(low, high))
             if event.kind == "appeal_decision" and "supreme" in clauses.present and "appellate" not in clauses.present:
                 event.kind = "cassation_decision"
-            if event.kind == "judgment" and event.outcome == "granted" and clauses.present & _CRIMINAL:
+            if event.kind == "judgment" and event.outcome in (None, "granted") and rule.kind == "judgment" and clauses.present & _CRIMINAL:
                 event.outcome = "convicted"
             here.append(_Here(event, low, high, head.start))
     return here

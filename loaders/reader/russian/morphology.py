@@ -256,7 +256,7 @@ def full_name(
                 10 * ("n" in shared and not changed)
                 + 4 * (one.gender == other.gender != "")
                 + 2 * is_given(one.word)
-                + 12 * (other.word in printed)
+                + 20 * (other.word in printed)
                 + 14 * ((other.gender or one.gender) == "m" and "n" not in shared and bool(shared & role))
                 + 12 * (bool(role) and "n" not in shared and bool(shared & role))
                 + (2 - changed)

@@ -113,7 +113,7 @@ STEPS: tuple[Rule, ...] = (
     rule("judgment", "granted", "award", "C|court", reach=8, weak=True),
     rule("judgment", "granted", "recover", "M|G|P|court|C", weak=True, reach=12, without="enforcer"),
     rule("judgment", "granted", "oblige", "court|C|retraction|M", weak=True),
-    rule("judgment", "granted", "pronounce", "ruling", "court|C|claim|case", weak=True, reach=8),
+    rule("judgment", None, "pronounce", "ruling", "court|C|claim|case", weak=True, reach=8),
     rule("judgment", "granted", "forbid", "court|C", weak=True, reach=12, without="filming|attend"),
     # Filing.
     rule("claim_filed", None, "file|accept", "claim", without="enforcer"),
