@@ -56,11 +56,17 @@ _PLURAL = re.compile(r"(?:ли|ют|ят|ут)\Z")
 _SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
 
 
+# Bodies and others who complain by themselves.
+_OTHERS = re.compile(r"редакци|фонд|компани|министерств|адвокат|защит|прокур|полици|союз|объединени|ведомств|газета|издание|департамент|юрист")
+
+
 def complainants(story: Story, steps: list[Event]) -> None:
     """Who complains or sues without being named again is the one whose case it is: `Он написал заявление`."""
     for step in steps:
         if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1 and not step.weak:
             name = step.persons[0]
+            if _OTHERS.search(story.reading.low, step.start, step.end):
+                continue
             if not story.has(name, *_FIXED, "defendant", "plaintiff", "police", "attacker"):
                 story.give(name, "plaintiff", (step.start, step.end))
 

@@ -20,6 +20,7 @@ _BARE_YEARS = re.compile(
 _KINDS = tuple(
     (kind, re.compile(text, re.IGNORECASE))
     for kind, text in (
+        ("blocking", r"доступ\w* к|блокиров\w+"),
         ("suspended", r"условн\w*"),
         ("restriction", r"ограничени\w+ свобод\w+"),
         (

@@ -179,7 +179,7 @@ STEPS: tuple[Rule, ...] = (
     rule("enforcement", None, "enter", "into_force"),
     rule("enforcement", None, "pay", "M|fine|punishment"),
     rule("enforcement", None, "free", "to_freedom"),
-    rule("enforcement", None, "expire", "criminal_term|fine", reach=4),
+    rule("enforcement", None, "expire", "criminal_term|fine", reach=4, without="limitation"),
     rule("enforcement", None, "describe", "enforcer"),
     rule("enforcement", None, "erase", "by_decision"),
     rule("complaint", None, "apply|file|submit|write", "open_letter", reach=4),
