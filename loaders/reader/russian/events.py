@@ -95,7 +95,12 @@ def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[
             event.start, event.end = told.span(*clauses.around(low, high))
             if event.kind == "appeal_decision" and "supreme" in clauses.present and "appellate" not in clauses.present:
                 event.kind = "cassation_decision"
-            if event.kind == "judgment" and event.outcome in (None, "granted") and rule.kind == "judgment" and clauses.present & _CRIMINAL:
+            if (
+                event.kind == "judgment"
+                and event.outcome in (None, "granted")
+                and rule.kind == "judgment"
+                and clauses.present & _CRIMINAL
+            ):
                 event.outcome = "convicted"
             here.append(_Here(event, low, high, head.start))
     return here

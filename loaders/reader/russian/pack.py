@@ -7,8 +7,8 @@ from loaders.reader.candidate import Candidate
 from loaders.reader.claims import attributions, charges
 from loaders.reader.clusters import Cluster
 from loaders.reader.event_roles import roles_of_events
-from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.events import Event
+from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.russian.bodies import find_bodies

@@ -101,10 +101,20 @@ def _left(story: Story, told: Told, low: int, place: int) -> tuple[list[tuple[st
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
-        if not found and masculine_oblique(noun[0].split()[0]) and _KIN.search(left, 0, noun.start()) and _plain(story, told, place):
+        if (
+            not found
+            and masculine_oblique(noun[0].split()[0])
+            and _KIN.search(left, 0, noun.start())
+            and _plain(story, told, place)
+        ):
             # "отец видеографа <P>": a name in the nominative is the father's.
             return [("other", False)], low + noun.start()
-        if not found and masculine_oblique(noun[0].split()[0]) and _plain(story, told, place) and not _changeless(told, place):
+        if (
+            not found
+            and masculine_oblique(noun[0].split()[0])
+            and _plain(story, told, place)
+            and not _changeless(told, place)
+        ):
             # "Защищал редактора <P>": the noun is not the name's.
             start, until = low + noun.start(), noun.start()
             continue

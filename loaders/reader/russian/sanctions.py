@@ -127,7 +127,9 @@ def _terms(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanct
         ):
             kind = "imprisonment"
         if kind is None and match["adj"]:
-            kind = next((kind for kind, words in _KINDS if words.search(masked[match.end() : match.end() + 30])), "imprisonment")
+            kind = next(
+                (kind for kind, words in _KINDS if words.search(masked[match.end() : match.end() + 30])), "imprisonment"
+            )
         if kind is None:
             continue
         wide = masked[max(0, match.start() - 120) : match.start()]
