@@ -6,12 +6,11 @@ import re
 
 from loaders.reader.clusters import Cluster
 from loaders.reader.naming import PARTICLES
+from loaders.reader.russian.cases import masculine_oblique, role_cases
 from loaders.reader.russian.morphology import (
     full_name,
     given_forms,
-    masculine_oblique,
     patronymic,
-    role_cases,
     surname_forms,
 )
 

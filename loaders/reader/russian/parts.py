@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.events import Event
+from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import masculine_oblique
 from loaders.reader.russian.words import Word
 from loaders.reader.story import SIGNS, Story
 

@@ -6,11 +6,11 @@ import re
 
 from loaders.reader.clusters import Cluster
 from loaders.reader.reading import Mention
+from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import (
     gender_of,
     gender_of_given,
-    masculine_oblique,
 )
 from loaders.reader.russian.words import finite
 from loaders.reader.story import SIGNS, Story, Told, pattern
@@ -153,7 +153,7 @@ def _changeless(told: Told, place: int) -> bool:
 def _plain(story: Story, told: Told, place: int) -> bool:
     """Whether a name is printed in the nominative."""
     unit = told.units[place][0]
-    return " ".join(story.reading.text[unit.start : unit.end].split()) == unit.value["name"]
+    return " ".join(story.reading.text[unit.start : unit.end].split()) == str(unit.value["name"])
 
 
 def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> str | None:
