@@ -11,7 +11,7 @@ from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.guesses import guess
-from loaders.reader.russian.rule import Rule
+from loaders.reader.russian.rule import Rule, Table
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
 
@@ -27,6 +27,9 @@ FRAMES = Frames(
 )
 
 
+_STEPS, _ATTACKS = Table(STEPS), Table(ATTACKS)
+
+
 def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], list[Event]]:
     """The steps and the attacks that a report tells, in the order of the text."""
     steps: list[Event] = []
@@ -39,7 +42,7 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
             continue
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
-        here = _apply(story, clauses, STEPS, focus, order)
+        here = _apply(story, clauses, _STEPS, focus, order)
         for kind, outcome, shape in _PHRASES:
             for match in shape.finditer(told.masked):
                 for one in here:
@@ -51,7 +54,7 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
                     told_as = Rule(kind, outcome, (), weak=kind == "judgment" and outcome in (None, "granted"))
                     event = _event(story, told, *match.span(), told_as, focus, order)
                     here.append(_Here(event, *match.span(), match.start()))
-        harm = sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)
+        harm = sorted(_apply(story, clauses, _ATTACKS, focus, order), key=lambda one: one.low)
         if not here and not harm and (guessed := guess(clauses)):
             kind, outcome, low, high = guessed
             here.append(
@@ -75,11 +78,11 @@ class _Here:
     head: int
 
 
-def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[str], order: int) -> list[_Here]:
+def _apply(story: Story, clauses: Clauses, rules: Table, focus: list[str], order: int) -> list[_Here]:
     """The events of one sentence; of two rules that tell the same or exclude each other the first wins."""
     told = clauses.told
     here: list[_Here] = []
-    for rule in rules:
+    for rule in rules.worth(clauses.present):
         for low, high, head in clauses.hits(rule):
             if told.in_quotation(head.start) or any(
                 head.start == one.head

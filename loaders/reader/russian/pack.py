@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
-from loaders.reader.claims import attributions, charges
+from loaders.reader.claims import charges
 from loaders.reader.clusters import Cluster
 from loaders.reader.event_roles import roles_of_events
 from loaders.reader.events import Event
@@ -13,6 +13,7 @@ from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.russian.bodies import find_bodies
 from loaders.reader.russian.claims import WORDS as CLAIMS
+from loaders.reader.russian.claims import spoken
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.courts import find_courts
 from loaders.reader.russian.dates import find_dates
@@ -66,7 +67,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     roles_of_events(story, steps, [])
     roles_of_events(story, [], [one for one in attacks if not _lawful(story, one)])
     complainants(story, steps)
-    facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
+    facts += [*spoken(story), *charges(story, CLAIMS)]
     return story, facts
 
 
