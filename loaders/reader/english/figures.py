@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_periods import LAST_YEARS, Frame, led_by, period_of
+from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import whole
 from loaders.reader.statistics import Figure
 from loaders.reader.story import Story, Told
 
 _LARGEST = 10**15
+_STAYED = re.compile(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z")
 _NUMBER = re.compile(
     rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,])(?P<n>{COUNT})(?:(?![\w/-]|[.,]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
     re.IGNORECASE,
@@ -145,6 +147,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         if re.search(r"\bfrom \Z", before) and re.match(r"[^.;]{0,25}? to ", masked[match.end() :]) and period == own:
             period = earlier_period(own, year=len(own) == 4) if own else None
         end = _phrase_end(masked, match.end(), high)
+        scope = scope_of(told, match.start(), match.end(), low, high)
         if match["m"]:
             money = told.units[match.start()][0].value
             if "currency" in money and money["amount"] < _LARGEST:
@@ -153,6 +156,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                     f"{_words(masked, low, match.start())}, {money['currency']}",
                     period,
                     int(money["amount"]),
+                    scope,
                 )
         elif match["a"]:
             for group in "ab":
@@ -168,12 +172,8 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                 count *= _scale(masked[match.end() :])
             if count is not None and count < _LARGEST:
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
-                yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count)
-                if (
-                    re.search(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z", before)
-                    and period == own
-                    and own
-                ):
+                yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count, scope)
+                if _STAYED.search(before) and period == own and own:
                     yield Figure(*told.span(match.start(), end), metric, earlier_period(own, year=len(own) == 4), count)
 
 
