@@ -236,7 +236,8 @@ def _patronymics(
                     found.score = max(found.score, 0.74)
                 elif surname >= Likeness.POSSIBLE:
                     # Sisters have one father too (Sabira and Sabina): he never makes a slip of the pen certain.
-                    limit = 1.0 if min(given, surname) >= Likeness.CLOSE else 0.745
+                    least = min(given, surname)
+                    limit = 1.0 if least >= Likeness.CLOSE else 0.745 if least >= Likeness.LIKELY else 0.7
                     found.score = max(found.score, min(found.score + (1 - found.score) * 0.4, limit))
         return
     if one.given and other.given and one.initials and other.initials and not (ours or theirs):

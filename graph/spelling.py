@@ -9,6 +9,7 @@ from functools import lru_cache
 from graph.known_names import form_of, given_id, known_names, masculine, short_for, surname_id
 from graph.person_names import patronymic_root
 from graph.translit import fold, readings, sounds
+from graph.typing_slips import one_slip, typed
 
 
 class Likeness(IntEnum):
@@ -124,6 +125,8 @@ def surnames_alike(left: str, right: str) -> Likeness:
     level = max(_level(one, other, 6, 8) for one in ours for other in theirs)
     if level < Likeness.LIKELY and any(_exchanged(one, other) for one in _joined(left) for other in _joined(right)):
         level = Likeness.LIKELY  # also in her ending: Baraotva
+    if level < Likeness.POSSIBLE and min(len(typed(left)), len(typed(right))) >= 6 and one_slip(left, right):
+        level = Likeness.POSSIBLE
     return Likeness.VARIANT if level == Likeness.CLOSE and _two_in_russian(left, right) else level
 
 
@@ -141,7 +144,10 @@ def given_alike(left: str, right: str) -> Likeness:
         return Likeness.POSSIBLE
     if None not in known or short_for(left) or short_for(right):
         return _different(ours, theirs)
-    return max(_level(one, other, 5, 7) for one in ours for other in theirs)
+    level = max(_level(one, other, 5, 7) for one in ours for other in theirs)
+    if level < Likeness.POSSIBLE and min(len(typed(left)), len(typed(right))) >= 5 and one_slip(left, right):
+        level = Likeness.POSSIBLE
+    return level
 
 
 @lru_cache(maxsize=1 << 16)

@@ -10,11 +10,13 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from graph.casebook import Casebook
 from graph.sources import SourceDocument
+from loaders import reader
 from loaders.documents import DERIVATION, Document
 from loaders.reader.candidate import Candidate, read
 from loaders.reader.cores import cores, on_cores
@@ -126,8 +128,20 @@ def candidate_of(data: dict[str, Any]) -> Candidate:
 
 def _file_name(document: Document, name: str, version: str) -> str:
     text = hashlib.sha256(document.text.encode("utf-8")).hexdigest()
-    key = json.dumps([document.sha256, document.format, document.derivation, text, name, version, FORMAT])
+    made_by = program_digest(Path(reader.__file__).parent)
+    key = json.dumps([document.sha256, document.format, document.derivation, text, name, version, made_by, FORMAT])
     return hashlib.sha256(key.encode("utf-8")).hexdigest()[:40] + ".json"
+
+
+@lru_cache(maxsize=1)
+def program_digest(folder: Path) -> str:
+    """What the reader's own files are, so that a newer program reads anew and nobody has to remember to number it."""
+    digest = hashlib.sha256()
+    for file in sorted(folder.rglob("*.py")):
+        content = file.read_bytes()
+        digest.update(f"{file.relative_to(folder).as_posix()} {len(content)}\n".encode())
+        digest.update(content)
+    return digest.hexdigest()
 
 
 def _kept(path: Path, document: Document) -> ReadDocument | None:

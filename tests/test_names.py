@@ -307,3 +307,16 @@ def test_no_spelling_of_a_known_name_is_listed_for_two_names() -> None:
             spellings = frozenset(fold(one).replace(" ", "") for one in re.split("[,~]", full))
             for one in spellings:
                 assert listed.setdefault(one, spellings) == spellings, f"{one}: {entry}"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Nurlan Suleyenov", "Нурлан Сулейменов"),
+        ("Zarina Mnapova", "Зарина Манапова"),
+        ("Berik Zahkupov", "Берик Жакупов"),
+        ("Gulnisam Baraotva", "Баратова Гульнисам"),
+    ],
+)
+def test_one_wrong_keystroke_is_proposed(a: str, b: str) -> None:
+    assert compare(a, b).verdict == "review"

@@ -5,7 +5,7 @@ from __future__ import annotations
 ROLES: dict[str, tuple[str, ...]] = {
     "journalist": tuple(
         """journalist journalists reporter reporters correspondent correspondents editor editors editor-in-chief editors-in-chief blogger bloggers vlogger
-        photographer photographers photojournalist photojournalists photo-correspondent photocorrespondent photo-reporter publicist contributor cameraman cameramen camerawoman videographer columnist columnists
+        photographer photographers photojournalist photojournalists photo-correspondent photocorrespondent photo-reporter publicist contributor cameraman cameramen camerawoman cameraperson newswoman newsreporter videographer columnist columnists
         publisher anchor anchorman anchorwoman newscaster presenter presenters host broadcaster producer cartoonist freelancer
         tiktoker youtuber colleague colleagues newsreader newsreaders satirist satirists essayist filmmaker documentarian influencer streamer instagrammer freelancers columnists videoblogger video-blogger vlogger vloggers podcasters cameramen camerawomen interviewer reviewer co-editor sub-editor publishers hosts presenters producers anchors stringers cartoonists operators stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
     ),
@@ -13,15 +13,15 @@ ROLES: dict[str, tuple[str, ...]] = {
         """press-secretary hokim khokim hakim prefect governor-general headmaster headmistress headteacher vice-mayor ex-mayor ex-governor undersecretary attache envoy statesman deputy deputies akim akims minister ministers ex-minister vice-minister vice-akim president ex-president prime-minister governor mayor senator senators
         official officials ex-official mp mps ambassador consul speaker chairman chairwoman chairperson chair head heads director directors
         ex-akim ex-deputy secretary commissioner ombudsman ombudswoman spokesman spokeswoman spokesperson manager boss chief rector principal
-        magistrate parliamentarian civil-servant bureaucrat vice-president ex-head ex-director adviser advisor general-director ceo vice-chairman
+        parliamentarian civil-servant bureaucrat vice-president ex-head ex-director adviser advisor general-director ceo vice-chairman
         vice-rector lawmaker lawmakers bailiff superintendent councillor councilor""".split()
     ),
     "police": tuple(
         """policeman policemen policewoman officer officers investigator investigators inspector detective
         lieutenant sergeant captain major colonel operative constable sheriff""".split()
     ),
-    "lawyer": tuple("lawyer lawyers attorney-at-law attorney attorneys advocate advocates defender counsel solicitor barrister jurist".split()),
-    "judge": tuple("judge judges justice judge-in-charge".split()),
+    "lawyer": tuple("lawyer lawyers attorney-at-law attorney attorneys advocate advocates defender counsel solicitor solicitors barrister barristers jurist jurists".split()),
+    "judge": tuple("judge judges justice judge-in-charge magistrate magistrates".split()),
     "prosecutor": tuple("prosecutor prosecutors".split()),
     "plaintiff": tuple("plaintiff plaintiffs complainant complainants claimant claimants applicant applicants petitioner petitioners".split()),
     "defendant": tuple(
@@ -38,7 +38,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         professor sociologist historian economist""".split()
     ),
     "other": tuple(
-        """contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
+        """schoolboy schoolgirl translator translators interpreter lodger passer-by courier contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
         father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder creator co-creator author initiator coordinator organizer organiser
         aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist

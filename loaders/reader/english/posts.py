@@ -11,7 +11,7 @@ PERSON, OUTLET, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 
 
 NOUN = re.compile(
-    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
@@ -21,6 +21,11 @@ NOUN = re.compile(
 COMPOUND = {
     "media worker": "journalist",
     "media workers": "journalist",
+    "state accuser": "prosecutor",
+    "district attorney": "prosecutor",
+    "presiding judge": "judge",
+    "attesting witness": "other",
+    "attesting witnesses": "other",
     "camera operator": "journalist",
     "sound engineer": "journalist",
     "bureau chief": "journalist",
@@ -60,8 +65,12 @@ COMPOUND = {
 def plain(word: str) -> str:
     """A role noun in small letters, without `ex-` or `vice-` unless it is listed with it."""
     low = word.casefold()
-    if low.startswith("member of"):
+    if low.startswith("member of") or low.endswith(" member"):
         return "deputy"
+    if low.endswith(("prosecutor", "s. attorney", "us attorney")) and " " in low and low not in COMPOUND:
+        return "prosecutor"
+    if low.startswith("chair") and low.endswith("court"):
+        return "judge"
     if low.startswith("expert-"):
         return "expert"
     if low.startswith("legal"):
