@@ -34,6 +34,8 @@ ASPECT = 1.5
 """Width to height of the whole picture that the parts are packed into."""
 
 SIDEWAYS = 2.0
+STILL = 0.3
+"""Pixels; points that move less than this have found their places."""
 MOST_WIDENED = 1.35
 """How much wider a part is made at most to fill a screen."""
 
@@ -214,7 +216,10 @@ def _stretched(plain: nx.Graph[str], points: Array, keys: list[str]) -> Array:
         square = (points**2).sum(axis=1)
         distance = np.sqrt(np.maximum(square[:, None] + square[None, :] - 2 * points @ points.T, 1e-12))
         pull = inward / np.maximum(distance, 1e-6)
-        points = (weight @ points + pull.sum(axis=1)[:, None] * points - pull @ points) / weight.sum(axis=1)[:, None]
+        moved = (weight @ points + pull.sum(axis=1)[:, None] * points - pull @ points) / weight.sum(axis=1)[:, None]
+        still, points = np.abs(moved - points).max() < STILL, moved
+        if still:
+            break
     return points
 
 

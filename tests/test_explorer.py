@@ -24,11 +24,15 @@ from graph.vocabulary import Review, Sensitivity, Stance, Status
 from loaders.compile import compile_casebook
 from queries.explorer.address import Address, read_address
 from queries.explorer.app import PAGES
+from queries.explorer.names import NameIndex
+from queries.explorer.neighbourhood import ORDERS, Counts, Neighbourhood
 from queries.explorer.pages.cases import in_instances
 from queries.explorer.pages.viewing import histogram
 from queries.explorer.passages import pieces
+from queries.explorer.scene import build, canvas
 from queries.explorer.texts import LANGUAGES, catalogue
-from tests.explorers import MEMO, Explorer, running
+from tests.conftest import ENGINES, Stores
+from tests.explorers import MEMO, Explorer, example_casebook, running
 
 PLACES = re.compile(r'<script type="application/json" id="data">(.*?)</script>', re.DOTALL)
 IDS = st.text("abcdefghijklmnopqrstuvwxyz234567", min_size=16, max_size=16)
@@ -174,6 +178,25 @@ def test_an_address_reads_as_it_was_written(groups: list[list[str]]) -> None:
         return
     address = Address(tuple(map(tuple, groups)), kinds_off=frozenset({"Court"}), since="2023", proposed=True)
     assert read_address(address.parameters()) == address
+
+
+def test_both_engines_show_the_same(tmp_path: Path, stores: Stores) -> None:
+    casebook = example_casebook(tmp_path / "casebook")
+    compiled = compile_casebook(casebook)
+    seen = []
+    for name in ENGINES:
+        store = stores(name)
+        store.sync(compiled.graph.nodes.values(), compiled.graph.relations.values())
+        near, names, shown = Neighbourhood(store, Counts()), NameIndex(store), []
+        for words in ("токарев", "Elmedia six journalists Klebanov", "Orda.kz", "Almaty"):
+            found, total = names.search(words)
+            one = found[0]
+            ids = near.opening(one.id, case=one.kind == "Case")
+            scene = build(near, Address(groups=(ids,), selected=one.id), {})
+            wider = [near.unseen(one.id, "", ids, order) for order in ORDERS]
+            shown.append((total, [match.id for match in found], ids, scene.hidden, scene.more, canvas(scene), wider))
+        seen.append(json.loads(json.dumps(shown)))
+    assert seen[0] == seen[1]
 
 
 # ---------------------------------------------------------------- cases, sources, paths, questions

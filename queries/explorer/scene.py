@@ -83,7 +83,6 @@ def build(near: Neighbourhood, address: Address, documents: Mapping[str, str]) -
     present = _spelled_out(drawn)
     shown = _filtered(present, address, told, near, _accepted(drawn, address, told))
     things, links = describe(shown, documents)
-    things = {key: things[key] for key in shown}
     degrees = counting.degrees(shown) if len(shown) else {}
     return Scene(
         address=address,

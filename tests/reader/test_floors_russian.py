@@ -14,10 +14,10 @@ HERE = Path(__file__).parent
 # (type, measure, floor): slightly under what is reached, so that a change that loses something is seen.
 # The reports that the rules were made on.
 DEV_FLOORS = [
-    ("document", "f1", 0.88),
+    ("document", "f1", 0.9),
     ("Person", "f1", 0.97),
     ("Outlet", "f1", 0.89),
-    ("Organization", "f1", 0.78),
+    ("Organization", "f1", 0.84),
     ("Court", "f1", 0.95),
     ("Article", "f1", 0.97),
     ("Date", "f1", 0.95),
@@ -33,19 +33,19 @@ DEV_FLOORS = [
 ]
 # Reports that nobody who works on the rules has read.
 HELD_FLOORS = [
-    ("document", "f1", 0.6),
+    ("document", "f1", 0.68),
     ("Person", "f1", 0.92),
     ("Outlet", "f1", 0.83),
-    ("Organization", "f1", 0.7),
+    ("Organization", "f1", 0.73),
     ("Court", "f1", 0.94),
     ("Article", "f1", 0.85),
     ("Date", "f1", 0.94),
     ("Money", "f1", 0.95),
-    ("role", "f1", 0.71),
+    ("role", "f1", 0.73),
     ("step", "recall", 0.58),
     ("sanction", "f1", 0.6),
     ("attack", "f1", 0.65),
-    ("statistic", "f1", 0.44),
+    ("statistic", "f1", 0.46),
 ]
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from loaders.documents import Document
 from loaders.reader.extractors import extractor_named
-from tests.reader.russian_phrases import NONE, STEPS
+from tests.reader.russian_phrases import ATTACKS, NO_ATTACKS, NONE, STEPS
 
 
 def _lines(text: str) -> list[str]:
@@ -27,3 +27,20 @@ def test_step(told: str, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", _lines(NONE))
 def test_no_step(sentence: str) -> None:
     assert _steps(sentence) == set()
+
+
+def _attacks(sentence: str) -> set[str]:
+    found = extractor_named("rules").extract(Document.of_text(f"Хроника, май 2023 года\n\n{sentence}\n"))
+    return {one.value["attack"] for one in found if one.kind == "attack"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence"), [(kind, line) for kind, text in ATTACKS.items() for line in _lines(text)]
+)
+def test_attack(kind: str, sentence: str) -> None:
+    assert kind in _attacks(sentence)
+
+
+@pytest.mark.parametrize("sentence", _lines(NO_ATTACKS))
+def test_no_attack(sentence: str) -> None:
+    assert _attacks(sentence) == set()

@@ -26,8 +26,12 @@ _ELLIPTIC = re.compile(
     rf"\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
     re.IGNORECASE,
 )
+# "seven and four years": two terms.
+_PAIR = re.compile(
+    rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) years", re.IGNORECASE
+)
 _OLD = re.compile(
-    r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance)|-?old\b|[ -]long\b",
+    r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the|release|serving|his|her|leaving)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance)|-?old\b|[ -]long\b",
     re.IGNORECASE,
 )
 
@@ -50,6 +54,10 @@ class Length:
 
 def lengths(masked: str) -> Iterator[Length]:
     """The lengths of a sentence that are not ages or times ago; of a range, the upper bound."""
+    for match in _PAIR.finditer(masked):
+        first = value(match["first"])
+        if first is not None:
+            yield Length(match.start("first"), match.end("first"), months=int(first * 12))
     for match in _TERM.finditer(masked):
         if _OLD.match(masked, match.end()):
             continue

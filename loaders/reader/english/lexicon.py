@@ -23,7 +23,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "lawyer": tuple("lawyer lawyers attorney-at-law attorney attorneys advocate advocates defender counsel solicitor solicitors barrister barristers jurist jurists".split()),
     "judge": tuple("judge judges justice judge-in-charge magistrate magistrates".split()),
     "prosecutor": tuple("prosecutor prosecutors".split()),
-    "plaintiff": tuple("plaintiff plaintiffs complainant complainants claimant claimants applicant applicants petitioner petitioners".split()),
+    "plaintiff": tuple("accuser plaintiff plaintiffs complainant complainants claimant claimants applicant applicants petitioner petitioners".split()),
     "defendant": tuple(
         """defendant defendants suspect suspects accused convict convicts detainee detainees respondent respondents appellant offender""".split()
     ),

@@ -206,7 +206,7 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
         or any(word.casefold() in PLATFORMS for word in words)
         or any(word in CITIES for word in (words if len(words) != 2 or not words[1].isalpha() else words[1:]))
         or (words[0].casefold() in NOT_NAMES and not (len(words) > 1 and words[0].casefold() in _OF_NAMES))
-        or (len(words) == 1 and like_surname(words[0]))
+        or (len(words) < 3 and like_surname(words[-1]) and not like_surname("".join(words[:-1])))
         or _BODIES.search(" ".join(words))
         or re.match(r" (?:city|region|district|oblast|police|court|akimat)\b|\.[A-Z]", reading.view[end : end + 10])
     ):

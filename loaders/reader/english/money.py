@@ -25,7 +25,7 @@ _UNITS = [
 _UNIT = "|".join(f"(?P<u{index}>{pattern})" for index, (pattern, _) in enumerate(_UNITS))
 _AMOUNT = (
     rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE})?"
-    rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE})"
+    rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE}|(?:an?|one) (?:million|billion|thousand) and a half)"
 )
 _AFTER = re.compile(
     rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE

@@ -59,7 +59,7 @@ def digits_value(text: str) -> Decimal | None:
 
 def value(text: str) -> Decimal | None:
     """The number that a phrase names: `one and a half million`, `2 million 405 thousand`, `twenty-five`."""
-    total, current, seen = Decimal(0), Decimal(0), False
+    total, current, seen, last = Decimal(0), Decimal(0), False, Decimal(0)
     tokens = [token.casefold() for token in _TOKEN.findall(text.replace("-", " "))]
     for index, token in enumerate(tokens):
         following = tokens[index + 1] if index + 1 < len(tokens) else ""
@@ -69,7 +69,9 @@ def value(text: str) -> Decimal | None:
                 return None
             current += number
         elif token == "half":  # noqa: S105
-            current += Decimal("0.5")
+            # "a million and a half": half of what was named last.
+            total += last / 2 if last and not current else Decimal(0)
+            current += Decimal(0) if last and not current else Decimal("0.5")
         elif token == "quarter":  # noqa: S105
             current += Decimal("0.25")
         elif token in ("a", "an") and (following in ("half", "quarter") or (current and following in SCALES)):
@@ -80,7 +82,7 @@ def value(text: str) -> Decimal | None:
                 current = (current or Decimal(1)) * 100
             else:
                 total += (current or Decimal(1)) * scale
-                current = Decimal(0)
+                current, last = Decimal(0), Decimal(scale)
         elif token in TENS:
             current += TENS[token]
         elif token in UNITS:

@@ -37,6 +37,10 @@ from loaders.reader.story import Story, tell
 
 _TITLE = re.compile(r"(?:Mr|Mrs|Ms|Dr|Prof|Capt|Col|Maj|Gen|Lt|Sgt)\.? \Z")
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w-]*),? \Z")
+# "the correspondent of the newspaper "X" ": a name follows.
+_STAFF_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, sorted(ROLE_OF, key=len, reverse=True)))}) (?:of|from|at|for|with) (?:the )?(?:[\w-]+ ){{0,4}}[\x22“«][^\x22”»]{{2,40}}[\x22”»] \Z"
+)
 _VERB_AFTER = re.compile(
     r"(?:'s)?(?: \([^()]{1,30}\))?,? (?:also |has |had |then |later |was |is |were |would |will |did |does )?([a-z]+)"
 )
@@ -48,6 +52,8 @@ _APPOSITION = re.compile(
 
 def _role_before(reading: Reading, place: int) -> bool:
     if _TITLE.search(reading.view, max(0, place - 8), place):
+        return True
+    if _STAFF_BEFORE.search(reading.view, max(0, place - 110), place):
         return True
     match = _WORD_BEFORE.search(reading.view, max(0, place - 40), place)
     return bool(match) and match[1].casefold() in ROLE_OF  # type: ignore[index]

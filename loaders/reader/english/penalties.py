@@ -30,12 +30,15 @@ _LATE_SUSPENDED = re.compile(
     rf"(?:(?! replaced|instead| one of| changed| commuted)[^;.]){{0,60}}?\b(?:{SUSPENDED})", re.IGNORECASE
 )
 _OF_A_MEDIUM = re.compile(
-    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspended|halted|stopped) (?:the |its |their )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\Z",
+    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspend(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)) (?:the |its |their )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
+# "arrested: X, 15 days; Y, 10 days"
+_LISTED = re.compile(r"\ue000(?: \([^()]{1,30}\))?(?:,| –|:| -) \Z")
+_LAWFUL = re.compile(r"\b(?:court|judge|law|code|article|prosecutor|ruling|decision)|[\ue003\ue004]", re.IGNORECASE)
 _IN_A_BODY = re.compile(r"\b(?:put|placed|sent|sends|puts) (?:in|into|to) (?:the |a )?\ue002 for \Z", re.IGNORECASE)
 _SENTENCED = re.compile(
-    r"sentenc\w*|verdict|convict\w*|\b(?:prison|jail|suspended|same|the) terms?\b|\bserv(?:ing|es|ed|e)\b(?! as)|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|\bgives?\b|punish\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
+    r"sentenc\w*|verdict|convict\w*|\b(?:prison|jail|suspended|same|the) terms?\b|\bserv(?:ing|es|ed|e)\b(?! as)|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|\bgives?\b|punish\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|could get|may get|as much as|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
     re.IGNORECASE,
 )
 _FREED = re.compile(
@@ -98,6 +101,8 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return "ban"
     if _IN_A_BODY.search(before):
         return "arrest"
+    if one.days and _LISTED.search(masked[max(0, one.start - 30) : one.start]) and "arrest" in masked.casefold():
+        return "arrest"
     near = _STOP.split(after, maxsplit=1)[0]
     kind = _nearest(near, limit=48)
     clause = re.split(r"[;:]", before)[-1]
@@ -112,6 +117,8 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         and not re.search(r"\b(?:for|the same|next|during)\b[^,;.]{0,14}\Z", clause)
     ):
         kind = None
+    if kind == "blocking" and not _LAWFUL.search(masked):
+        return None
     if kind is None:
         kind = _governing(clause)
     if kind == "arrest" and one.hours:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.lexicon import CITIES, COUNTRIES, NOT_NAMES, REGIONS
+from loaders.reader.naming import is_given
 from loaders.reader.reading import Mention, Reading, printed
 
 _REGION = re.compile(
@@ -31,6 +32,9 @@ _PLACES = re.compile(
 )
 
 
+_WORD_AHEAD = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,}) \Z")
+
+
 def find_places(reading: Reading) -> None:
     """Add the cities, regions and countries that a document names."""
     for match in _REGION.finditer(reading.view):
@@ -49,6 +53,10 @@ def find_places(reading: Reading) -> None:
         )
     for match in _PLACES.finditer(reading.view):
         if re.match(r"'?s? (?:[A-Z]\w+ )?(?:uly|kyzy)\b", reading.view[match.end() : match.end() + 20]):
+            continue
+        ahead = _WORD_AHEAD.search(reading.view, max(0, match.start() - 24), match.start())
+        if ahead and is_given(ahead[1]):
+            # "Dinara Oral": a surname that is also a city's name.
             continue
         name = printed(reading, *match.span())
         reading.add(

@@ -16,7 +16,7 @@ _BEFORE = (
         r"ask(?:s|ed|ing)?(?: the court)? (?:for|to|that)|ask(?:s|ed)(?= (?:real|an?|the|\d|one|two|three|four|five|six|seven|eight|nine|ten|\ue006))|asks? \ue003|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|claim(?:s|ed|ing|ant)?|claims? (?:for|of)"
         r"|insist(?:s|ed|ing)?(?: on)?|press(?:ed|es|ing)? for|call(?:ed|s|ing)? for|push(?:ed|es|ing)? for|mov(?:ed|es) for|plead(?:ed|s)? for|argued for|pray(?:ed|s) for|appl(?:ied|ies) (?:for|to)"
         r"|recommend(?:s|ed)|suggest(?:s|ed)|put (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|assess(?:es|ed) (?:his|her|its|their|the) [\w ]{3,25} at|valu(?:es|ed|ing)|apprais(?:es|ed)"
-        r"|renounc\w+|withdr[ae]w\w*|suit|lawsuit|action for|petition(?:s|ed)? (?:for|to)|require[ds]?|urge[ds]?|price|sum|hop(?:es|ed|ing) for|prosecutor[^.;,]{0,40} (?:wanted|named|for)|instead of the|out of the|had hoped"
+        r"|renounc\w+|withdr[ae]w\w*|suit|lawsuit|action for|petition(?:s|ed)? (?:for|to)|require[ds]?|urge[ds]?|price|sum|hop(?:es|ed|ing) for|prosecutor[^.;,]{0,40} (?:wanted|named|for)|instead of the|out of the|had hoped|wish(?:es|ed)? to|asked:|claimed:|sought:|requests? that"
     )),
     ("statutory", _any(
         r"up to|may (?:be|face|get|receive|go|lose|carry|entail|mean)|might (?:be|face|get)|could (?:be|have been|face|get|mean|bring|cost|receive|end)|can (?:be|get|face|bring|lead|mean)|there may be|faces?|faced|facing"
@@ -36,7 +36,8 @@ _BEFORE = (
     )),
 )  # fmt: skip
 _AFTER = (
-    ("requested", re.compile(r"[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
+    ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
+    ("requested", re.compile(r"[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
     ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|– оставлен)", re.IGNORECASE)),
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|is to be|are to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
@@ -55,7 +56,7 @@ _ASKED_TO = re.compile(
     re.IGNORECASE,
 )
 _ASKED_THAT = re.compile(
-    r"\b(?:ask|demand|request|sought|seek|want|insist|urg|propos|recommend)\w* (?:that )?[^.;,]{0,50} be (?:\w+ )?(?:fined|sentenced|punished|jailed|imprisoned|arrested|banned|deprived|ordered|recovered|obliged|blocked|closed|put|sent|given)\b[^.;]{0,50}\Z",
+    r"\b(?:ask|demand|request|sought|seek|want|insist|urg|propos|recommend)\w* (?:that )?[^.;,]{0,50}(?: be| him| her| them| \ue000) (?:to be )?(?:\w+ )?(?:placed|fined|sentenced|punished|jailed|imprisoned|arrested|banned|deprived|ordered|recovered|obliged|blocked|closed|put|sent|given)\b[^.;]{0,50}\Z",
     re.IGNORECASE,
 )
 _COULD = re.compile(
@@ -63,7 +64,7 @@ _COULD = re.compile(
     re.IGNORECASE,
 )
 _UPHELD_BEFORE = re.compile(
-    r"\b(?:left|leaving|upheld|affirmed|confirmed|let stand|endorsed|kept)\b[^.;]{0,70}\b(?:decision|ruling|judge?ment|verdict|sentence|fine|award|order|acts?|resolution|recovery|decree|term|punishment)\b[^.;]{0,140}\Z",
+    r"\b(?:left|leaving|upheld|affirmed|confirmed|let stand|endorsed|kept)\b[^.;]{0,70}\b(?:decision|ruling|judge?ment|verdict|sentence|fine|award|order|acts?|resolution|recovery|decree|term|punishment)\b[^.;]{0,260}\Z",
     re.IGNORECASE,
 )
 _RECOVERY = re.compile(r"\b(?:recovery|collection|exaction|payment)\b[^.;]{0,80}\Z", re.IGNORECASE)
@@ -74,6 +75,11 @@ _ASKED = re.compile(r"ask|request|sought|seek|prosecut|demand|claim|want", re.IG
 def granted(before: str) -> bool:
     """Whether what stands before says that a claim was granted: "satisfied the suit in part: "."""
     return bool(_GRANTED.search(before))
+
+
+def upheld(masked: str, start: int, low: int = 0) -> bool:
+    """Whether what stands before says that a decision was left as it was: "left in force the judgment obliging"."""
+    return bool(_UPHELD_BEFORE.search(masked[max(low, start - 330) : start]))
 
 
 def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = False) -> str | None:
@@ -89,9 +95,11 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
         return "imposed"
     behind = next((stage for stage, pattern in _AFTER if pattern.match(masked, end)), None)
     told = stage_of(before, _BEFORE)
+    if behind == "statutory" and told in (None, "imposed"):
+        return behind
     if behind == "requested" and told in (None, "imposed", "statutory") and not _governed(before):
         return behind
-    if (behind == "upheld" or _UPHELD_BEFORE.search(before)) and told in (None, "imposed", "upheld"):
+    if (behind == "upheld" or upheld(masked, start, low)) and told in (None, "imposed", "upheld"):
         return "upheld"
     return told or behind or ("imposed" if _RECOVERY.search(before) else None)
 

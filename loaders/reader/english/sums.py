@@ -70,7 +70,7 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         if not money or told.in_quotation(place) or _EQUIVALENT.search(masked[max(0, place - 30) : place]):
             continue
         low, _ = told.clause(place, place + 1)
-        if masked[low - 1 : low] in (":", "–"):
+        if masked[low - 1 : low + 1].strip(" ") in (":", "–") or masked[low - 1 : low] == ":":
             low = 0
         before, behind = masked[max(low, place - 130) : place], masked[place + 1 : place + 70]
         kind = _kind(before, behind, money[1], last)

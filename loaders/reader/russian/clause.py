@@ -30,6 +30,7 @@ _SUBORDINATE = frozenset(
     "что чтобы если хотя поскольку когда пока где куда откуда чей чья как якобы потому ибо пусть будто".split()
 )
 _WHICH = re.compile(r"котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом|ыми)\Z")
+_ACTORS = frozenset("апелляция кассация коллегия облсуд суд горсуд прокуратура полиция".split())
 _ISSUING = frozenset(("pronounce", "accept", "write", "approve"))
 _DECREE = frozenset(("decree", "start"))
 
@@ -144,6 +145,9 @@ class Clauses:
                 word = self.words[place]
                 apart = abs(word.number - center.number)
                 if place in used or word.clause != center.clause or apart > one.reach or (one.after and place < head):
+                    continue
+                if place > head and word.text in _ACTORS and self.words[place - 1].mark:
+                    # The subject of what follows: `... отказал, апелляция решение засилила`.
                     continue
                 low, high = min(head, place), max(head, place)
                 between = sum(

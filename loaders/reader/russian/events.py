@@ -11,7 +11,7 @@ from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.guesses import guess
-from loaders.reader.russian.rule import Rule
+from loaders.reader.russian.rule import Rule, Table
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
 
@@ -27,6 +27,9 @@ FRAMES = Frames(
 )
 
 
+_STEPS, _ATTACKS = Table(STEPS), Table(ATTACKS)
+
+
 def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], list[Event]]:
     """The steps and the attacks that a report tells, in the order of the text."""
     steps: list[Event] = []
@@ -39,16 +42,19 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
             continue
         if told.sentence.case != case:
             focus, case = [], told.sentence.case
-        here = _apply(story, clauses, STEPS, focus, order)
+        here = _apply(story, clauses, _STEPS, focus, order)
         for kind, outcome, shape in _PHRASES:
             for match in shape.finditer(told.masked):
+                for one in here:
+                    if one.event.kind == kind and one.low < match.end() and match.start() < one.high:
+                        one.event.outcome = one.event.outcome or outcome
                 if not told.in_quotation(match.start()) and not any(
                     one.event.kind == kind and one.low < match.end() and match.start() < one.high for one in here
                 ):
                     told_as = Rule(kind, outcome, (), weak=kind == "judgment" and outcome in (None, "granted"))
                     event = _event(story, told, *match.span(), told_as, focus, order)
                     here.append(_Here(event, *match.span(), match.start()))
-        harm = sorted(_apply(story, clauses, ATTACKS, focus, order), key=lambda one: one.low)
+        harm = sorted(_apply(story, clauses, _ATTACKS, focus, order), key=lambda one: one.low)
         if not here and not harm and (guessed := guess(clauses)):
             kind, outcome, low, high = guessed
             here.append(
@@ -59,7 +65,7 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
-    return _one_telling(steps, story.reading), told_once(attacks, apart=True)
+    return _one_telling(steps, story.reading), _held_once(told_once(attacks, apart=True))
 
 
 @dataclass(slots=True)
@@ -72,11 +78,11 @@ class _Here:
     head: int
 
 
-def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[str], order: int) -> list[_Here]:
+def _apply(story: Story, clauses: Clauses, rules: Table, focus: list[str], order: int) -> list[_Here]:
     """The events of one sentence; of two rules that tell the same or exclude each other the first wins."""
     told = clauses.told
     here: list[_Here] = []
-    for rule in rules:
+    for rule in rules.worth(clauses.present):
         for low, high, head in clauses.hits(rule):
             if told.in_quotation(head.start) or any(
                 head.start == one.head
@@ -92,7 +98,12 @@ def _apply(story: Story, clauses: Clauses, rules: tuple[Rule, ...], focus: list[
             event.start, event.end = told.span(*clauses.around(low, high))
             if event.kind == "appeal_decision" and "supreme" in clauses.present and "appellate" not in clauses.present:
                 event.kind = "cassation_decision"
-            if event.kind == "judgment" and event.outcome == "granted" and clauses.present & _CRIMINAL:
+            if (
+                event.kind == "judgment"
+                and event.outcome in (None, "granted")
+                and rule.kind == "judgment"
+                and clauses.present & _CRIMINAL
+            ):
                 event.outcome = "convicted"
             here.append(_Here(event, low, high, head.start))
     return here
@@ -107,7 +118,7 @@ _PHRASES = (
     ("judgment", "granted", pattern(r"(?:решил|вынес|разрешил)\w* [^.;]{0,30}в пользу (?:<P>|<G>|[\w-]+)")),
     ("judgment", "granted", pattern(r"по (?:решению|приговору|постановлению) (?:<C>|суда)[^.;]{0,60}(?:выплат|взыска|заплат|опроверг|заблокир|лиш)\w*")),
     ("search", None, pattern(r"(?:в ходе|после|при|во время) обыск(?:а|ов|е|ах)(?!\w)")),
-    ("complaint", None, pattern(r"вызвал\w* (?:полицию|наряд|милицию|полицейских)(?!\w)")),
+    ("complaint", None, pattern(r"вызвал\w* (?:полицию|наряд|милицию|полицейских)(?!\w)|(?<!\w)(?:полицию|наряд полиции) [^.;,]{0,20}(?:вызвал|вызывал)\w*")),
     ("arrest", None, pattern(r"мер\w+ пресечения (?:–|-|:) (?:содержани|арест|домашн)\w+")),
     ("mediation", "settled", pattern(r"(?:закончил|завершил|разошл|решил)\w* (?:дело )?(?:миром|полюбовно)")),
     ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
@@ -199,6 +210,23 @@ def _one_telling(events: list[Event], reading: Reading) -> list[Event]:
     return kept
 
 
+def _held_once(attacks: list[Event]) -> list[Event]:
+    """One detention for being seized, driven away and locked up."""
+    kept: list[Event] = []
+    for one in attacks:
+        if one.kind == "detention" and any(
+            other.kind == "detention"
+            and other.case == one.case
+            and one.order - other.order <= 1
+            and (other.date == one.date or not one.own_date)
+            and (set(other.victims) & set(one.victims) or not one.victims)
+            for other in kept
+        ):
+            continue
+        kept.append(one)
+    return kept
+
+
 def _within_another(event: Event, events: list[Event]) -> bool:
     """Whether a step is part of a decision told beside it: the day's hearing, the sums of a sentence."""
     if event.kind == "hearing":
@@ -226,7 +254,8 @@ def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str],
         fit = [
             one
             for one in found
-            if one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor")
+            if not _SPEAKER.search(story.reading.low, max(0, one.start - 14), one.start)
+            and (one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor"))
         ]
         people = [one for one in fit if one.label == "Person"]
         if fit:
@@ -237,3 +266,6 @@ def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str],
             ]
             return list(dict.fromkeys(names)), list(dict.fromkeys(one.value["name"] for one in people))
     return [], []
+
+
+_SPEAKER = re.compile(r"(?:словам|мнению|данным|версии|сообщению) \Z")

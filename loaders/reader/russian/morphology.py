@@ -235,12 +235,12 @@ def _unknown_given(word: str) -> tuple[Form, ...]:
 
 
 def full_name(
-    given: str, surname: str, printed: frozenset[str] = frozenset(), oblique: bool = False
+    given: str, surname: str, printed: frozenset[str] = frozenset(), role: frozenset[str] = frozenset()
 ) -> tuple[str, str]:
     """The nominative of a given name with a surname: the readings that agree in gender and case.
 
-    `printed` are the surname's readings that fit all its mentions, when there are several; `oblique`
-    says that a man's role in an oblique case stands before the name.
+    `printed` are the surname's readings that fit all its mentions, when there are several; `role`
+    are the cases of a man's role in an oblique case that stands before the name.
     """
     givens = given_forms(given) or _unknown_given(given)
     best: tuple[int, str, str] = (-1, given, surname)
@@ -256,8 +256,9 @@ def full_name(
                 10 * ("n" in shared and not changed)
                 + 4 * (one.gender == other.gender != "")
                 + 2 * is_given(one.word)
-                + 12 * (other.word in printed)
-                + 14 * (oblique and (other.gender or one.gender) == "m" and "n" not in shared)
+                + 20 * (other.word in printed)
+                + 14 * ((other.gender or one.gender) == "m" and "n" not in shared and bool(shared & role))
+                + 12 * (bool(role) and "n" not in shared and bool(shared & role))
                 + (2 - changed)
             )
             if rank > best[0]:
@@ -279,13 +280,3 @@ def gender_of(given: str | None, surname: str | None) -> str | None:
     if given and "." not in given:
         return gender_of_given(given)
     return None
-
-
-_OBLIQUE_M = re.compile(r"(?:а|я|у|ю|ом|ем|е|ого|его|ому|ему)\Z")
-
-
-def masculine_oblique(role: str) -> bool:
-    """Whether a role noun is a man's in an oblique case: `редактора`, `истцу`, but not `журналистка`."""
-    low = role.casefold()
-    feminine = re.search(r"(?:(?<!и)к|ниц|иц|рш)(?:а|и|е|у|ой|ею)\Z", low)
-    return bool(_OBLIQUE_M.search(low) and not low.endswith(("судья", "глава", "коллега")) and not feminine)

@@ -6,7 +6,13 @@ import re
 
 from loaders.reader.clusters import Cluster
 from loaders.reader.naming import PARTICLES
-from loaders.reader.russian.morphology import full_name, given_forms, masculine_oblique, patronymic, surname_forms
+from loaders.reader.russian.cases import masculine_oblique, role_cases
+from loaders.reader.russian.morphology import (
+    full_name,
+    given_forms,
+    patronymic,
+    surname_forms,
+)
 
 
 def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
@@ -26,9 +32,7 @@ def nominative(person: Cluster, text: str, before: dict[int, str]) -> str:
     name = best.name
     shown = " ".join(text[best.start : best.end].split())
     if name.given and name.surname:
-        given, surname = full_name(
-            name.given, name.surname, _shared(person), masculine_oblique(before.get(best.start, ""))
-        )
+        given, surname = full_name(name.given, name.surname, _shared(person), role_cases(before.get(best.start, "")))
         letter = re.search(r" ([А-ЯЁӘҒҚҢӨҰҮҺІ]\.) ", shown)
         middle = f" {patronymic(name.patronymic)}" if name.patronymic else f" {letter[1]}" if letter else ""
         first = shown.split()[0]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
-from loaders.reader.claims import attributions, charges
+from loaders.reader.claims import charges
 from loaders.reader.clusters import Cluster
 from loaders.reader.event_roles import roles_of_events
+from loaders.reader.events import Event
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.reading import Reading, candidate
 from loaders.reader.russian.bodies import find_bodies
 from loaders.reader.russian.claims import WORDS as CLAIMS
+from loaders.reader.russian.claims import spoken
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.courts import find_courts
 from loaders.reader.russian.dates import find_dates
@@ -36,8 +38,8 @@ def read_mentions(reading: Reading) -> list[Cluster]:
     find_articles(reading)
     find_money(reading)
     find_courts(reading)
-    find_bodies(reading)
     name_publisher(reading)
+    find_bodies(reading)
     people = name_people(reading)
     name_letterhead(reading)
     return people
@@ -62,7 +64,13 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     facts += [attack_candidate(story, one) for one in attacks]
-    roles_of_events(story, steps, attacks)
+    roles_of_events(story, steps, [])
+    roles_of_events(story, [], [one for one in attacks if not _lawful(story, one)])
     complainants(story, steps)
-    facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
+    facts += [*spoken(story), *charges(story, CLAIMS)]
     return story, facts
+
+
+def _lawful(story: Story, attack: Event) -> bool:
+    """Whether a detention is that of a defendant: an attack, but who is tried is listed as defendant."""
+    return attack.kind == "detention" and any(story.has(name, "defendant") for name in attack.victims)

@@ -10,9 +10,9 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.events import Event
+from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
-from loaders.reader.russian.morphology import masculine_oblique
 from loaders.reader.russian.words import Word
 from loaders.reader.story import SIGNS, Story
 
@@ -38,15 +38,17 @@ _OWN = (
 _PROPERTY = re.compile(
     r"(?:окн|двер|машин|автомобил|дом|квартир|подъезд|аккаунт|страниц|почт|телефон|адрес|куртк|канал|дач|гараж|офис|кабинет|номер)\w{0,3}\Z"
 )
-_HARM_TO = frozenset("beat threaten insult grab expel hinder surveil follow assault detain !let !ban_work".split())
+_HARM_TO = frozenset("beat threaten insult grab expel hinder surveil follow assault !let !ban_work".split())
 # Harm to what is theirs, told of the press.
-_HARM_OF = frozenset("damage leave_at paint receive erase publish smear hack block take".split())
+_HARM_OF = frozenset("damage leave_at paint receive erase publish smear hack block".split())
 _HARM_BY = frozenset("beat threaten insult grab expel hinder damage".split())
 _TRIED = frozenset("convict fine_verb acquit accuse punish jail suspect arrest_verb oblige forbid".split())
 _GIVEN = frozenset(("impose", "recover", "file", "approve"))
 _FILED = frozenset(("file", "submit", "apply", "write", "withdraw", "complain", "win", "sue", "appeal_verb"))
 _FILED_WHAT = frozenset("claim complaint demand police to_court C court".split())
 _OBLIQUE_PRONOUNS = frozenset("его ее её ему ей ним ней нему него нее неё".split())
+# What stands before a name but does not belong to it: `на 10 суток журналиста <P>`.
+_APART = frozenset(("arrest_days", "term", "M", "D", "A", "number"))
 _FIXED = ("judge", "prosecutor", "lawyer", "expert")
 _PASSIVE = re.compile(r"(?:[аяе]н|[ая]т|ыт|бит|нут)(?:а|о|ы)?\Z|(?:[ая]|у)[её]тся\Z|(?:ю|я)тся\Z|[ая]лс[яь]\Z")
 _GIVEN_TO = re.compile(r"(?:наложенн|взысканн|предъявленн|вынесенн|назначенн)\w+\Z")
@@ -54,11 +56,19 @@ _PLURAL = re.compile(r"(?:ли|ют|ят|ут)\Z")
 _SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
 
 
+# Bodies and others who complain by themselves.
+_OTHERS = re.compile(
+    r"редакци|фонд|компани|министерств|адвокат|защит|прокур|полици|союз|объединени|ведомств|газета|издание|департамент|юрист"
+)
+
+
 def complainants(story: Story, steps: list[Event]) -> None:
     """Who complains or sues without being named again is the one whose case it is: `Он написал заявление`."""
     for step in steps:
-        if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1:
+        if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1 and not step.weak:
             name = step.persons[0]
+            if _OTHERS.search(story.reading.low, step.start, step.end):
+                continue
             if not story.has(name, *_FIXED, "defendant", "plaintiff", "police", "attacker"):
                 story.give(name, "plaintiff", (step.start, step.end))
 
@@ -85,6 +95,9 @@ def parts(story: Story, clauses: list[Clauses]) -> None:
                 continue
             name = _name(story, one, index)
             for role in _roles(story, one, name):
+                if role == "plaintiff" and name.nominative is False and story.has(name.name, "defendant"):
+                    # The complaint of somebody who is tried is no suit of theirs.
+                    continue
                 if not story.has(name.name, *_FIXED) or role == "victim":
                     place = one.told.span(one.words[name.first].start, word.end)
                     story.give(name.name, role, place)
@@ -104,6 +117,8 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         if before.text in _PREPOSITIONS:
             preposition = place
             break
+        if before.text[0].isdigit() or before.classes & _APART:
+            break
         if (
             before.clause != word.clause
             or before.finite
@@ -117,7 +132,8 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         first = place
         if index - place > 8:
             break
-    plain = mention.end - mention.start == len(str(mention.value["name"])) or mention.silent
+    shown = " ".join(story.reading.text[mention.start : mention.end].split())
+    plain = mention.silent or str(mention.value["name"]) == shown or str(mention.value["name"]).split()[-1] == shown
     printed = story.reading.low[mention.start : mention.end]
     nominative: bool | None
     if mention.silent:

@@ -87,7 +87,12 @@ def _nicknames(reading: Reading, found: list[Found]) -> list[tuple[int, int, Fou
     for one in found:
         after = _AFTER_NAME.match(reading.view, one.end)
         if after:
-            result.append((*after.span("alias"), one))
+            fuller = next((other for other in found if other.start == after.start("alias")), None)
+            if fuller and fuller.name.surname and not one.name.surname:
+                # `Инкар, она же <P>`: the full name is the second.
+                result.append((one.start, one.end, fuller))
+            else:
+                result.append((*after.span("alias"), one))
         before = _BEFORE_NAME.search(reading.view, max(0, one.start - 80), one.start)
         if before:
             result.append((*before.span("alias" if before["alias"] else "alias2"), one))

@@ -6,10 +6,11 @@ import re
 
 from loaders.reader.clusters import Cluster
 from loaders.reader.reading import Mention
+from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.lexicon import NOUN
 from loaders.reader.russian.morphology import (
     gender_of,
-    masculine_oblique,
+    gender_of_given,
 )
 from loaders.reader.russian.words import finite
 from loaders.reader.story import SIGNS, Story, Told, pattern
@@ -48,7 +49,7 @@ def appositions(story: Story) -> None:
                     else []
                 )
             else:
-                found, start = _left(told, low, place)
+                found, start = _left(story, told, low, place)
                 for role, _ in found:
                     story.give(person, role, told.span(start, place + 1))
                 previous = (place, found)
@@ -65,6 +66,7 @@ _SIGNED = (
     ("other", pattern(r"(?:составител\w*|подготовил\w*|контакт\w*(?: для прессы| для сми)?|связь с нами)(?: –|:)? (<P>)")),
     ("journalist", pattern(r"(<P>), котор\w+ (?:[\w-]+ ){0,3}?(?:ведет|ведёт|вел|вела|снимает|снимал\w*|пишет|писал\w*|работает|работал\w*|редактирует|редактировал\w*|публикует|возглавляет|администрирует)(?: [\w-]+){0,4}? (?:для |в |на )?(?:[\w-]*канал|сайт|газет|паблик|блог|портал|издани|редакци|<O>)")),
     ("lawyer", pattern(r"(?<!\w)представля\w+ (<P>)|(<P>)[^.;,\ue000]{0,20} представля\w+ (?:интерес|истц|ответчик|сторон)")),
+    ("lawyer", pattern(r"(?<!\w)(?:защищал|защищает|защищала|защищали) (?:[\w\ue000-]+ ){0,2}?(<P>)(?= |\.|,)")),
     ("activist", pattern(r"(<P>),? (?:[\w\ue007-]+ ){0,2}?(?:член|участни[кц])\w* (?:объединени|движени|общественн|инициативн|союза)")),
     ("activist", pattern(r"(<P>),? (?:независим\w+ )?наблюдател")),
     ("defendant", pattern(r"(?<!\w)(?:обвиняемый|подсудимый|ответчик|подозреваемый|осужденный)(?:ая)?(?: –|:) (<P>)")),
@@ -83,7 +85,7 @@ def signed(story: Story) -> None:
                     story.give(one.value["name"], role, told.span(*match.span()))
 
 
-def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int]:
+def _left(story: Story, told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int]:
     left = told.masked[low:place]
     nouns = list(NOUN.finditer(left))
     found: list[tuple[str, bool]] = []
@@ -99,10 +101,24 @@ def _left(told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int
         if found and not re.fullmatch(r"(?:,|,? и| [^,]{0,50},)? ?(?:[\w-]+ ){0,2}", tail):
             break
         role = _role(told, low + noun.start(), low + noun.end(), place, noun)
-        if not found and masculine_oblique(noun[0]) and _KIN.search(left, 0, noun.start()) and _plain(told, place):
+        if (
+            not found
+            and masculine_oblique(noun[0].split()[0])
+            and _KIN.search(left, 0, noun.start())
+            and _plain(story, told, place)
+        ):
             # "отец видеографа <P>": a name in the nominative is the father's.
             return [("other", False)], low + noun.start()
-        if role in ("plaintiff", "defendant", "victim") and not found and _plain(told, place):
+        if (
+            not found
+            and masculine_oblique(noun[0].split()[0])
+            and _plain(story, told, place)
+            and not _changeless(told, place)
+        ):
+            # "Защищал редактора <P>": the noun is not the name's.
+            start, until = low + noun.start(), noun.start()
+            continue
+        if role in ("plaintiff", "defendant", "victim") and not found and _plain(story, told, place):
             # "адвокат ответчика <P>": a name in the nominative is the lawyer's, not the client's.
             served = _SERVES.search(left, 0, noun.start())
             if served:
@@ -126,10 +142,18 @@ _KIN = re.compile(
 _SERVES = re.compile(r"(?<!\w)(?:адвокат|защитни[кц]|юрист|представител)\w* (?:[\w-]+ )?\Z", re.IGNORECASE)
 
 
-def _plain(told: Told, place: int) -> bool:
+def _changeless(told: Told, place: int) -> bool:
+    """Whether a name looks the same in all cases: `Айжан Ли` of a woman, `Али Мукагали`."""
+    parts = [part.casefold() for part in str(told.units[place][0].value["name"]).split()]
+    if all(re.search(r"(?:[уюоеиыэ]|ұлы|кызы|қызы|\.)\Z", part) for part in parts):
+        return True
+    return any(gender_of_given(part) == "f" for part in parts[:2]) and not any(part[-1] in "ая" for part in parts)
+
+
+def _plain(story: Story, told: Told, place: int) -> bool:
     """Whether a name is printed in the nominative."""
     unit = told.units[place][0]
-    return bool(unit.end - unit.start == len(str(unit.value["name"])))
+    return " ".join(story.reading.text[unit.start : unit.end].split()) == str(unit.value["name"])
 
 
 def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> str | None:
@@ -200,7 +224,7 @@ def _right(story: Story, told: Told, place: int, person: str) -> None:
 
 
 _DEFINITE = re.compile(
-    r"(?<![\w-])(?P<noun>журналист(?:ка|ку|ки|ке|кой|а|у|ом)?|блогер(?:а|у|ом)?|редактор(?:а|у|ом|ша|шу)?|корреспондент(?:а|у|ом|ка|ку|ки|ке)?|истец|истца|истцу|ответчик(?:а|у|ом)?|подсудим(?:ый|ого|ому|ая|ой)|обвиняем(?:ый|ого|ому|ая|ой)|чиновник(?:а|у|ом)?|адвокат(?:а|у|ом)?|аким(?:а|у|ом)?|депутат(?:а|у|ом)?|певец|врач|оператор(?:а|у)?)(?![\w-])(?! [\ue000-\ue002\"«(]| (?:сайта|газеты|портала|канала|издания|агентства|по|радио|журнала|поселка|района|города|области|главного))",
+    r"(?<![\w-])(?P<noun>журналист(?:ка|ку|ки|ке|кой|а|у|ом)?|блогер(?:а|у|ом)?|редактор(?:а|у|ом|ша|шу)?|корреспондент(?:а|у|ом|ка|ку|ки|ке)?|истец|истца|истцу|ответчик(?:а|у|ом)?|подсудим(?:ый|ого|ому|ая|ой)|обвиняем(?:ый|ого|ому|ая|ой)|чиновник(?:а|у|ом)?|адвокат(?:а|у|ом)?|аким(?:а|у|ом)?|депутат(?:а|у|ом)?|певец|врач|оператор(?:а|у)?)(?![\w-])(?!(?:(?! [а-яё]+(?:л|ла|ли|ло|ют|ет|ит)(?!\w)) [\w№\"«»\ue001\ue002-]+){1,5} \ue000)(?! [\ue000-\ue002\"«(]| (?:сайта|газеты|портала|канала|издания|агентства|по|радио|журнала|поселка|района|города|области|главного))",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?<![\w-])(?P<word>он|она|его|ее|её|ему|ей|ним|ней|нему|нее|неё|него)(?![\w-])", re.IGNORECASE)

@@ -54,3 +54,19 @@ def rule(
         attributive,
         after,
     )
+
+
+class Table:
+    """Rules in their order, found by the classes of their heads."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._rules = rules
+        self._by_head: dict[str, list[int]] = {}
+        for number, one in enumerate(rules):
+            for name in one.slots[0]:
+                self._by_head.setdefault(name, []).append(number)
+
+    def worth(self, present: frozenset[str]) -> list[Rule]:
+        """The rules worth trying where words of these classes stand, in the order of the table."""
+        numbers = {number for name in present for number in self._by_head.get(name, ())}
+        return [self._rules[number] for number in sorted(numbers)]

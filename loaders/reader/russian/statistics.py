@@ -36,7 +36,7 @@ _NOUN_AFTER = re.compile(
 )
 # The number stands for a noun told before: `6 – об уголовном преследовании`, `было 11`, `семь на операторов`.
 _BARE_AFTER = re.compile(
-    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*)(?!\w)|\Z)",
+    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
     re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(
@@ -58,6 +58,7 @@ _CUE = re.compile(
 )
 _FIGURES = re.compile(r"цифр|числах|статистик|итог|подсч[её]т|сводн", re.IGNORECASE)
 _SINCE = re.compile(r"с начала (?:\w+ )?(?:года|\ue005|20)", re.IGNORECASE)
+_HALF = re.compile(r"(?<!\w)за (?:перв\w+ |эти |минувш\w+ )?(?:полгода|полугодие)(?!\w)", re.IGNORECASE)
 _EARLIER = (
     (re.compile(r"годом (?:ранее|раньше)|год назад|(?:аналогичн\w+|тот же|том же|такой же) период\w* (?:прошл|предыдущ|минувш)", re.IGNORECASE), True),
     (re.compile(r"(?:неделей|месяцем|кварталом|полугодием) (?:ранее|раньше)|(?:предыдущ|прошл)\w+ (?:недел|месяц|квартал|полугоди|период)", re.IGNORECASE), False),
@@ -140,7 +141,7 @@ def _period_of_sentence(story: Story, told: Told, base: str | None) -> str | Non
     """The period that a sentence opens with: `За январь – август`, `С начала года`, `В 2022 году`."""
     header = story.reading.header.period
     low = told.masked
-    if _SINCE.search(low) and header:
+    if (_SINCE.search(low) or _HALF.search(low)) and header:
         return period_of_year(header)
     number = _NUMBER.search(low)
     match = re.search(
@@ -210,7 +211,9 @@ def _period_at(told: Told, place: int, period: str | None, base: str | None) -> 
     text = told.masked
     low = max(text.rfind(mark, 0, place) for mark in (";", ",", "("))
     high = min((at for mark in (";", ",", ")", "(") if (at := text.find(mark, place)) >= 0), default=len(text))
-    piece = text[low + 1 : high]
+    bracketed = text[low : low + 1] == "("
+    outer = max(text.rfind(mark, 0, low) for mark in (";", ",")) if bracketed else low
+    piece = text[outer + 1 : high]
     if re.search(r"(?<!\w)против \Z", text[max(0, place - 8) : place]) and base:
         return earlier_period(base, True)
     for shape, year in _EARLIER:
