@@ -42,7 +42,7 @@ class Screen:
 
     def ask(self, proposals: list[Proposal]) -> Counter[str]:
         """Ask about each; returns how many were confirmed, rejected, edited and deferred."""
-        click.echo(f"You answer as {shown(self.by)}; every answer is kept under this name (another: --by NAME).")
+        click.echo(f"You answer as {shown(self.by)}; answers are kept under this name (--by for another).")
         while self._place < len(proposals):
             one = proposals[self._place]
             if one.key not in self._answered:

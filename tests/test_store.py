@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import json
+import sys
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -196,8 +198,10 @@ def test_an_error_in_the_source_of_the_objects_comes_through(store: Store) -> No
         yield person(1)
         raise KeyError("the reason")
 
+    turn = sys.getswitchinterval()
     with pytest.raises(KeyError, match="the reason"):
         store.write(broken(), [])
+    assert gc.isenabled() and sys.getswitchinterval() == turn
 
 
 def test_many_batches_of_several_kinds_arrive(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

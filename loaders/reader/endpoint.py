@@ -79,14 +79,15 @@ class Endpoint:
                 "The extractor 'llm' sends the text of reports to a language model, and none is named: set"
                 f" {URL} (for one on this machine, http://127.0.0.1:8080/v1) and {MODEL}."
             )
+        unclear = UsageError(f"{URL} or {TIMEOUT} is not well-formed; they are an address, and up to 3,600 seconds.")
         try:
             timeout = float(environment.get(TIMEOUT) or _SECONDS)
             parts = urlsplit(url)
-            plain = parts.port != 0 and 0 < timeout <= _MOST_SECONDS
+            usable = parts.port != 0 and 0 < timeout <= _MOST_SECONDS
         except ValueError:
-            plain = False
-        if not plain:
-            raise UsageError(f"{URL} or {TIMEOUT} is not well-formed; they are an address, and up to 3,600 seconds.")
+            raise unclear from None
+        if not usable:
+            raise unclear
         if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or parts.query:
             raise UsageError(
                 f"{URL} is an address such as https://host/v1, without a name, a password or a question mark."

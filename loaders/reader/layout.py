@@ -78,7 +78,7 @@ def joined(view: str) -> str:
     width = lengths[max(0, int(len(lengths) * 0.97) - 1)]
     characters = list(view)
     for this, following in pairwise(lines):
-        if this.blank or following.blank or this.ruled or following.ruled:
+        if this.blank or following.blank or this.ruled or following.ruled or view[following.start] == "|":
             continue
         length = this.end - this.start
         drawn = "|" in view[this.start : this.end] or "\t" in view[this.start : this.end]

@@ -115,7 +115,7 @@ def _is_full_name(name: str, particle: bool) -> bool:
     words = name.split()
     return (
         bool(_PERSON.fullmatch(name))
-        and not name.isupper()
+        and not any(len(word) > 1 and word.isupper() for word in words)
         and all(word[0].isupper() for word in (words[:-1] if particle else words))
         and not any(_known(word) for word in words)
     )

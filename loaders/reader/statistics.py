@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.calendar import iso, parts
+from loaders.reader.reading import Mention
 from loaders.reader.story import Story
 
 
@@ -33,6 +34,20 @@ def period_of_year(period: str) -> str:
 
 
 _CELL = re.compile(r"[^|\t]+")
+# Cells that only spaces divide: "Attacks     12         9".
+_SPACED = re.compile(r"\S+(?: \S+)*")
+_COLUMNS = re.compile(r"[^\s|](?:[^|\n]*\S)?(?: {3,}| {2,}(?=\d))(?:\d+|-|–)(?: {2,}(?:\d+|-|–))+\s*\Z")
+
+
+def tabular(line: str) -> bool:
+    """Whether a line is a row of a table whose cells only spaces divide."""
+    return bool(_COLUMNS.fullmatch(line.strip()))
+
+
+def _dates_only(line: str, dates: list[Mention], start: int) -> bool:
+    """Whether a line with gaps is a row of dates: the head of a table."""
+    inside = [one for one in dates if start <= one.start < start + len(line)]
+    return len(inside) > 1 and all(str(one.value) != "" for one in inside) and len(line.split()) <= 4 * len(inside)
 
 
 def table_figures(story: Story) -> list[Figure]:
@@ -43,11 +58,14 @@ def table_figures(story: Story) -> list[Figure]:
     dates = story.reading.labelled("Date")
     for match in re.finditer(r"[^\n]+", view):
         line = story.reading.text[match.start() : match.end()]
-        if line.count("|") < 2 and line.count("\t") < 2:
+        spaced = line.count("|") < 2 and line.count("\t") < 2
+        if spaced and not (
+            tabular(line) or (len(re.findall(r"\S {2,}\S", line)) and _dates_only(line, dates, match.start()))
+        ):
             continue
         cells = [
             (match.start() + cell.start(), match.start() + cell.end(), cell[0].strip())
-            for cell in _CELL.finditer(line)
+            for cell in (_SPACED if spaced else _CELL).finditer(line)
             if cell[0].strip()
         ]
         if len(cells) < 2 or set(line) <= set("|-+=: \t"):
@@ -56,7 +74,9 @@ def table_figures(story: Story) -> list[Figure]:
         if not all(re.fullmatch(r"\d+|-|–|—", number) for number in numbers):
             heads = [
                 next((one.value for one in dates if start <= one.start < end), story.reading.header.period)
-                for start, end, _ in cells[1:]
+                for start, end, _ in (
+                    cells if spaced and any(cells[0][0] <= one.start < cells[0][1] for one in dates) else cells[1:]
+                )
             ]
             continue
         for index, number in enumerate(numbers):

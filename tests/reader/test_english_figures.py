@@ -80,3 +80,41 @@ def test_items_that_tell_cases_are_no_figures(tmp_path: Path) -> None:
         "- The Taraz City Court fined two reporters, Ivan Kim and Oleg Pak, 20 MCI each.\n"
     )
     assert figures(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Attacks     12         9\nThreats     5          6\n",
+            [(12, "2019-05"), (9, "2019-04"), (5, "2019-05"), (6, "2019-04")],
+        ),
+        ("| Attacks | 12 | 9 |\n", [(12, "2019-05"), (9, "2019-04")]),
+    ],
+)
+def test_tables_with_bars_or_spaces_only(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:
+    head = "| Violation | May 2019 | April 2019 |\n" if text.startswith("|") else "            May 2019   April 2019\n"
+    assert figures(tmp_path, head + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Types of violations: attacks (12), threats (5), denial of access (nine).", [12, 5, 9]),
+        ("12 – attacks on journalists", [12]),
+        ("Three new criminal cases were opened; the total for the year is 17.", [3, 17]),
+    ],
+)
+def test_counts_in_brackets_and_before_dashes(tmp_path: Path, sentence: str, expected: list[int]) -> None:
+    assert [count for count, _ in figures(tmp_path, sentence)] == expected
+
+
+def test_a_number_is_compared_with_the_one_told_before_it(tmp_path: Path) -> None:
+    text = "Total: 60 (same period of 2018: 47). Last month: 6, 0 and 3."
+    assert figures(tmp_path, text) == [
+        (60, "2019-05"),
+        (47, "2018-05"),
+        (6, "2019-04"),
+        (0, "2019-04"),
+        (3, "2019-04"),
+    ]

@@ -11,7 +11,7 @@ from loaders.reader.story import SIGNS, Story, Told
 DATE, MONEY, PERSON, COURT = SIGNS["Date"], SIGNS["Money"], SIGNS["Person"], SIGNS["Court"]
 
 
-COUNT = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|(?:half a|a|one|two|three|four|five|six) dozen|{WORD_NUMBER}|none|no|zero|nil|nobody|not (?:one|a single)|a single)"
+COUNT = rf"(?:\d{{1,3}}(?:[, ]\d{{3}})+(?!\d)|\d+|(?:half a|a|one|two|three|four|five|six) dozen|a hundred(?: and {WORD_NUMBER})?|{WORD_NUMBER}|none|no|zero|nil|nobody|not (?:one|a single)|a single)"
 
 
 _AGO = re.compile(
@@ -52,6 +52,11 @@ BEHIND = re.compile(
 )
 
 
+# Between a date and the number that it is the period of: "a year ago there were 7".
+_GOES_ON = re.compile(r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*")
+INTRODUCES = re.compile(r"[ ,]*[:–=-] ?(?:only |just )?")
+
+
 def same_period(
     told: Told, end: int, start: int, high: int, gap: str, own: str | None, claimed: set[int]
 ) -> str | None:
@@ -59,6 +64,9 @@ def same_period(
     if not own:
         return None
     for same, offset in ((_SAME.match(told.masked, end, high), 0), (_SAME_BEFORE.search(gap), start)):
+        if same and not offset and high < len(told.masked) and INTRODUCES.fullmatch(told.masked, same.end(), high):
+            # "60 (same period 2019: 47)": it speaks of the next number.
+            continue
         if same and same["d"]:
             place = same.start("d") + offset
             if place in claimed:
@@ -74,6 +82,8 @@ def ago_date(story: Story, told: Told, end: int, high: int, claimed: set[int]) -
     """The words of a date right behind that only says how long ago: "17 a year earlier"."""
     behind = BEHIND.match(told.masked, end, high)
     if not behind or behind.start("d") in claimed or re.search(r"\b(?:fewer|more|less|twice|times)\b", behind["np"]):
+        return None
+    if high < len(told.masked) and _GOES_ON.fullmatch(told.masked, behind.end(), high):
         return None
     one = told.units[behind.start("d")][0]
     words = story.reading.text[one.start : one.end].casefold()
@@ -91,13 +101,7 @@ def ago_behind(masked: str, end: int, high: int, own: str | None) -> str | None:
     ago = _AGO.match(masked, end, high)
     if not ago or not own:
         return None
-    if (
-        high < len(masked)
-        and high - ago.end() < 14
-        and re.fullmatch(
-            r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*", masked[ago.end() : high]
-        )
-    ):
+    if high < len(masked) and high - ago.end() < 14 and _GOES_ON.fullmatch(masked, ago.end(), high):
         return None
     return ago_of(ago["u"], own)
 
@@ -115,6 +119,8 @@ def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracke
     if not own:
         return None
     if before := _AGO_BEFORE.search(gap):
+        if re.search(r"\b(?:whole|entire|all) of (?:the )?\Z", gap[: before.start()]) and "year" in before[0]:
+            return str(int(own[:4]) - 1)
         return earlier_period(own, "year" in before[0].casefold() or len(own) == 4)
     ahead = masked[max(0, match.start() - 60) : match.start()]
     if masked[end : end + 1] == ")" and _BRACKETED.search(ahead):
@@ -124,7 +130,7 @@ def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracke
     return None
 
 
-_BRACKETED = re.compile(rf"(?:{COUNT}[^.;\d]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
+_BRACKETED = re.compile(rf"(?:\b{COUNT}[^.;\d)]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
 
 
 def _moved_to(period: str, year: str) -> str:

@@ -6,13 +6,22 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.calendar import parts
-from loaders.reader.english.figure_comparisons import BEHIND, DATE, ago_behind, ago_date, ago_of, compared, same_period
+from loaders.reader.english.figure_comparisons import (
+    BEHIND,
+    DATE,
+    INTRODUCES,
+    ago_behind,
+    ago_date,
+    ago_of,
+    compared,
+    same_period,
+)
 from loaders.reader.english.numbers import WORD_NUMBER, whole
 from loaders.reader.statistics import period_of_year
 from loaders.reader.story import Story, Told
 
 _SINCE = re.compile(
-    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this) (?:current )?year|(?P<d>\ue005))|january\b|new year|the new year)|\byear to date|this year so far|so far this year|cumulative",
+    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this) (?:current )?year|(?P<d>\ue005))|january\b|new year|the new year)|\byear to date|total for the year|the year.s (?:total|tally)|this year so far|so far this year|cumulative",
     re.IGNORECASE,
 )
 
@@ -89,6 +98,12 @@ def dated(told: Told, place: int) -> str:
     return value
 
 
+_LED_BY_AGO = re.compile(
+    r"\W*(?:in |during |for )?(?P<u>(?:the )?(?:last|previous|preceding|prior) (?:week|month|quarter|year|half-year|period)|(?:a|one|the) (?:week|month|quarter|year) (?:ago|earlier|before))\b[:,]? (?!the|we)[^.;]{0,30}?\d",
+    re.IGNORECASE,
+)
+
+
 def led_by(story: Story, told: Told, first: int) -> str | None:
     """The period that a sentence opens with, or says that all of it is of."""
     header = story.reading.header.period
@@ -96,6 +111,8 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
     masked = told.masked[: stop if stop >= 0 else None]
     if since := _since(story, told, masked[: max(first, 1) + 60]):
         return since
+    if header and (ago := _LED_BY_AGO.match(masked)):
+        return ago_of(ago["u"], header)
     since_day = _SINCE_DATE.search(masked)
     if since_day and header:
         value = str(told.units[since_day.start("d")][0].value)
@@ -153,6 +170,8 @@ def period_of(
     high = stop if stop >= 0 else high
     start = max(low, masked.rfind(";", low, match.start()) + 1)
     gap = masked[start : match.start()]
+    if _LED_BY_AGO.match(masked):
+        return _dated_behind(told, end, high, claimed) or own
     if own and (ago := ago_date(story, told, end, high, claimed)):
         return ago_of(ago, own)
     return (
@@ -169,6 +188,8 @@ def period_of(
 def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | None:
     behind = BEHIND.match(told.masked, end, high)
     if not behind or (place := behind.start("d")) in claimed:
+        return None
+    if high < len(told.masked) and INTRODUCES.fullmatch(told.masked, behind.end(), high):
         return None
     value = dated(told, place)
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:

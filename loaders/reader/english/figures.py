@@ -32,7 +32,7 @@ _NUMBERED = re.compile(
 )
 
 
-_COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|alliance|association|project|team|clinic|\ue002|\ue001)"
+_COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|office|legal service|alliance|association|project|team|clinic|\ue002|\ue001)"
 
 
 _COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|got|took on|conduct|provid|gave|held|dealt)"
@@ -56,9 +56,10 @@ _WEAK = re.compile(
 )
 
 
+_SCALED = re.compile(r" (?P<scale>thousand|million|mln|billion|bln)\b(?! \ue006)", re.IGNORECASE)
 # What reports count, in the plural.
 COUNTED_NOUNS = (
-    r"(?:accusations|acquittals|activists|alerts|appeals|applications|arrests|articles|assaults|attacks|bans|beatings|blockings|bloggers|breaches|cases|charges|claims|complaints|consultations|convictions|conflicts|correspondents|cyber-?attacks"
+    r"(?:accusations|acquittals|activists|alerts|appeals|applications|arrests|articles|assaults|attacks|bans|beatings|blockings|bloggers|breaches|cases|charges|calls|claims|complaints|consultations|convictions|conflicts|correspondents|cyber-?attacks"
     r"|deaths|decisions|defendants|denials|deportations|detentions|dismissals|disputes|editors|entries|episodes|events|expulsions|facts|files|fines|hackings|hearings|imprisonments|incidents|infringements|injuries|inquiries|inspections|insults|interrogations|investigations"
     r"|journalists|judge?ments|killings|lawsuits|letters|media outlets|media workers|messages|murders|newspapers|newsrooms|obstructions|offen[cs]es|orders|outlets|pages|pickets|plaintiffs|portals|posts|proceedings|prosecutions|protocols|publications|queries"
     r"|raids|rallies|refusals|reports|reporters|reprisals|requests|restrictions|rulings|sanctions|searches|sentences|settlements|sites|suits|summonses|suspects|threats|trials|verdicts|violations|warnings|warrants|websites)"
@@ -68,13 +69,18 @@ _COUNTED = re.compile(
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    rf"{COUNT} (?:(?:criminal|civil|administrative|new|of the|other) )?(?:suits|lawsuits|claims|complaints|verdicts|incidents|violations|trials|hearings)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(rf"[a-z]{{3,}} \((?:{COUNT})\)", re.IGNORECASE)
 LABELLED_COUNT = re.compile(
     rf"\b{COUNTED_NOUNS}\b[\w' -]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
     re.IGNORECASE,
 )
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
 _NIL = re.compile(
-    r"(?:^\W*|, (?:and |but )?|; |\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are)\b[^.;,]{0,60})"
+    r"(?:^\W*|, (?:and |but )?|; |\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
     r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
     r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
     re.IGNORECASE,
@@ -106,6 +112,8 @@ def publishes(told: Told, frame: Frame) -> bool:
         return True
     dated = any(len(str(one.value)) == 10 for one in told.mentions("Date"))
     if frame.edge and not dated and (_COUNTED.search(masked) or LAST_YEARS.search(masked)):
+        return True
+    if not dated and len(_IN_BRACKETS.findall(masked)) > 1:
         return True
     if not dated and (
         (_ENUMERATED.match(masked) and _COUNTED.match(masked.lstrip(" -•"))) or LABELLED_COUNT.match(masked.lstrip())
@@ -156,6 +164,8 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                 )
         else:
             count = counted(match["n"])
+            if count is not None:
+                count *= _scale(masked[match.end() :])
             if count is not None and count < _LARGEST:
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
                 yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count)
@@ -208,7 +218,9 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     if match["a"]:
         return frame.listed
     after, before = masked[end : end + 24], masked[max(0, start - 22) : start]
-    if _MEASURED.match(after) or _NUMBERED.search(before):
+    if _SCALED.match(after):
+        return MONEY in masked[:start] and bool(_SUMS.search(masked))
+    if _MEASURED.match(after) or (_NUMBERED.search(before) and not _OF_WHAT.match(masked, start)):
         return False
     word = match["n"].casefold()
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):
@@ -239,6 +251,12 @@ _ONE = (
     " ?administrative",
     " ?non-",
 )
+
+
+def _scale(after: str) -> int:
+    """What a bare "million" behind a number multiplies it by."""
+    match = _SCALED.match(after)
+    return {"t": 1000, "m": 10**6, "b": 10**9}[match["scale"][0].casefold()] if match else 1
 
 
 def counted(text: str) -> int | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.figure_periods import Frame, led_by
-from loaders.reader.english.figures import LABELLED_COUNT, numbers, publishes, zeroes
-from loaders.reader.statistics import Figure, table_figures
+from loaders.reader.english.figures import COUNTED_NOUNS, LABELLED_COUNT, numbers, publishes, zeroes
+from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
 
 _D = SIGNS["Date"]
@@ -15,9 +15,14 @@ _TITLE_OF_FIGURES = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3}) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
-_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t]{3,70}\W*\Z")
+_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}\W*\Z")
 _BULLET_COUNT = re.compile(
     r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?[a-z]",
+    re.IGNORECASE,
+)
+# "12 – attacks on journalists"
+_NUMBER_FIRST = re.compile(
+    rf"\W*(?:\d{{1,3}}(?:[, ]\d{{3}})+|\d+|\ue006) ?[–:-] (?:[a-z][\w' -]{{0,40}} )?{COUNTED_NOUNS}\b[^.]{{0,60}}\W*\Z",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -42,14 +47,16 @@ def statistics(story: Story) -> list[Figure]:
     for told in story.told:
         block = story.reading.blocks[told.sentence.block]
         line = story.reading.text[told.sentence.start : told.sentence.end]
-        if line.count("|") > 1 or line.count("\t") > 1:
+        if line.count("|") > 1 or line.count("\t") > 1 or tabular(line):
             continue
         if told.masked.rstrip().endswith("?"):
             # "Your statistics for the month?"
             among = bool(_TITLE_OF_FIGURES.search(told.masked))
             continue
         first = told.sentence.start <= block.start + 6
-        title = (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
+        title = not _NUMBER_FIRST.match(told.masked) and (
+            (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
+        )
         intro = bool(re.search(r":\s*\Z", told.masked)) and bool(
             publishes(told, Frame(header, edge=True)) or _since_or_opened(story, told)
         )
@@ -64,7 +71,7 @@ def statistics(story: Story) -> list[Figure]:
             figures += numbers(story, told, Frame(section, True, bracketed))
             before = told.sentence.block
             continue
-        counts = (
+        counts = (first and bool(_NUMBER_FIRST.match(told.masked))) or (
             first and block.kind == "item" and bool(_BULLET_COUNT.match(told.masked)) and "\ue000" not in told.masked
         )
         labelled = (
