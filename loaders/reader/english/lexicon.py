@@ -7,7 +7,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         """journalist journalists reporter reporters correspondent correspondents editor editors editor-in-chief editors-in-chief blogger bloggers vlogger
         photographer photographers photojournalist photojournalists photo-correspondent photocorrespondent photo-reporter publicist contributor cameraman cameramen camerawoman cameraperson newswoman newsreporter videographer columnist columnists
         publisher anchor anchorman anchorwoman newscaster presenter presenters host broadcaster producer cartoonist freelancer
-        tiktoker youtuber newsreader newsreaders satirist satirists essayist filmmaker documentarian influencer streamer instagrammer freelancers columnists videoblogger video-blogger vlogger vloggers podcasters cameramen camerawomen interviewer reviewer co-editor sub-editor publishers hosts presenters producers anchors stringers cartoonists operators stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
+        tiktoker youtuber colleague colleagues newsreader newsreaders satirist satirists essayist filmmaker documentarian influencer streamer instagrammer freelancers columnists videoblogger video-blogger vlogger vloggers podcasters cameramen camerawomen interviewer reviewer co-editor sub-editor publishers hosts presenters producers anchors stringers cartoonists operators stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
     ),
     "official": tuple(
         """press-secretary hokim khokim hakim prefect governor-general headmaster headmistress headteacher vice-mayor ex-mayor ex-governor undersecretary attache envoy statesman deputy deputies akim akims minister ministers ex-minister vice-minister vice-akim president ex-president prime-minister governor mayor senator senators
@@ -38,7 +38,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         professor sociologist historian economist""".split()
     ),
     "other": tuple(
-        """schoolboy schoolgirl translator translators interpreter lodger passer-by courier contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran colleague colleagues spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
+        """schoolboy schoolgirl translator translators interpreter lodger passer-by courier contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
         father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder creator co-creator author initiator coordinator organizer organiser
         aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist

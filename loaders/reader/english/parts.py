@@ -57,6 +57,7 @@ _ROLE = {
     "v": "victim",
     "a": "attacker",
     "l": "lawyer",
+    "o": "official",
     "j": "judge",
     "s": "prosecutor",
 }
@@ -168,6 +169,13 @@ _SIDES = tuple(
         r"\b(?:beaten|attacked|hit|assaulted|insulted|threatened|pushed|stabbed|kicked|shot) (?:up )?by (?:the |an? )?(?:[\w-]+ ){0,3}(?P<a><P>)",
         rf"(?P<a><P>)(?:,[^;,]{{0,50}},)? (?:broke|smashed|snatched|tore|grabbed|seized|knocked|threatened|insulted|pushed|shoved|set fire to|burned|slashed)\b[^.;\ue000]{{0,40}}(?:{_THING}|reporter|journalist|correspondent|cameraman|photographer|blogger|crew)",
         r"(?P<l><P>)(?:,)? who (?:defends?|defended|represents?|represented) |\b(?:represented|defended) (?:in court )?by (?:the |an? )?(?:[\w-]+ ){0,3}(?P<l2><P>)|\bdefence (?:is|was) (?:led|conducted) by (?P<l3><P>)",
+        r"(?P<d><P>)(?:,[^;,]{0,40})?,? on trial\b",
+        r"(?P<d><P>)'s (?:[\w-]+ ){0,2}(?:sentence|conviction|fine|arrest|trial|acquittal|prison term|verdict|guilt)\b",
+        r"(?P<d><P>) (?:may|could|might|can) (?:now |also )?(?:be (?:jailed|imprisoned|fined|sentenced|tried)|face|go to (?:jail|prison)|get)",
+        r"(?P<d><P>)(?:,[^;,]{0,60},)? (?:has |had |have )?(?:appealed|challenged|contested) (?:against )?(?:the |his |her |<P>(?:'s)? )?(?:[\w-]+ )?(?:fine|sentence|conviction|arrest|verdict|punishment|penalty)",
+        r"(?P<p><P>)(?:,[^;,]{0,60},)? (?:has |had )?(?:lost|won) (?:the |his |her |a |<P>(?:'s)? )?(?:[\w-]+ )?(?:case|suit|lawsuit|claim|action) (?:against|over|on)",
+        r"\b(?:court|panel|board|collegium|sitting|bench)\b[^.;\ue000]{0,20} (?:chaired|headed|presided over|led) by (?:the )?(?P<j><P>)",
+        r"(?P<o><P>),? who (?:heads|headed|leads|led|manages|chairs|runs) (?:the |an? )?(?:[\w-]+ ){0,2}(?:department|ministry|akimat|administration|committee|school|hospital|clinic|district|city|region|university|company|bank|<G>)",
         r"\b(?:heard|tried|considered|presided over|chaired|conducted|examined) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)|\bpresided (?:over )?by (?P<j3><P>)",
         r"\bcharges? (?:was|were) (?:supported|presented|read out) by (?P<s><P>)|(?P<s2><P>) of the prosecutor's office",
     )

@@ -121,6 +121,8 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
 
 
 def _tail_fits(tail: str) -> bool:
+    if re.fullmatch(r",? (?:also |better )?(?:known|writing|appearing|blogging) (?:as|under the name(?: of)?) ", tail):
+        return True
     if re.search(
         r"(?<!the )(?<! a )(?<!an )(?<!its )(?<!his )(?<!her )(?<!ly )(?<!now )(?<!-)\b(?!united\b|detailed\b|named\b|called\b|red\b|limited\b|based\b|nicknamed\b|aged\b)[a-z]{3,}ed\b",
         tail,
