@@ -23,7 +23,7 @@ _NUMBER = re.compile(
 
 # Behind a number: it measures, it dates, it is a share.
 _MEASURED = re.compile(
-    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|fewer\b|more\b|less\b|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|out of|countries|regions|cities|towns|languages|schools|floors?)",
+    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|out of|countries|regions|cities|towns|languages|schools|floors?)",
     re.IGNORECASE,
 )
 
