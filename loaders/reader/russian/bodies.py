@@ -164,7 +164,7 @@ def _inflected(name: str) -> str:
         return f"{adjective(words[0], 'f')} {re.sub(r'(?:ы|и|е|у|ой)$', 'а', words[1])}"
     if len(words) == 2 and re.search(r"(?:ом|ого|ему|ому|им|ым)\Z", words[0]):
         return f"{adjective(words[0], 'm')} {re.sub(r'(?:а|е|у|ом)$', '', words[1])}"
-    if len(words) == 1 and re.search(r"[бвгджзклмнпрстфхцчшщ](?:а|у|ом)\Z", name) and len(name) > 5:
+    if len(words) == 1 and not name.endswith(("су", "ау", "ту")) and re.search(r"[бвгджзклмнпрстфхцчшщ](?:а|у|ом)\Z", name) and len(name) > 5:
         return re.sub(r"(?:а|у|ом)$", "", name)
     return name
 
