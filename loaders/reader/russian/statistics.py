@@ -179,7 +179,8 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         noun = _NOUN_AFTER.match(text, end)
         before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
         if _COMPARED.search(text, max(0, start - 4), start) or (
-            _NOT_BEFORE.search(text, max(0, start - 14), start) and not _after_all(text, start, bool(noun) and match["n"][0].isdigit())
+            _NOT_BEFORE.search(text, max(0, start - 14), start)
+            and not _after_all(text, start, bool(noun) and match["n"][0].isdigit())
         ):
             continue
         what = noun[0] if noun else before["what"] if before else ""

@@ -20,6 +20,8 @@ STEPS: tuple[Rule, ...] = (
     rule("other", None, "recognise", "status", reach=5, without="guilty|question"),
     # Above the first instance.
     rule("cassation_decision", "refused", "!revise", free=True),
+    rule("cassation_decision", "refused", "!accept", "supreme", reach=8),
+    rule("other", None, "custody|impose", "on_bail", reach=8),
     rule("cassation_decision", "refused", "reject", "cassation"),
     rule("cassation_decision", "refused", "reject", "supreme", reach=12),
     rule("cassation_decision", "refused", "reject|!begin|give_up", "revise"),
