@@ -83,10 +83,10 @@ class Calendar:
             anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
         if anchor:
             year, told_month, told_day = parts(anchor[-1])
-            if base is not None and year < base and told_month != month and not self._near(anchor[-1], sentence, place):
-                if self._in_period(base, month):
-                    # "On 9 November" in a report on November, after a sentence about a year before.
-                    return base
+            apart = told_month != month and not self._near(anchor[-1], sentence, place)
+            if base is not None and year < base and apart and self._in_period(base, month):
+                # "On 9 November" in a report on November, after a sentence about a year before.
+                return base
             if base is not None and year > base:
                 return base if self._ahead(year, month) else year
             if told_month is not None:
