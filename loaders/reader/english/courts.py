@@ -18,7 +18,9 @@ _PRE = rf"(?:(?:{_CAP}|(?:{_KINDS}))(?: |-))"
 _CHAMBER = r"(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel|[Dd]ivision)"
 _CHAMBERS = r"(?:[Aa]ppellate |[Aa]ppeals? |[Cc]assation |[Cc]riminal |[Cc]ivil |[Aa]dministrative |[Jj]udicial |[Ss]upervisory |[Mm]ilitary )"
 _CASES = r"(?: (?:for|on|of) (?:criminal|civil|administrative|Criminal|Civil|Administrative)(?: (?:and (?:administrative|Administrative) )?(?:cases|Cases|matters|Matters|affairs|offen[cs]es))?)"
-_BOARD = rf"(?:(?:{_CHAMBERS}+{_CHAMBER}(?: of [Aa]ppeals?)?{_CASES}?|{_CHAMBER}(?:{_CASES}| of [Aa]ppeals?)) of (?:the )?)"
+_BOARD = (
+    rf"(?:(?:{_CHAMBERS}+{_CHAMBER}(?: of [Aa]ppeals?)?{_CASES}?|{_CHAMBER}(?:{_CASES}| of [Aa]ppeals?)) of (?:the )?)"
+)
 _OF = (
     r"(?: (?:of|for|in|on) (?:the )?(?:[Aa]dministrative (?:[Oo]ffen[cs]es|[Cc]ases|[Vv]iolations|[Mm]atters)|[Jj]uveniles?(?: (?:[Cc]ases|[Aa]ffairs|[Mm]atters))?"
     r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|[Cc]assation\b|Human Rights))"
