@@ -170,8 +170,14 @@ def _initials_agree(one: PersonName, other: PersonName) -> tuple[bool, bool] | N
     ours, theirs = _letters(one), _letters(other)
     if not ours or not theirs:
         return None
-    agree = [bool(left & right) for left, right in zip(ours, theirs, strict=False)]
+    agree = [_meet(left, right) for left, right in zip(ours, theirs, strict=False)]
     return all(agree), len(agree) > 1
+
+
+def _meet(left: frozenset[str], right: frozenset[str]) -> bool:
+    """Whether two initials may be one; K. and G. are not, though either may stand for a name in H."""
+    shared = left & right
+    return bool(shared - {"h"}) or (bool(shared) and min(len(left), len(right)) == 1)
 
 
 def _letters(name: PersonName) -> list[frozenset[str]]:

@@ -224,7 +224,7 @@ def test_what_has_no_source_is_red(browser: Any, explorer: Explorer) -> None:
         page.locator("#panel .expand a").first.click()
         page.wait_for_url(lambda url: url.count(".") or "~" in url)
         settled(page)
-        page.locator("#panel a", has_text="works for The Lighthouse (unsourced)").click()
+        page.locator("#panel button", has_text="works for The Lighthouse (unsourced)").click()
         missing = page.locator("#panel p.unsourced", has_text="No source")
         missing.wait_for()
         assert missing.evaluate("one => getComputedStyle(one).color") == RED
@@ -296,7 +296,7 @@ def test_the_keyboard_reaches_every_action(browser: Any, explorer: Explorer) -> 
                  .filter((one) => one.tabIndex < 0 && one.checkVisibility()).map((one) => one.outerHTML)"""
         )
         assert unreachable == []
-        row = page.locator("table.things a[data-select]").last
+        row = page.locator("table.things [data-select]").last
         name = row.text_content()
         row.focus()
         page.keyboard.press("Enter")
@@ -316,7 +316,11 @@ def test_without_javascript_every_step_is_a_page(browser: Any, explorer: Explore
         rows = page.locator("table.things tbody tr").count()
         page.locator("#panel .expand a").first.click()
         assert page.locator("table.things tbody tr").count() > rows
-        page.locator("table.things tbody a", has_text="Hide").last.click()
+        rows = page.locator("table.things tbody tr").count()
+        page.locator("table.things tbody button", has_text="Hide").last.click()
+        assert page.locator("table.things tbody tr").count() == rows - 1
+        page.locator("table.links tbody button").first.click()
+        assert "sel=" in page.url and page.locator("#panel h2").text_content()
         assert not page.locator("#network").is_visible()
 
 

@@ -179,6 +179,7 @@ def test_what_a_person_must_decide(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("Aidar B. Omarov", "Aidar D. Omarov"),
+        ("K. Nurov", "G. Nurov"),
         ("Marat Galeyev", "Марат Галиев"),
         ("Lyazzat Nurlanovich Beisekulov", "Ляззат Бейсекулова"),
         ("Zhanat Akhmetov", "Zhanat Akhmetova"),
@@ -320,3 +321,9 @@ def test_no_spelling_of_a_known_name_is_listed_for_two_names() -> None:
 )
 def test_one_wrong_keystroke_is_proposed(a: str, b: str) -> None:
     assert compare(a, b).verdict == "review"
+
+
+def test_two_initials_are_two_people_and_one_letter_of_two_alphabets_is_one() -> None:
+    assert compare("K. Nurov", "G. Nurov").verdict == "different"
+    assert compare("H. Nurov", "Х. Нуров").verdict == "review"
+    assert compare("K. Nurov", "Khasan Nurov").verdict == "review"

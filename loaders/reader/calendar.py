@@ -83,6 +83,10 @@ class Calendar:
             anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
         if anchor:
             year, told_month, told_day = parts(anchor[-1])
+            apart = told_month != month and not self._near(anchor[-1], sentence, place)
+            if base is not None and year < base and apart and self._in_period(base, month):
+                # "On 9 November" in a report on November, after a sentence about a year before.
+                return base
             if base is not None and year > base:
                 return base if self._ahead(year, month) else year
             if told_month is not None:
@@ -94,6 +98,19 @@ class Calendar:
         if base is None and self.told:
             return parts(self.told[0][1])[0]
         return base
+
+    def _near(self, value: str, sentence: int, place: int) -> bool:
+        """Whether a date was told in the sentence that begins at a place, before another place in it."""
+        return any(sentence <= at < place and told == value for at, told in self.told)
+
+    def _in_period(self, year: int, month: int) -> bool:
+        """Whether a month lies in a period of less than a year."""
+        if not self.period:
+            return False
+        first, last = (parts(one) for one in (self.period.split("/")[0], self.period.split("/")[-1]))
+        if first[1] is None or last[1] is None or (last[0] - first[0]) * 12 + last[1] - first[1] > 6:
+            return False
+        return (first[0], first[1]) <= (year, month) <= (last[0], last[1])
 
     def _first_month(self) -> int:
         """The month in which the period begins; January for a year."""

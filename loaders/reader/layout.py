@@ -128,7 +128,7 @@ def _is_heading(text: str, after_gap: bool) -> bool:
 
 # A full stop after these ends no sentence.
 _SHORT = frozenset(
-    "no nos art arts mr mrs ms dr prof col capt lt sgt gen maj cpl insp st v vs etc e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec approx"
+    "no nos art arts mr mrs ms dr prof col capt lt sgt gen maj cpl insp st v vs etc e.g i.e jan feb mar apr jun jul aug sep sept oct nov dec approx mln bln thous"
     " para pt ст ч п пп г гг ул д им т тт тыс млн млрд руб тг см др пр обл гор р-н стр рис мин янв фев мар апр"
     " авг сен сент окт ноя нояб дек с.г т.е т.д т.п т.н ред корр проф акад кв пос ст.ст р п.п ч.ч inc ltd co corp".split()
 )

@@ -206,7 +206,9 @@ def _full(
             return count + 1, Name(given=second, patronymic=third, surname=first), 0.95
         if first_given and not _given(third, words) and like_surname(third) and not like_surname(second):
             return count + 1, Name(given=first, patronymic=second, surname=third), 0.85
-    if third in PARTICLES and third in ("kyzy", "kizi", "qyzy", "uly", "uulu", "ogly", *_CYRILLIC_PARTICLES):
+    if third in ("kyzy", "kizi", "qyzy", "uly", "uulu", "ogly") or (
+        third in _CYRILLIC_PARTICLES and (first_given or like_surname(second))
+    ):
         surname = f"{second} {third}" if third in _CYRILLIC_PARTICLES else second
         return count + 1, Name(given=first, surname=surname), 0.9
     if first_given and not (second_given and like_surname(first) and not like_surname(second)):

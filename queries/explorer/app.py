@@ -30,6 +30,7 @@ PAGES: dict[str, Page] = {
     "GET /open/{id}": viewing.opened,
     "GET /view": viewing.shown,
     "GET /expand": viewing.expanded,
+    "GET /hide": viewing.hidden,
     "GET /panel": viewing.panel,
     "GET /filter": viewing.filtered,
     "GET /case/{id}": cases.one,

@@ -8,7 +8,9 @@ import pty
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -105,14 +107,20 @@ def test_a_process_that_is_killed_is_told_in_a_sentence() -> None:
 def test_the_bar_of_progress_takes_no_output_away() -> None:
     """On a terminal the bar is drawn on stderr, and what is printed still goes where it was sent."""
     terminal, other = pty.openpty()
+    drawn: list[bytes] = []
+
+    def watch() -> None:
+        # A terminal that nobody reads from stops whoever writes to it.
+        with suppress(OSError):
+            while piece := os.read(terminal, 10_000):
+                drawn.append(piece)
+
+    watching = threading.Thread(target=watch, daemon=True)
+    watching.start()
     command = [sys.executable, "-m", "graph.cli", "extract", *map(str, EXAMPLES), "--format", "jsonl", "--jobs", "1"]
-    try:
-        run = subprocess.run(
-            command, stdout=subprocess.PIPE, stderr=other, check=True, env=os.environ | {"TERM": "xterm"}
-        )
-        os.close(other)
-        drawn = os.read(terminal, 100_000).decode()
-    finally:
-        os.close(terminal)
+    run = subprocess.run(command, stdout=subprocess.PIPE, stderr=other, check=True, env=os.environ | {"TERM": "xterm"})
+    os.close(other)
+    watching.join(timeout=20)
+    os.close(terminal)
     assert len(run.stdout.splitlines()) > 100
-    assert "Reading reports" in drawn
+    assert b"Reading reports" in b"".join(drawn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.known_names import find_acronyms, find_again
+from loaders.reader.english.acronyms import find_acronyms
 from loaders.reader.english.lexicon import (
     CAP,
     CITIES,
@@ -54,7 +54,7 @@ def find_bodies(reading: Reading) -> None:
     find_outlets(reading)
     find_places(reading)
     find_acronyms(reading)
-    find_again(reading)
+    _again(reading)
     find_short_forms(reading)
 
 
@@ -233,3 +233,26 @@ def _named(reading: Reading) -> None:
         _organization(reading, match.start("name"), match.start("name") + len(name), 0.7)
     for match in _WELL_KNOWN.finditer(reading.view):
         _organization(reading, *match.span())
+
+
+def _again(reading: Reading) -> None:
+    """Names already known, where they stand without a cue; and one name for all forms of one body."""
+    known: dict[str, str] = {}
+    for one in reading.labelled("Outlet", "Organization"):
+        name = reading.view[one.start : one.end]
+        if (
+            (len(name) > 4 or name.isupper())
+            and name.casefold() not in NOT_NAMES
+            and name not in CITIES | COUNTRIES
+            and name[0].isupper()
+        ):
+            known.setdefault(name, one.label)
+    if known:
+        pattern = re.compile(
+            r"(?<![\w@./-])(?:"
+            + "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+            + r")(?![\w@/]|-\w|\.\w)"
+        )
+        for match in pattern.finditer(reading.view):
+            if reading.taken.free(*match.span()):
+                reading.add(Mention(*match.span(), known[match[0]], {"name": printed(reading, *match.span())}, (), 0.8))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 
 from loaders.reader.calendar import parts
@@ -43,6 +44,7 @@ _STRETCH = re.compile(
 )
 
 
+_HALF_MONTH = re.compile(r"\b(first|second) half of \Z", re.IGNORECASE)
 _OF_THE_YEAR = re.compile(
     rf"(?:(?:the )?first (?P<months>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth) (?P<unit>half|quarter)) of (?:the (?:current )?|this )year",
     re.IGNORECASE,
@@ -95,6 +97,9 @@ def dated(told: Told, place: int) -> str:
     value = str(told.units[place][0].value)
     if len(value) == 4 and (match := _STRETCH.search(told.masked, max(0, place - 40), place)):
         return _stretch(int(value), match) or value
+    if len(value) == 7 and (half := _HALF_MONTH.search(told.masked, max(0, place - 20), place)):
+        days = monthrange(int(value[:4]), int(value[5:]))[1]
+        return f"{value}-01/{value}-15" if half[1].casefold() == "first" else f"{value}-16/{value}-{days}"
     return value
 
 

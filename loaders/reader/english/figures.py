@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_periods import LAST_YEARS, Frame, led_by, period_of
+from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import whole
 from loaders.reader.statistics import Figure
 from loaders.reader.story import Story, Told
 
 _LARGEST = 10**15
+_STAYED = re.compile(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z")
 _NUMBER = re.compile(
     rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,])(?P<n>{COUNT})(?:(?![\w/-]|[.,]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
     re.IGNORECASE,
@@ -21,7 +23,7 @@ _NUMBER = re.compile(
 
 # Behind a number: it measures, it dates, it is a share.
 _MEASURED = re.compile(
-    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|fewer\b|more\b|less\b|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|out of|countries|regions|cities|towns|languages|schools|floors?)",
+    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|out of|countries|regions|cities|towns|languages|schools|floors?)",
     re.IGNORECASE,
 )
 
@@ -145,6 +147,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         if re.search(r"\bfrom \Z", before) and re.match(r"[^.;]{0,25}? to ", masked[match.end() :]) and period == own:
             period = earlier_period(own, year=len(own) == 4) if own else None
         end = _phrase_end(masked, match.end(), high)
+        scope = scope_of(told, match.start(), match.end(), low, high)
         if match["m"]:
             money = told.units[match.start()][0].value
             if "currency" in money and money["amount"] < _LARGEST:
@@ -153,6 +156,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                     f"{_words(masked, low, match.start())}, {money['currency']}",
                     period,
                     int(money["amount"]),
+                    scope,
                 )
         elif match["a"]:
             for group in "ab":
@@ -168,12 +172,8 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                 count *= _scale(masked[match.end() :])
             if count is not None and count < _LARGEST:
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
-                yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count)
-                if (
-                    re.search(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z", before)
-                    and period == own
-                    and own
-                ):
+                yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count, scope)
+                if _STAYED.search(before) and period == own and own:
                     yield Figure(*told.span(match.start(), end), metric, earlier_period(own, year=len(own) == 4), count)
 
 
@@ -239,26 +239,14 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         )
     if word == "one":
         return (
-            bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + "|".join(_ONE) + r")", after))
+            bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + _ONE + ")", after))
             and not re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after)
             and not before.endswith("but ")
         )
     return not re.match(rf" ?{MONEY}| of (?:the )?(?:article|part)", after)
 
 
-_ONE = (
-    " ?case",
-    " ?criminal",
-    " ?beating",
-    " ?threat",
-    " ?acquittal",
-    " ?attack",
-    " ?lawsuit",
-    " ?arrest",
-    " ?detention",
-    " ?administrative",
-    " ?non-",
-)
+_ONE = r" ?(?:case|criminal|beating|threat|acquittal|attack|lawsuit|arrest|detention|administrative|non-)"
 
 
 def _scale(after: str) -> int:

@@ -28,11 +28,11 @@ _OWN_DEFENCE = re.compile(
     re.IGNORECASE,
 )
 _DEFENDED = re.compile(
-    r"\W*(?:an? |the )?(?:pure |complete )?(?:invention|fabrication|lie\b|nonsense|untrue|not true|fake|slander)",
+    r"\W*(?:an? |the )?(?:pure |complete )?(?:invention|fabrication|lie\b|nonsense|untrue|not true|false\b|groundless|absurd|fake|slander)",
     re.IGNORECASE,
 )
 _HARM = re.compile(
-    r"\b(?:beat|beaten|tortur\w+|hose|slapp\w+|attacked|threat\w*|pressur\w+|leaned on|revenge|retaliat\w+|reprisal|punished for (?:crit|his|her)|polit\w+|ordered by|order\b|persecut\w+|fabricat\w+|framed|provok\w+|provocation|brib\w+|corrupt\w*|stole\w*|steals?|theft"
+    r"\b(?:beat|beaten|hit|kicked|punched|tortur\w+|hose|slapp\w+|attacked|threat\w*|pressur\w+|leaned on|revenge|retaliat\w+|reprisal|punished for (?:crit|his|her)|polit\w+|ordered by|order\b|persecut\w+|fabricat\w+|framed|provok\w+|provocation|brib\w+|corrupt\w*|stole\w*|steals?|theft"
     r"|illegal\w*|unlawful\w*|without a permit|lies?|lied|false\w*|distort\w+|insult\w*|libel\w*|slander\w*|swore|extort\w*|blackmail\w*|handed over|belongs to|incit\w+|violat\w+|obstruct\w+|hinder\w*|prevent\w*|forced|silenc\w+|intimidat\w+|connected with|linked (?:to|with)"
     r"|because of (?:an? )?(?:interview|publication|article|his|her)|for (?:criticism|his (?:articles|posts|work|films)|her (?:articles|posts|work))|friends|dead souls|kickback|fraud|abus\w+|misus\w+|embezzl\w+|surveill\w+|followed|hack\w+|set on fire|arson|vandal\w+|deceiv\w+|for a fee|cheat\w+|sold\b)",
     re.IGNORECASE,

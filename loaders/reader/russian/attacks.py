@@ -26,6 +26,7 @@ ATTACKS: tuple[Rule, ...] = (
     rule("blocking", None, "block", "site|O|account", reach=9),
     rule("blocking", None, "limit", "access", "site|O|account", reach=9),
     rule("blocking", None, "!unavailable|unavailable_word", "site|O", reach=8, free=True, without="ddos|attack_noun"),
+    rule("blocking", None, "stopped", "unavailable", "site|O", reach=6, without="ddos|attack_noun"),
     rule("property", None, "paint", "thing", reach=9, need="paint_word"),
     rule("denial_of_access", None, "!let|forbid|!ban_work", "attend", reach=5, need="P|O|press|court"),
     rule("obstruction", None, "grab", "gear", reach=9, need=_SOMEBODY),

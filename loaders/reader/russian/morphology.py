@@ -166,7 +166,13 @@ def _given_forms(word: str, dictionary: bool) -> tuple[Form, ...]:
             continue
         if candidate.casefold().endswith(("иа", "нн")):
             continue
-        if changed and gender == "m" and nominative in ("а", "я") and candidate.casefold() not in _MEN:
+        if (
+            changed
+            and gender == "m"
+            and nominative in ("а", "я")
+            and candidate.casefold() not in _MEN
+            and candidate.casefold() not in MEN
+        ):
             continue
         if not changed and gender == "f" and candidate[-1:].casefold() not in "ая":
             cases = "ngdail"

@@ -283,5 +283,7 @@ def _measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
         ),
     ):
         for match in pattern(text).finditer(masked):
-            found.append(_make(story, told, order, focus, kind, "imposed", *match.span()))
+            before = masked[max(0, match.start() - 70) : match.start()]
+            asked = kind == "arrest" and stage_of(before, _STAGES[:1])
+            found.append(_make(story, told, order, focus, kind, asked or "imposed", *match.span()))
     return found

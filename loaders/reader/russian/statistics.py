@@ -36,7 +36,7 @@ _NOUN_AFTER = re.compile(
 )
 # The number stands for a noun told before: `6 – об уголовном преследовании`, `было 11`, `семь на операторов`.
 _BARE_AFTER = re.compile(
-    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
+    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|в|во|за|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
     re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(
@@ -166,7 +166,7 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
     for match in _SUM.finditer(text):
         money = told.units[match.start("m")][0].value
         if "currency" in money and (bare or figures or _CUE.search(text)):
-            kind = "взысканная сумма" if re.search("взыск|присуд", match[0], re.IGNORECASE) else "заявленная сумма"
+            kind = "взысканная сумма" if re.search("взыск|прису", match[0], re.IGNORECASE) else "заявленная сумма"
             figures.append(
                 Figure(
                     *told.span(*match.span()), kind, _period_at(told, match.start(), period, base), int(money["amount"])
@@ -179,7 +179,8 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         noun = _NOUN_AFTER.match(text, end)
         before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
         if _COMPARED.search(text, max(0, start - 4), start) or (
-            _NOT_BEFORE.search(text, max(0, start - 14), start) and not _after_all(text, start)
+            _NOT_BEFORE.search(text, max(0, start - 14), start)
+            and not _after_all(text, start, bool(noun) and match["n"][0].isdigit())
         ):
             continue
         what = noun[0] if noun else before["what"] if before else ""
@@ -201,9 +202,12 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
     return figures, metric
 
 
-def _after_all(text: str, start: int) -> bool:
+def _after_all(text: str, start: int, counted: bool) -> bool:
     """`из 84 исков`, `с 9 до 6 случаев`, `по двум`: a preposition that does not hide a count."""
-    return bool(re.search(r"(?<!\w)(?:из|по|до|с|со) \Z", text[max(0, start - 4) : start], re.IGNORECASE))
+    before = text[max(0, start - 4) : start]
+    if counted and re.search(r"(?<!\w)(?:в|во|на) \Z", before, re.IGNORECASE):
+        return True
+    return bool(re.search(r"(?<!\w)(?:из|по|до|с|со) \Z", before, re.IGNORECASE))
 
 
 def _period_at(told: Told, place: int, period: str | None, base: str | None) -> str | None:
@@ -214,7 +218,14 @@ def _period_at(told: Told, place: int, period: str | None, base: str | None) -> 
     bracketed = text[low : low + 1] == "("
     outer = max(text.rfind(mark, 0, low) for mark in (";", ",")) if bracketed else low
     piece = text[outer + 1 : high]
-    if re.search(r"(?<!\w)против \Z", text[max(0, place - 8) : place]) and base:
+    number = _NUMBER.match(text, place)
+    end = number.end() if number else place + 1
+    if base and re.search(r"(?<!\w)со? (?:\S+ ){1,2}до \Z", text[max(0, place - 24) : place]):
+        return period if period is None or period >= base else base
+    if base and re.search(r"(?<!\w)против \Z", text[max(0, place - 8) : place]):
+        said = re.match(rf" (?:в|за) ({_D})", text[end:])
+        if said and end + said.start(1) in told.units:
+            return str(told.units[end + said.start(1)][0].value)
         return earlier_period(base, True)
     for shape, year in _EARLIER:
         if shape.search(piece) and base:
@@ -224,7 +235,8 @@ def _period_at(told: Told, place: int, period: str | None, base: str | None) -> 
         for at in sorted(told.units)
         if told.units[at][0].label == "Date" and _is_period(str(told.units[at][0].value), base)
     ]
-    here = [(at, value) for at, value in dates if low < at < high]
+    # A date after the number is its own unless another number stands between.
+    here = [(at, value) for at, value in dates if low < at < high and (at < place or not _NUMBER.search(text, end, at))]
     # `в 2014-м (261)`: the number in brackets after its date.
     if not here and text[low : low + 1] == "(":
         here = [(at, value) for at, value in dates if low - 6 <= at < low]

@@ -60,6 +60,11 @@ def expanded(asked: Asked) -> Response:
     return asked.redirect(wider.with_(selected=identity).url())
 
 
+def hidden(asked: Asked) -> Response:
+    """The view without one thing."""
+    return asked.redirect(read_address(asked.query).hiding(an_id(asked.query.get("of", ""))).url())
+
+
 def _room(address: Address, wanted: int) -> Address:
     if len(address.shown_ids) + wanted > MOST_DRAWN:
         raise UsageError(f"{MOST_DRAWN} things are drawn already; hide some first")

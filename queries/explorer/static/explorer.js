@@ -132,7 +132,7 @@ if (byId("data")) {
 
   document.addEventListener("click", (event) => {
     if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const link = event.target.closest("a");
+    const link = event.target.closest("a, button[data-select]");
     if (!link) return;
     if (link.dataset.select) {
       event.preventDefault();
@@ -150,8 +150,9 @@ if (byId("data")) {
     const form = event.target;
     if (!("view" in form.dataset)) return;
     event.preventDefault();
-    const url = new URL(form.action);
-    url.search = new URLSearchParams(new FormData(form)).toString();
+    const url = new URL(event.submitter?.getAttribute("formaction") ?? form.action, location);
+    url.search = new URLSearchParams(new FormData(form, event.submitter)).toString();
+    url.hash = "";
     go(url, true);
   });
   addEventListener("popstate", () => go(new URL(location), false));

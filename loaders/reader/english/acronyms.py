@@ -1,17 +1,17 @@
-"""Bodies by their initials, and names already known where they stand again without a cue."""
+"""Initials in English: of a body that the document names in full, or of one that it does not."""
 
 from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import ACRONYMS_APART, CITIES, COUNTRIES, NOT_NAMES, PLATFORMS
-from loaders.reader.reading import Mention, Reading, printed
+from loaders.reader.english.lexicon import ACRONYMS_APART, CITIES, PLATFORMS
+from loaders.reader.reading import Mention, Reading
 
 _ACRONYM = re.compile(r"(?<![\w.@/-])[A-Z]{2,6}(?![\w@/-]|\.\w)")
 
 
 def find_acronyms(reading: Reading) -> None:
-    """Capital letters that stand for a body or an outlet."""
+    """Add bodies and outlets that only their initials name."""
     low_lines = {block.start: reading.view[block.start : block.end].isupper() for block in reading.blocks}
     for match in _ACRONYM.finditer(reading.view):
         name = match[0]
@@ -59,26 +59,3 @@ def _near_outlet(reading: Reading, match: re.Match[str]) -> bool:
     return bool(
         re.search(r"newspaper|portal|channel|news agency|\btv\b|television|radio|correspondent|reporter", around)
     )
-
-
-def find_again(reading: Reading) -> None:
-    """Names already known, where they stand without a cue; and one name for all forms of one body."""
-    known: dict[str, str] = {}
-    for one in reading.labelled("Outlet", "Organization"):
-        name = reading.view[one.start : one.end]
-        if (
-            (len(name) > 4 or name.isupper())
-            and name.casefold() not in NOT_NAMES
-            and name not in CITIES | COUNTRIES
-            and name[0].isupper()
-        ):
-            known.setdefault(name, one.label)
-    if known:
-        pattern = re.compile(
-            r"(?<![\w@./-])(?:"
-            + "|".join(sorted(map(re.escape, known), key=len, reverse=True))
-            + r")(?![\w@/]|-\w|\.\w)"
-        )
-        for match in pattern.finditer(reading.view):
-            if reading.taken.free(*match.span()):
-                reading.add(Mention(*match.span(), known[match[0]], {"name": printed(reading, *match.span())}, (), 0.8))
