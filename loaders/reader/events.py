@@ -145,7 +145,7 @@ def make_event(
     )
 
 
-_OFTEN = ("property", "physical", "threat", "detention", "obstruction")
+_OFTEN = ("property",)
 
 
 def told_once(events: list[Event], apart: bool = False) -> list[Event]:

@@ -18,7 +18,9 @@ _PRE = rf"(?:(?:{_CAP}|(?:{_KINDS}))(?: |-))"
 _CHAMBER = r"(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel|[Dd]ivision)"
 _CHAMBERS = r"(?:[Aa]ppellate |[Aa]ppeals? |[Cc]assation |[Cc]riminal |[Cc]ivil |[Aa]dministrative |[Jj]udicial |[Ss]upervisory |[Mm]ilitary )"
 _CASES = r"(?: (?:for|on|of) (?:criminal|civil|administrative|Criminal|Civil|Administrative)(?: (?:and (?:administrative|Administrative) )?(?:cases|Cases|matters|Matters|affairs|offen[cs]es))?)"
-_BOARD = rf"(?:(?:{_CHAMBERS}+{_CHAMBER}{_CASES}?|{_CHAMBER}{_CASES}) of (?:the )?)"
+_BOARD = (
+    rf"(?:(?:{_CHAMBERS}+{_CHAMBER}(?: of [Aa]ppeals?)?{_CASES}?|{_CHAMBER}(?:{_CASES}| of [Aa]ppeals?)) of (?:the )?)"
+)
 _OF = (
     r"(?: (?:of|for|in|on) (?:the )?(?:[Aa]dministrative (?:[Oo]ffen[cs]es|[Cc]ases|[Vv]iolations|[Mm]atters)|[Jj]uveniles?(?: (?:[Cc]ases|[Aa]ffairs|[Mm]atters))?"
     r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|[Cc]assation\b|Human Rights))"
@@ -59,7 +61,7 @@ _IN_PLACE = re.compile(
     r" (?:of|in) (?:the )?(?:(?:city|town) of )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?P<kind>city|region|district|oblast|province|garrison|Region|District|Oblast|City|Garrison))?(?=\Z|,|'s| (?:of|in|for|on|No|\()| ?№)"
 )
 _ANAPHOR = re.compile(
-    r"(?<!\w)(?:[Tt]he (?P<same>same )?|[Tt]his |(?<=[.!?] )|(?<=\bto )|(?<=\bby )|(?<=\bfrom ))(?P<name>court of (?:appeal|cassation|first instance)|(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Oo]blast|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|[Aa]ppellate|[Aa]ppeals|[Cc]assation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
+    r"(?<!\w)(?:[Tt]he (?P<same>same )?|[Tt]his |(?<=[.!?] )|(?<=\bto )|(?<=\bby )|(?<=\bfrom ))(?P<name>[Cc]ourt of (?:[Aa]ppeals?|[Cc]assation|[Ff]irst [Ii]nstance)|(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Oo]blast|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|[Aa]ppellate|[Aa]ppeals|[Cc]assation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
 )
 _GENERIC = re.compile(
     r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Cc]ivil |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|hearing|order|case)s?\b| №)"
@@ -225,7 +227,7 @@ def _anaphors(reading: Reading) -> None:
         if fuller:
             one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
-        kind = (match["kind"] or "").casefold() or match["name"].removeprefix("court ")
+        kind = (match["kind"] or "").casefold() or match["name"].casefold().removeprefix("court ")
         before = [one for one in known if one.end <= match.start() and f"{kind} court" in one.value["name"].casefold()]
         if before:
             value = dict(before[-1].value)

@@ -203,6 +203,13 @@ def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         )
 
 
+# "The suit was satisfied in part: 100,000 tenge" tells a judgment, no figure.
+_OF_ONE_SUIT = re.compile(
+    r"\b(?:the|his|her|its|their) (?:claim|suit|lawsuit|demand)s? (?:was|were|has been|have been) [^:;]{3,40}:",
+    re.IGNORECASE,
+)
+
+
 def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     masked = told.masked
     start, end = match.span()
@@ -214,6 +221,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
             "currency" in told.units[start][0].value
             and bool(_SUMS.search(masked[low : end + 40]))
             and PERSON not in masked[low:start]
+            and not _OF_ONE_SUIT.search(masked, low, start)
         )
     if match["a"]:
         return frame.listed
@@ -231,26 +239,14 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         )
     if word == "one":
         return (
-            bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + "|".join(_ONE) + r")", after))
+            bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + _ONE + ")", after))
             and not re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after)
             and not before.endswith("but ")
         )
     return not re.match(rf" ?{MONEY}| of (?:the )?(?:article|part)", after)
 
 
-_ONE = (
-    " ?case",
-    " ?criminal",
-    " ?beating",
-    " ?threat",
-    " ?acquittal",
-    " ?attack",
-    " ?lawsuit",
-    " ?arrest",
-    " ?detention",
-    " ?administrative",
-    " ?non-",
-)
+_ONE = r" ?(?:case|criminal|beating|threat|acquittal|attack|lawsuit|arrest|detention|administrative|non-)"
 
 
 def _scale(after: str) -> int:

@@ -25,6 +25,14 @@ _ALONE: dict[str, Kind] = {
 }
 
 
+# What is seized or taken away without anyone's being detained.
+_OF_THINGS = re.compile(
+    r"\b(?:print run|circulation|editions?|issues?|copies|computers?|laptops?|phones?|cameras?|equipment|documents?|leaflets?"
+    r"|newspapers?|papers|books?|archives?|power|property|funds|money|cars?|servers?|discs?|drives?|footage|materials?|samples?|evidence|things|belongings)"
+    r"(?: (?:of|from) (?:the )?(?:[\w'\ue001\ue002-]+ ){0,3}| [\w'-]+)? ?(?:was|were|is|are|has been|have been|had been) (?:\w+ly |also )?\Z"
+)
+
+
 def alone(parsed: Parsed, act: Act) -> Kind | None:
     """A verb that tells a step by itself, where what stands around it fits."""
     masked = parsed.told.masked
@@ -112,6 +120,8 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 ):
                     continue
                 if word.low == "seized" and not act.passive:
+                    continue
+                if word.low in ("seized", "taken", "picked", "captured") and act.passive and _OF_THINGS.search(ahead):
                     continue
             case "HOLD":
                 if word.low in ("held", "hold", "holds", "holding") and not re.match(
