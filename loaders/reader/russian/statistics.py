@@ -94,13 +94,13 @@ def statistics(story: Story) -> list[Figure]:
         block = story.reading.blocks[told.sentence.block]
         if block.kind == "heading":
             in_figures = bool(_FIGURES.search(told.masked)) or _opens_list(told)
-            base = _period_of_heading(told, whole_report) if in_figures else whole_report
+            base = _period_of_heading(told, whole_report) if in_figures and not _opens_list(told) else whole_report
             running, period = -1, base
             if _own_line(told) is None and not _opens_list(told):
                 continue
         begins = told.sentence.start <= block.start + 6
         listed = block.kind == "item"
-        counted = _CUE.search(told.masked) or (not told.mentions("Person") and _NONE.search(told.masked))
+        counted = _CUE.search(told.masked) or _none_at_all(told)
         goes_on = running == told.sentence.block or (listed and running >= 0 and told.sentence.block - running <= 1)
         line = _own_line(told) is not None
         bullet = listed and begins and bool(re.match(rf"\W*(?:\d+|{_WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
@@ -117,6 +117,11 @@ def statistics(story: Story) -> list[Figure]:
             running = told.sentence.block
     figures += table_figures(story)
     return _each_once(figures)
+
+
+def _none_at_all(told: Told) -> bool:
+    """`Министерство не ограничивало ни одного СМИ`: a count of none, told of nobody by name."""
+    return bool(not told.mentions("Person") and _NONE.search(told.masked))
 
 
 def _opens_list(told: Told) -> bool:
