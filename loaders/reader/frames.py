@@ -12,7 +12,7 @@ from functools import lru_cache
 from loaders.reader.events import Event, make_event
 from loaders.reader.sifting import Sifted
 from loaders.reader.story import Story, Told, pattern
-from loaders.reader.targets import targets_of
+from loaders.reader.targets import shown_by, targets_of
 
 # `(?P<p><PP>)?[^.;\ue000]{0,60}?` at the beginning of a pattern: an optional subject. Trying it at every place
 # of a sentence is slow, so the verb is looked for first.
@@ -139,7 +139,7 @@ def read_events(story: Story, frames: Frames, table: tuple[Frame, ...]) -> list[
                 event = make_event(
                     story, told, match.span(), frame.kind, frame.outcome, frame.weak, frames, focus, order
                 )
-                event.targets, event.victims = targets_of(story, told, match, frame.kind)
+                event.targets, event.victims = targets_of(story, told, match.span(), frame.kind, shown_by(match))
                 if frame.media and not _of_media(story, event):
                     continue
                 here.append((event, *match.span()))

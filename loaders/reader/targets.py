@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told
@@ -15,18 +16,30 @@ _ABOUT_MEDIA = _TO_MEDIA | {"hacking", "fake_account", "other", "smear"}
 _WITH = re.compile(
     rf"{_PERSON}(?:,? (?:and|as well as)|,| и| а также) (?:(?:an?|the|its|his|her|their) )?(?:[\w-]+ ){{0,2}}\Z"
 )
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+_SPEAKER = re.compile(r"(?:словам|мнению|данным|версии|сообщению) \Z")
 _VERB = re.compile(r"(?:ed|s|л|ла|ли|лся|лась|лись) \Z")
 _AND_OTHER = re.compile(
     rf"(?:,? (?:and|as well as)|,| и| а также) (?:(?:an?|the|its|his|her|their) )?(?:[\w-]+ ){{0,2}}?{_PERSON}"
 )
 
 
-def targets_of(story: Story, told: Told, match: re.Match[str], kind: str) -> tuple[list[str], list[str]]:
-    """The targets of an attack as named, and the people among them by their full names."""
-    shown = [match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"]
-    shown = [_widened(told.masked, low, high) for low, high in shown]
+def shown_by(match: re.Match[str]) -> list[tuple[int, int]]:
+    """The places that a pattern's groups for victims show."""
+    return [match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"]
+
+
+def targets_of(
+    story: Story, told: Told, place: tuple[int, int], kind: str, shown: Iterable[tuple[int, int]] = ()
+) -> tuple[list[str], list[str]]:
+    """The targets of an attack told at a place, as named, and the people among them by their full names.
+
+    `shown` are places where the pattern itself shows them; else they are of the phrase, the clause, or
+    (in Russian, whose order is free) the sentence.
+    """
+    near = [_widened(told.masked, low, high) for low, high in shown]
     only_outlets: list[Mention] = []
-    for low, high in [*shown, match.span(), told.near_clause(*match.span())]:
+    for low, high in [*near, place, told.near_clause(*place), *_whole(story, told)]:
         found = _fitting(story, told, low, high, kind)
         if found and kind not in _ABOUT_MEDIA and all(one.label == "Outlet" for one in found):
             # "a threat against the editor of O, X": somebody may be named a little further on.
@@ -44,16 +57,35 @@ def _named(story: Story, found: list[Mention]) -> tuple[list[str], list[str]]:
     names: dict[str, str] = {}
     for one in found:
         text = " ".join(story.reading.text[one.start : one.end].split())
-        names.setdefault(one.value["name"], one.value["name"] if one.silent else text)
+        names.setdefault(one.value["name"], one.value["name"] if one.silent else _nominative(text, one.value["name"]))
     people = [one.value["name"] for one in found if one.label == "Person"]
     return list(names.values()), list(dict.fromkeys(people))
+
+
+def _nominative(text: str, name: str) -> str:
+    """A form as it is printed; a Russian one in the nominative, as far as the full name gives it."""
+    if not _CYRILLIC.search(text):
+        return text
+    words = [word for word in name.split() if any(_alike(word, printed) for printed in text.split())]
+    return " ".join(words) or name
+
+
+def _alike(word: str, printed: str) -> bool:
+    head = min(3, len(word), len(printed))
+    return word[:head].casefold() == printed[:head].casefold()
+
+
+def _whole(story: Story, told: Told) -> list[tuple[int, int]]:
+    start = told.sentence.start
+    return [(0, len(told.masked))] if _CYRILLIC.search(story.reading.low, start, start + 40) else []
 
 
 def _fitting(story: Story, told: Told, low: int, high: int, kind: str) -> list[Mention]:
     people = [
         one
         for one in told.mentions("Person", low, high)
-        if not story.has(one.value["name"], "attacker", "police", "judge")
+        if not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor")
+        and not _SPEAKER.search(story.reading.low, max(0, one.start - 14), one.start)
     ]
     outlets = list(told.mentions("Outlet", low, high))
     if kind in _TO_MEDIA and outlets:

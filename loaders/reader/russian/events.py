@@ -14,6 +14,7 @@ from loaders.reader.russian.guesses import guess
 from loaders.reader.russian.rule import Rule, Table
 from loaders.reader.russian.steps import STEPS
 from loaders.reader.story import Story, Told, pattern
+from loaders.reader.targets import targets_of
 
 FRAMES = Frames(
     steps=(),
@@ -171,7 +172,7 @@ def _event(story: Story, told: Told, start: int, end: int, rule: Rule, focus: li
     if kind == "appeal_decision" and court and FRAMES.supreme.search(court):
         kind = "cassation_decision"
     persons, guessed = people_of(story, told, start, end, focus)
-    targets, victims = _targets(story, told, start, end)
+    targets, victims = targets_of(story, told, (start, end), kind)
     marks = [name for name, on in (("date", date and not own), ("court", guessed_court), ("persons", guessed)) if on]
     return Event(
         kind,
@@ -243,30 +244,3 @@ def _within_another(event: Event, events: list[Event]) -> bool:
 
 
 _DECISIONS = frozenset(("appeal_decision", "cassation_decision"))
-
-
-def _targets(story: Story, told: Told, start: int, end: int) -> tuple[list[str], list[str]]:
-    """Whom an attack was on, as named: the outlets and people of its phrase, its clause or its sentence."""
-    for low, high in ((start, end), told.near_clause(start, end), (0, len(told.masked))):
-        found = sorted(
-            (one for label in ("Person", "Outlet") for one in told.mentions(label, low, high)),
-            key=lambda one: one.start,
-        )
-        fit = [
-            one
-            for one in found
-            if not _SPEAKER.search(story.reading.low, max(0, one.start - 14), one.start)
-            and (one.label == "Outlet" or not story.has(one.value["name"], "attacker", "police", "judge", "prosecutor"))
-        ]
-        people = [one for one in fit if one.label == "Person"]
-        if fit:
-            named = people or fit
-            names = [
-                one.value["name"] if one.silent else " ".join(story.reading.text[one.start : one.end].split())
-                for one in named
-            ]
-            return list(dict.fromkeys(names)), list(dict.fromkeys(one.value["name"] for one in people))
-    return [], []
-
-
-_SPEAKER = re.compile(r"(?:словам|мнению|данным|версии|сообщению) \Z")
