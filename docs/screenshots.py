@@ -16,9 +16,10 @@ from typing import Any
 FOLDER = Path(__file__).parent / "screenshots"
 MEMO = """Our own notes on March 2024
 
-Zarina Testova, a journalist of the Lighthouse, was beaten by two unknown men near her house in Almaty on 4 March 2024.
-The police opened an investigation. On 18 March 2024 the Medeu District Court of Almaty fined her colleague
-Daniyar Sample 103,500 tenge for spreading false information under Article 456-2 of the Administrative Code.
+On 4 March 2024 unknown men beat Zarina Testova, a journalist of the Lighthouse, near her house in Almaty.
+
+On 18 March 2024 the Medeu District Court of Almaty fined the blogger Daniyar Sample 103,500 tenge for spreading false
+information under Article 456-2 of the Administrative Code.
 """
 
 

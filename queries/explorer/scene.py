@@ -201,7 +201,7 @@ def _filtered(
             return False
         if address.seen_by and edge["type"] == "ATTACKED_BY":
             return str(properties.get("event")) in accepted
-        return in_time(dated.get(properties.get("event"), properties)) and not (
+        return in_time(dated.get(properties.get("event")) or properties) and not (
             edge["type"] in address.relations_off
             or edge["status"] in address.statuses_off
             or (_stance(edge) and _stance(edge) in address.stances_off)

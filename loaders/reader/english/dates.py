@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from loaders.reader.calendar import Calendar, iso, moved, shifted
 from loaders.reader.dating import Found, Patterns, Relative, Resolver, add_dates, day_number
@@ -153,7 +153,7 @@ def _year_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     yield (*match.span(), match[0], ())
 
 
-_ORDINALS = (
+_ORDINALS: Sequence[str] = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth"
     " eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh"
     " twenty-eighth twenty-ninth thirtieth thirty-first"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from collections.abc import Sequence
 
 from loaders.reader.calendar import Calendar, earlier_period, iso, parts, shifted
 from loaders.reader.dating import Framed
 from loaders.reader.english.numbers import whole
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS: Sequence[str] = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 _LENGTHS = {
     "week": range(5, 9),
     "month": range(28, 32),

@@ -11,7 +11,7 @@ PERSON, OUTLET, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 
 
 NOUN = re.compile(
-    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
@@ -28,6 +28,11 @@ COMPOUND = {
     "attesting witnesses": "other",
     "editor in chief": "journalist",
     "private accuser": "plaintiff",
+    "staff writer": "journalist",
+    "senior writer": "journalist",
+    "opposition leader": "activist",
+    "opposition politician": "activist",
+    "party leader": "activist",
     "camera operator": "journalist",
     "sound engineer": "journalist",
     "bureau chief": "journalist",
