@@ -93,6 +93,6 @@ def measures(story: Story, told: Told, order: int, focus: list[str]) -> list[San
     ):
         for match in pattern(text).finditer(masked):
             before = masked[max(0, match.start() - 70) : match.start()]
-            asked = kind == "arrest" and stage_of(before, STAGES[:1])
-            found.append(make(story, told, order, focus, kind, asked or "imposed", *match.span()))
+            sought = stage_of(before, STAGES[:1]) if kind == "arrest" else None
+            found.append(make(story, told, order, focus, kind, sought or "imposed", *match.span()))
     return found
