@@ -31,7 +31,7 @@ DEV_FLOORS = [
     ("statistic", "recall", 0.88),
     ("statistic", "precision", 0.88),
 ]
-# Reports that nobody who works on the rules has read.
+# Reports set aside until the rules were made, and opened afterwards: the floors are from before.
 HELD_FLOORS = [
     ("document", "f1", 0.68),
     ("Person", "f1", 0.92),
