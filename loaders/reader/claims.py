@@ -64,7 +64,7 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                 taken.append(match.span())
                 if stance == "asserted" and words.accusers.search(name):
                     stance = "alleged"
-                place = told.span(min(start, match.start()), max(high, match.end()))
+                place = told.span(min(low, start, match.start()), max(high, match.end()))
                 value = {"claim": _printed(story, told, low, high), "by": name or "not stated", "stance": stance}
                 found.append(candidate(story.reading, "attribution", *place, value, confidence=0.65))
     return found
