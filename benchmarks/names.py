@@ -188,7 +188,7 @@ def blocking(size: int, largest: int) -> list[str]:
 def main() -> None:
     """Print the tables as Markdown."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    sets = ["tune", "held", "fresh", "blind"]
+    sets = ["tune", "held", "fresh", "blind", "independent"]
     parser.add_argument("--half", choices=sets, default="tune", help="part of the pair set")
     parser.add_argument("--blocking", type=int, metavar="NAMES", help="measure blocking among so many names instead")
     parser.add_argument("--largest", type=int, default=2_000, help="largest block that is still paired")

@@ -122,6 +122,7 @@ def ahead(items: Iterable[_Item], depth: int = 2) -> Iterator[_Item]:
     def make() -> None:
         try:
             for item in items:
+                gc.collect(0)  # what the driver left of the last one; see `_hurried`
                 if not offer((item, None, False)):
                     return
             offer((None, None, True))
@@ -152,7 +153,8 @@ def _hurried() -> Iterator[None]:
     """Make Python fit for two threads and millions of rows.
 
     Ordinarily a thread waits up to 5 ms for its turn after each piece that it sends or receives, and the search
-    for reference cycles, of which rows have none, takes a quarter of the time in which rows are made.
+    for reference cycles, of which rows have none, takes a quarter of the time in which rows are made; it is done once
+    a batch instead, since a transaction of the driver is a cycle that holds what it sent.
     """
     collecting = gc.isenabled()
     gc.disable()

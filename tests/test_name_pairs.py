@@ -15,7 +15,7 @@ from graph.names import SAME
 PAIRS = Path(__file__).parent / "pairs"
 
 
-@pytest.mark.parametrize("half", ["tune", "held", "fresh", "blind"])
+@pytest.mark.parametrize("half", ["tune", "held", "fresh", "blind", "independent"])
 def test_one_person_is_told_from_two(half: str) -> None:
     rows = read_pairs(half)
     scores = [(ours(row["a"], row["b"], row["label"]), row["same"] == "yes") for row in rows]

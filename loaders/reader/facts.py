@@ -23,9 +23,9 @@ def step_candidate(reading: Reading, event: Event) -> Candidate:
     )
 
 
-def attack_candidate(story: Story, event: Event) -> Candidate:
-    """An incident against a person or an outlet."""
-    value = {"attack": event.kind, "targets": event.targets or event.persons, "date": event.date, "figures": None}
+def attack_candidate(story: Story, event: Event, figures: dict[str, int] | None = None) -> Candidate:
+    """An incident against a person or an outlet, with the numbers that stand with it."""
+    value = {"attack": event.kind, "targets": event.targets or event.persons, "date": event.date, "figures": figures}
     return candidate(
         story.reading,
         "attack",

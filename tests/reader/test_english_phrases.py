@@ -70,3 +70,10 @@ def test_a_month_between_the_period_and_the_issue_is_of_the_year_of_the_issue() 
     found = Rules().extract(Document.of_text(text))
     days = [one.value for one in found if one.label == "Date" and len(str(one.value)) == 10]
     assert days == ["2020-01-15", "2019-10-05", "2020-01-09"]
+
+
+def test_numbers_that_stand_with_an_attack() -> None:
+    found = read("The site Ratel.kz came under a DDoS attack of 20,000 requests per second from 15 countries.")
+    assert [one.value["figures"] for one in found if one.kind == "attack"] == [{"requests": 20000, "countries": 15}]
+    found = read("Journalist Ivan Petrov was beaten on 5 May 2021.")
+    assert [one.value["figures"] for one in found if one.kind == "attack"] == [None]

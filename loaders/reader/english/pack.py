@@ -16,6 +16,7 @@ from loaders.reader.english.bodies import find_bodies
 from loaders.reader.english.claims import WORDS as CLAIMS
 from loaders.reader.english.courts import find_courts
 from loaders.reader.english.dates import find_dates
+from loaders.reader.english.harm_figures import harm_figures
 from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
@@ -92,7 +93,9 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [sanction_candidate(reading, one) for one in imposed]
     attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
     roles_of_events(story, steps, attacks)
-    facts += [attack_candidate(story, one) for one in with_detentions(story, attacks, steps)]
+    facts += [
+        attack_candidate(story, one, harm_figures(reading, one.start)) for one in with_detentions(story, attacks, steps)
+    ]
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts
 
