@@ -103,9 +103,14 @@ def period_at(told: Told, place: int, period: str | None, base: str | None) -> s
         if said and end + said.start(1) in told.units:
             return str(told.units[end + said.start(1)][0].value)
         return earlier_period(base, True)
+    own = re.match(rf" в ({_D})", text[end:])
+    if own and end + own.start(1) in told.units:
+        value = str(told.units[end + own.start(1)][0].value)
+        if _is_period(value, base):
+            return _same_time(told, value, period)
     for shape, year in _EARLIER:
         if shape.search(piece) and base:
-            return earlier_period(base, year)
+            return earlier_period((period or base) if year else base, year)
     dates = [
         (at, str(told.units[at][0].value))
         for at in sorted(told.units)
