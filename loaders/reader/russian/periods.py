@@ -108,6 +108,8 @@ def period_at(told: Told, place: int, period: str | None, base: str | None) -> s
         value = str(told.units[end + own.start(1)][0].value)
         if _is_period(value, base):
             return _same_time(told, value, period)
+    if base and re.search(r"(?<!\w)весь (?:прошлый|предыдущий|минувший) год(?!\w)", piece, re.IGNORECASE):
+        return str(int(base[:4]) - 1)
     for shape, year in _EARLIER:
         if shape.search(piece) and base:
             return earlier_period((period or base) if year else base, year)

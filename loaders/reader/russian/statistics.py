@@ -41,7 +41,7 @@ _NOUN_AFTER = re.compile(
 )
 # The number stands for a noun told before: `6 – об уголовном преследовании`, `было 11`, `семь на операторов`.
 _BARE_AFTER = re.compile(
-    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|в|во|за|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|касал\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
+    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|в|во|за|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|каса\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
     re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(
@@ -52,9 +52,14 @@ _NTH = re.compile(
     rf"(?<!\w)(?P<n>(?:двадцать |тридцать )?[а-яё]+(?:ый|ой|ий|ая|ое|ье|ья)) (?P<what>{_NOUNS})(?!\w)", re.IGNORECASE
 )
 _SUM = re.compile(
-    rf"(?:на (?:общую )?сумму|(?<!\w)иск\w{{0,3}}(?: (?!на )[\w-]+){{0,5}} на(?= )|(?:годом|кварталом|полугодием) (?:ранее|раньше) \(|взыскан\w*|взыскал\w*|присужд\w*|присудил\w*|заявлен\w*|требовани\w*|потребовал\w*|сумм\w+[^.;]{{0,40}}(?:составил\w*|–|:|\(|превысил\w*)|штраф\w* на)[^.;\ue006]{{0,40}}?(?P<m>{_M})",
+    rf"(?:на (?:общую )?сумму|(?<!\w)иск\w{{0,3}}(?: (?!на )[\w-]+){{0,5}} на(?= )|(?:годом|кварталом|полугодием) (?:ранее|раньше) \(|взыскан\w*|взыскал\w*|присужд\w*|присудил\w*|заявлен\w*|требовани\w*|потребовал\w*|запросил\w*|сумм\w+[^.;]{{0,40}}(?:составил\w*|–|:|\(|превысил\w*)|штраф\w* на)[^.;\ue006]{{0,40}}?(?P<m>{_M})",
     re.IGNORECASE,
 )
+# Whatever is entered, registered or counted is a figure: `внесено 96 записей`.
+_ENTERED = re.compile(
+    r"(?<!\w)(?:зафиксир|зарегистр|насчит|внес|учтен|учтён|задокумент|документир|выявл)\w* (?:[а-яё]+ ){0,2}\Z", re.IGNORECASE
+)
+_ANY_NOUN = re.compile(r" (?P<any>[а-яё]{4,}(?:ов|ев|ей|ий|ок|ек|ия|ы|а|и))(?!\w)", re.IGNORECASE)
 # `Трижды журналистам отказали`, in a paragraph of figures.
 _TIMES = re.compile(r"(?<!\w)(?:[Дд]важды|[Тт]рижды)(?!\w)")
 # A sum after one in full, without its currency: `присуждено 14,6 миллиона`.
@@ -104,7 +109,9 @@ def statistics(story: Story) -> list[Figure]:
             period = base
         own = period_of_sentence(story, told, base, period)
         found, metric = _figures(told, own or period, base, metric, bool(in_figures or line or bullet or goes_on))
-        if own and (FROM.search(told.masked) or not _COMPARING.search(told.masked)):
+        first = NUMBER.search(told.masked)
+        ahead = told.masked[: first.start()] if first else told.masked
+        if own and (FROM.search(told.masked) or not _COMPARING.search(ahead)):
             period = own
         if in_figures:
             found += [
@@ -174,10 +181,12 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         if told.in_quotation(start) or _NOT_AFTER.match(text, end) or (not bare and text[end:].startswith(" из них")):
             continue
         noun = _NOUN_AFTER.match(text, end)
+        if not noun and not figures and match["n"].isdigit() and _ENTERED.search(text, max(0, start - 40), start):
+            noun = _ANY_NOUN.match(text, end)
         before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
         if _COMPARED.search(text, max(0, start - 4), start) or (
             _NOT_BEFORE.search(text, max(0, start - 14), start)
-            and not _after_all(text, start, bool(noun) and match["n"][0].isdigit())
+            and not _after_all(text, start, bool(noun) and (match["n"][0].isdigit() or "случа" in str(noun and noun[0])))
         ):
             continue
         if not noun and re.search(r"(?<!\w)из \Z", text[:start]) and not _BARE_AFTER.match(text, end):
