@@ -79,6 +79,10 @@ def table_figures(story: Story) -> list[Figure]:
                 )
             ]
             continue
+        if all(re.fullmatch(r"(?:19|20)\d\d", number) for number in numbers) and numbers == sorted(set(numbers)):
+            # Years in figures head the columns.
+            heads = list(numbers)
+            continue
         for index, number in enumerate(numbers):
             if number.isdigit():
                 period = heads[index] if index < len(heads) else story.reading.header.period

@@ -62,10 +62,10 @@ def period_of_sentence(story: Story, told: Told, base: str | None, running: str 
     if header and (months := _MONTHS.search(low)) and 1 < (whole(months["n"]) or 0) < 12:
         return f"{header[:4]}-01/{header[:4]}-{whole(months['n']):02}"
     since = FROM.search(low)
-    if since and since.start("date") in told.units and header and len(header) < _DAYS:
+    if since and since.start("date") in told.units and header:
         year = str(told.units[since.start("date")][0].value)
-        if len(year) in (4, 7) and year < header.split("/")[-1]:
-            return f"{year}/{header.split('/')[-1]}"
+        if len(year) in (4, 7) and year < header.split("/")[-1][:7]:
+            return f"{year}/{header.split('/')[-1][:7]}"
     number = NUMBER.search(low)
     match = re.search(
         rf"(?<!\w)(?:в|за|на|с)(?: весь| первые)? ({_D})", low[: number.start()] if number else low, re.IGNORECASE

@@ -41,7 +41,11 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
             *measures(story, told, order, focus),
         ]
         _same_term(told, here, last)
-        found += [one for one in here if (one.amount is None and any(one.term())) or not overlaps_any(one.start, one.end, figures)]
+        found += [
+            one
+            for one in here
+            if (one.amount is None and any(one.term())) or not overlaps_any(one.start, one.end, figures)
+        ]
         if names:
             focus = list(dict.fromkeys([*names, *focus]))[:6]
     return counted_once(sorted(found, key=lambda one: one.start))

@@ -41,7 +41,7 @@ _NOUN_AFTER = re.compile(
 )
 # The number stands for a noun told before: `6 – об уголовном преследовании`, `было 11`, `семь на операторов`.
 _BARE_AFTER = re.compile(
-    r"\s*(?:[–—:;.,)]|\Z|(?:о|об|против|на|с|по|из|в|во|за|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|каса\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
+    r"\s*(?:[–—:;.,)]|\Z|[а-яё]+(?:ых|их)(?= ?[,.;)–])|(?:о|об|против|на|с|по|из|в|во|за|закончил\w+|завершил\w+|не|назначен|были|уже|получил\w+|каса\w+|связан\w*|[а-яё]+(?:[ая]ны|ены|яты|ли|лись|ются|ятся))(?!\w)|\Z)",
     re.IGNORECASE,
 )
 _NOUN_BEFORE = re.compile(
@@ -57,7 +57,8 @@ _SUM = re.compile(
 )
 # Whatever is entered, registered or counted is a figure: `внесено 96 записей`.
 _ENTERED = re.compile(
-    r"(?<!\w)(?:зафиксир|зарегистр|насчит|внес|учтен|учтён|задокумент|документир|выявл)\w* (?:[а-яё]+ ){0,2}\Z", re.IGNORECASE
+    r"(?<!\w)(?:зафиксир|зарегистр|насчит|внес|учтен|учтён|задокумент|документир|выявл)\w* (?:[а-яё]+ ){0,2}\Z",
+    re.IGNORECASE,
 )
 _ANY_NOUN = re.compile(r" (?P<any>[а-яё]{4,}(?:ов|ев|ей|ий|ок|ек|ия|ы|а|и))(?!\w)", re.IGNORECASE)
 # `Трижды журналистам отказали`, in a paragraph of figures.
@@ -76,7 +77,9 @@ _CUE = re.compile(
     r"|совершен\w*|совершён\w*|пришло|попал\w*|собрал\w*|сопровождал\w*|в (?:том же|прошлом|этом|текущем|нынешнем) (?:году|месяце)|годом ранее|год назад|неделей ранее|месяцем ранее|кварталом ранее|(?<!один )(?<!двое )(?<!трое )(?<!четверо )из них|в том числе|среди них|увеличил\w+|снизил\w+ (?:с|до)|(?:подан|предъявлен|рассмотрен|вынесен|возбужден|заведен|составлен|проведен|прекращен|обвинен|осужден|оправдан|закрыт|заблокирован|задержан|арестован|оштрафован|избит|выдан|наложен)о (?=\d|(?:одно|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять) )|вносил\w*|внес[её]нн\w+ (?:нами )?в|в (?:нашу |нашей )?баз[уе]|в цифрах|в числах)",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"цифр|числах|показател|сколько|статистик|итог|подсч[её]т|сводн", re.IGNORECASE)
+_FIGURES = re.compile(
+    r"цифр|числах|показател|сколько|сч[её]тчик|одной строкой|статистик|итог|подсч[её]т|сводн", re.IGNORECASE
+)
 _COMPARING = re.compile(
     r"тот же период|аналогичн|прошл\w+ год|ранее|раньше|для сравнения|(?<!\w)их было|таких", re.IGNORECASE
 )
@@ -99,7 +102,7 @@ def statistics(story: Story) -> list[Figure]:
                 continue
         begins = told.sentence.start <= block.start + 6
         listed = block.kind == "item"
-        counted = _CUE.search(told.masked) or _none_at_all(told)
+        counted = _CUE.search(told.masked) or _none_at_all(told) or _since_years(told)
         goes_on = running == told.sentence.block or (listed and running >= 0 and told.sentence.block - running <= 1)
         line = _own_line(told) is not None
         bullet = listed and begins and bool(re.match(rf"\W*(?:\d+|{WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
@@ -128,6 +131,16 @@ def statistics(story: Story) -> list[Figure]:
 def _none_at_all(told: Told) -> bool:
     """`Министерство не ограничивало ни одного СМИ`: a count of none, told of nobody by name."""
     return bool(not told.mentions("Person") and _NONE.search(told.masked))
+
+
+def _since_years(told: Told) -> bool:
+    """`С 2020 года в стране убиты двое журналистов`: a count over years, told of nobody by name."""
+    match = FROM.search(told.masked)
+    unit = told.units.get(match.start("date")) if match else None
+    return bool(unit and len(str(unit[0].value)) == _YEAR and not told.mentions("Person"))
+
+
+_YEAR = 4
 
 
 def _opens_list(told: Told) -> bool:
@@ -186,7 +199,9 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
         if _COMPARED.search(text, max(0, start - 4), start) or (
             _NOT_BEFORE.search(text, max(0, start - 14), start)
-            and not _after_all(text, start, bool(noun) and (match["n"][0].isdigit() or "случа" in str(noun and noun[0])))
+            and not _after_all(
+                text, start, bool(noun) and (match["n"][0].isdigit() or "случа" in str(noun and noun[0]))
+            )
         ):
             continue
         if not noun and re.search(r"(?<!\w)из \Z", text[:start]) and not _BARE_AFTER.match(text, end):
