@@ -212,7 +212,7 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         ):
             stage = "imposed"
         kind = "other" if _COSTS.search(masked[max(low, place - 30) : min(high, place + 40)]) else "damages"
-        if kind == "other" and re.match(r"[^.;,\ue006]{0,20} взыскан", masked[place + 1 :]):
+        if kind == "other" and re.match(r",?[^.;,\ue006]{0,20} взыскан", masked[place + 1 :]):
             stage = "imposed"
         one = make(story, told, order, focus, kind, stage, max(0, place - 1), place + 1)
         one.amount, one.unit = money
