@@ -130,14 +130,14 @@ def statistics(story: Story) -> list[Figure]:
 
 def _none_at_all(told: Told) -> bool:
     """`Министерство не ограничивало ни одного СМИ`: a count of none, told of nobody by name."""
-    return bool(not told.mentions("Person") and _NONE.search(told.masked))
+    return bool(not list(told.mentions("Person")) and _NONE.search(told.masked))
 
 
 def _since_years(told: Told) -> bool:
     """`С 2020 года в стране убиты двое журналистов`: a count over years, told of nobody by name."""
     match = FROM.search(told.masked)
     unit = told.units.get(match.start("date")) if match else None
-    return bool(unit and len(str(unit[0].value)) == _YEAR and not told.mentions("Person"))
+    return bool(unit and len(str(unit[0].value)) == _YEAR and not list(told.mentions("Person")))
 
 
 _YEAR = 4

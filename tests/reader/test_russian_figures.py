@@ -1,0 +1,67 @@
+"""Figures with their periods, penalties without their nouns, and who doubts or finds what."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.documents import Document
+from loaders.reader.candidate import Candidate
+from loaders.reader.extractors import extractor_named
+
+
+def _read(text: str, kind: str) -> list[Candidate]:
+    document = Document.of_text(f"Обзор нарушений, октябрь 2021 года\n\n{text}\n")
+    return [one for one in extractor_named("rules").extract(document) if one.kind == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "period"),
+    [
+        ("С начала года 131 эпизод. Возбуждено три дела.", 3, "2021-01/2021-10"),
+        ("За девять месяцев зарегистрировано 140 случаев.", 140, "2021-01/2021-09"),
+        ("Зафиксировано 20 угроз, нападений выросло с 7 до 14.", 7, "2020-10"),
+        ("С 2018 года в стране прекращены 9 дел.", 9, "2018/2021-10"),
+        ("Министерство не закрывало ни одного сайта.", 0, "2021-10"),
+        ("Показатель      2018     2019\nИсков в суде      40       52", 52, "2019"),
+    ],
+)
+def test_figure(text: str, count: int, period: str) -> None:
+    assert (count, period) in {(one.value["count"], one.value["period"]) for one in _read(text, "statistic")}
+
+
+def test_years_that_head_a_table_are_no_figures() -> None:
+    found = _read("Показатель      2018     2019\nИсков в суде      40       52", "statistic")
+    assert {2018, 2019}.isdisjoint(one.value["count"] for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stage", "term"),
+    [
+        ("Суд приговорил Айдара Серикова к трём годам ограничения свободы.", "restriction", "imposed", 36),
+        (
+            "Суд приговорил Айдара Серикова к трём годам ограничения свободы. Прокурор добивался пяти лет.",
+            "restriction",
+            "requested",
+            60,
+        ),
+        ("Суд приостановил выпуск газеты «Тан» на шесть месяцев.", "ban", "imposed", 6),
+        ("Издержки, 30 тысяч тенге, взысканы с осуждённого.", "other", "imposed", None),
+    ],
+)
+def test_sanction(text: str, kind: str, stage: str, term: int | None) -> None:
+    assert (kind, stage, term) in {
+        (one.value["type"], one.value["stage"], one.value["months"]) for one in _read(text, "sanction")
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Экспертиза показала: запись смонтирована.", "found"),
+        ("Акимат назвал сообщения о давлении слухами.", "denied"),
+        ("Анна Ким уверена, что её преследуют за критику.", "alleged"),
+        ("На видео ведущая будто бы принимает конверт.", "disputed"),
+    ],
+)
+def test_stance(text: str, stance: str) -> None:
+    assert stance in {one.value["stance"] for one in _read(text, "attribution")}
