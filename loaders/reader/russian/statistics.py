@@ -102,14 +102,14 @@ def statistics(story: Story) -> list[Figure]:
                 continue
         begins = told.sentence.start <= block.start + 6
         listed = block.kind == "item"
+        if begins and not listed:
+            period = base
         counted = _CUE.search(told.masked) or _none_at_all(told) or _since_years(told)
         goes_on = running == told.sentence.block or (listed and running >= 0 and told.sentence.block - running <= 1)
         line = _own_line(told) is not None
         bullet = listed and begins and bool(re.match(rf"\W*(?:\d+|{WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
         if not (in_figures or counted or goes_on or line or bullet):
             continue
-        if begins and not listed:
-            period = base
         own = period_of_sentence(story, told, base, period)
         found, metric = _figures(told, own or period, base, metric, bool(in_figures or line or bullet or goes_on))
         first = NUMBER.search(told.masked)
