@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 _CASE = """
 MATCH (case:Case {id: $id})
-OPTIONAL MATCH (case)-[:OVER]->(object)
-OPTIONAL MATCH (case)-[:BEFORE_COURT]->(court:Court)
+OPTIONAL MATCH (case)-[over:OVER]->(object) WHERE over.review IN $review
+OPTIONAL MATCH (case)-[sits:BEFORE_COURT]->(court:Court) WHERE sits.review IN $review
 WITH case, object, court ORDER BY object.name, court.name
 RETURN case, collect(DISTINCT object.name) AS over, collect(DISTINCT court.name) AS courts
 """
@@ -32,10 +32,10 @@ ORDER BY role DESC, name
 _STEPS = """
 MATCH (step:Step)-[:STEP_OF]->(case:Case {id: $id})
 WHERE step.review IN $review
-OPTIONAL MATCH (step)-[:BEFORE_COURT]->(court:Court)
-OPTIONAL MATCH (judge)-[:JUDGED]->(step)
-OPTIONAL MATCH (step)-[:REVIEWS]->(below:Step)
-OPTIONAL MATCH (step)-[:REPORTED_TO]->(authority)
+OPTIONAL MATCH (step)-[sits:BEFORE_COURT]->(court:Court) WHERE sits.review IN $review
+OPTIONAL MATCH (judge)-[judged:JUDGED]->(step) WHERE judged.review IN $review
+OPTIONAL MATCH (step)-[above:REVIEWS]->(below:Step) WHERE above.review IN $review
+OPTIONAL MATCH (step)-[reported:REPORTED_TO]->(authority) WHERE reported.review IN $review
 WITH step, court, judge, below, authority ORDER BY judge.name, authority.name
 RETURN step, court.name AS court, collect(DISTINCT judge.name) AS judges, below.id AS reviews,
        collect(DISTINCT authority.name) AS addressed_to
@@ -54,8 +54,8 @@ ORDER BY step_id, name, role, episode
 _SANCTIONS = """
 MATCH (case:Case {id: $id})<-[:STEP_OF*0..1]-(origin)-[:IMPOSED]->(sanction:Sanction)
 WHERE sanction.review IN $review
-OPTIONAL MATCH (sanction)-[:ON]->(who)
-OPTIONAL MATCH (sanction)-[:AWARDS]->(receiver)
+OPTIONAL MATCH (sanction)-[bears:ON]->(who) WHERE bears.review IN $review
+OPTIONAL MATCH (sanction)-[awards:AWARDS]->(receiver) WHERE awards.review IN $review
 WITH origin, sanction, who, receiver ORDER BY who.name, receiver.name
 RETURN origin.id AS origin_id, sanction, collect(DISTINCT who.name) AS persons,
        collect(DISTINCT receiver.name) AS receivers

@@ -8,9 +8,9 @@ CALL () {
   RETURN outlet.name AS outlet, outlet.name AS target, event.name AS attack, event.kind AS method, event.date AS date,
          event.sources AS sources
   UNION
-  MATCH (outlet:Outlet)<-[:WORKS_FOR]-(person)<-[aimed:TARGETED]-(event)
+  MATCH (outlet:Outlet)<-[works:WORKS_FOR]-(person)<-[aimed:TARGETED]-(event)
   WHERE any(name IN coalesce(outlet.names, [outlet.name]) WHERE toLower(name) CONTAINS toLower($outlet))
-    AND event.review IN $review AND aimed.review IN $review
+    AND event.review IN $review AND aimed.review IN $review AND works.review IN $review
   RETURN outlet.name AS outlet, person.name AS target, event.name AS attack, event.kind AS method, event.date AS date,
          event.sources AS sources
 }

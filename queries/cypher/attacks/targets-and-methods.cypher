@@ -4,7 +4,7 @@
 MATCH (target)-[attacked:ATTACKED_BY]->(attacker), (event:Entity {id: attacked.event})
 WHERE any(name IN coalesce(attacker.names, [attacker.name]) WHERE toLower(name) CONTAINS toLower($attacker))
   AND attacked.review IN $review
-OPTIONAL MATCH (part:Attack)-[:PART_OF]->(event)
+OPTIONAL MATCH (part:Attack)-[belongs:PART_OF]->(event) WHERE belongs.review IN $review
 WITH attacker, event, attacked, target, part ORDER BY target.name, part.kind
 WITH attacker, event, attacked.stances AS stances, attacked.disputed AS disputed,
      collect(DISTINCT target.name) AS targets, collect(DISTINCT part.kind) AS parts

@@ -3,8 +3,8 @@
 // param case: Text -- part of the case's name
 MATCH (step:Step)-[:STEP_OF]->(case:Case)
 WHERE toLower(case.name) CONTAINS toLower($case) AND case.review IN $review AND step.review IN $review
-OPTIONAL MATCH (step)-[:BEFORE_COURT]->(court:Court)
-OPTIONAL MATCH (step)-[involved:INVOLVES]->(person)
+OPTIONAL MATCH (step)-[sits:BEFORE_COURT]->(court:Court) WHERE sits.review IN $review
+OPTIONAL MATCH (step)-[involved:INVOLVES]->(person) WHERE involved.review IN $review
 WITH case, step, court, person, involved ORDER BY person.name, involved.outcome
 WITH case, step, court,
      collect(CASE WHEN person IS NULL THEN null

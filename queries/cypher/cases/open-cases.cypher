@@ -2,7 +2,7 @@
 // about: The last step of every case, its date and outcome, and whether a decision has been appealed.
 MATCH (last:Step)-[:STEP_OF]->(case:Case)
 WHERE case.review IN $review AND last.review IN $review AND NOT (last)-[:NEXT]->(:Step)
-OPTIONAL MATCH (last)-[:BEFORE_COURT]->(court:Court)
+OPTIONAL MATCH (last)-[sits:BEFORE_COURT]->(court:Court) WHERE sits.review IN $review
 RETURN case.name AS case, case.kind AS kind, last.kind AS last_step, last.date AS date, last.outcome AS outcome,
        court.name AS court,
        last.kind IN ['complaint', 'investigation_opened', 'claim_filed', 'hearing', 'charge', 'indictment', 'protocol',

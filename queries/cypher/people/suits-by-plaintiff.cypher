@@ -4,7 +4,7 @@
 MATCH (plaintiff)-[party:PARTY_TO {role: 'plaintiff'}]->(case:Case)
 WHERE any(name IN coalesce(plaintiff.names, [plaintiff.name]) WHERE toLower(name) CONTAINS toLower($plaintiff))
   AND case.review IN $review AND party.review IN $review
-OPTIONAL MATCH (step:Step)-[:STEP_OF]->(case) WHERE step.outcome IS NOT NULL
+OPTIONAL MATCH (step:Step)-[:STEP_OF]->(case) WHERE step.outcome IS NOT NULL AND step.review IN $review
 WITH plaintiff, case, step ORDER BY step.order
 WITH plaintiff, case,
      collect(CASE WHEN step IS NULL THEN null
