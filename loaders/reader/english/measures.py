@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lengths import lengths
+from loaders.reader.english.lengths import Length
 from loaders.reader.english.stages import stage_at, upheld
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told, pattern
@@ -68,11 +68,11 @@ _COMPENSATE = re.compile(
 )
 
 
-def measures(told: Told, make: Make) -> list[Sanction]:
-    """The sanctions without a number that a sentence tells."""
+def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
+    """The sanctions without a number that a sentence tells; what stands beside one of its lengths is a term."""
     masked = told.masked
     found: list[Sanction] = []
-    timed = [(one.start, one.end) for one in lengths(masked)]
+    timed = [(one.start, one.end) for one in every]
     for match in pattern(_APOLOGY).finditer(masked):
         stage = _word_stage(told, match)
         if stage and not any(one.end > told.places[match.start()] for one in found):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lengths import Length, changed_to, lengths
+from loaders.reader.english.lengths import Length, changed_to
 from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told
@@ -50,11 +50,10 @@ _HELD = re.compile(
 )
 
 
-def terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
-    """The terms that a sentence tells; `last` is the one told before in the case, for "cut it to seven"."""
+def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) -> list[Sanction]:
+    """The terms that a sentence tells, among its lengths; `last` was told before in the case, for "cut it to seven"."""
     masked = told.masked
     found: list[Sanction] = []
-    every = list(lengths(masked))
     for index, one in enumerate(every):
         if told.in_quotation(one.start):
             continue

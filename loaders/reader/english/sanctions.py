@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.lengths import lengths
 from loaders.reader.english.measures import measures
 from loaders.reader.english.penalties import terms
 from loaders.reader.english.sums import sums
@@ -20,7 +21,8 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
     """The sanctions that a report tells; `figures` are places of published statistics, whose sums are none."""
 
     def here(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
-        found = [*terms(told, make, last), *measures(told, make)]
+        every = list(lengths(told.masked))
+        found = [*terms(told, make, every, last), *measures(told, make, every)]
         return found + sums(told, make, found[-1] if found else last)
 
     return read_sanctions(story, figures, here, _BODY_LIABLE)
