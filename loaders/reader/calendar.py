@@ -52,6 +52,11 @@ def moved(value: str, months: int) -> str | None:
     return iso(count // 12, count % 12 + 1)
 
 
+def _dates(value: str) -> bool:
+    """Whether a value is a day, days or a month, not a year or a stretch of months."""
+    return len(value) in (7, 10) or len(value) == 21
+
+
 @dataclass(slots=True)
 class Calendar:
     """The time frame of a document."""
@@ -75,33 +80,31 @@ class Calendar:
     ) -> int | None:
         """The year of a month (and day) printed without one; None when nothing tells.
 
-        A year that stands alone ("in 2016") counts in its own sentence only.
+        A year or a stretch of months ("in 2016", "in the first half of 2022") counts in its own sentence only.
         """
         base = self._by_period(month)
-        anchor = [value for at, value in self.told if paragraph <= at < place and (len(value) > 4 or at >= sentence)]
+        anchor = [
+            (at, value) for at, value in self.told if paragraph <= at < place and (at >= sentence or _dates(value))
+        ]
         if not anchor:
-            anchor = [value for at, value in self.told if case <= at < place and len(value) >= 7][-1:]
-        if anchor:
-            year, told_month, told_day = parts(anchor[-1])
-            apart = told_month != month and not self._near(anchor[-1], sentence, place)
-            if base is not None and year < base and apart and self._in_period(base, month):
-                # "On 9 November" in a report on November, after a sentence about a year before.
-                return base
-            if base is not None and year > base:
-                return base if self._ahead(year, month) else year
-            if told_month is not None:
-                before = (month, day or 31) < (told_month, told_day or 1)
-                following = year + 1 if before and base is not None and year < base else year
-                return min(following, base) if base is not None and not before else following
-            if base is None or abs(base - year) <= 1:
-                return year
-        if base is None and self.told:
-            return parts(self.told[0][1])[0]
-        return base
-
-    def _near(self, value: str, sentence: int, place: int) -> bool:
-        """Whether a date was told in the sentence that begins at a place, before another place in it."""
-        return any(sentence <= at < place and told == value for at, told in self.told)
+            anchor = [(at, value) for at, value in self.told if case <= at < place and _dates(value)][-1:]
+        if not anchor:
+            return parts(self.told[0][1])[0] if base is None and self.told else base
+        told_at, told = anchor[-1]
+        year, told_month, told_day = parts(told)
+        if base is None:
+            return year
+        if year > base:
+            return base if self._ahead(year, month) else year
+        if told_month is None:
+            return year if base - year <= 1 else base
+        if year == base:
+            return base
+        if told_at < sentence and told_month != month and self._in_period(base, month):
+            # "On 9 November" in a report on November, after a sentence about a year before.
+            return base
+        # The story runs on: the first such day after the one told.
+        return year + ((month, day or 31) < (told_month, told_day or 1))
 
     def _in_period(self, year: int, month: int) -> bool:
         """Whether a month lies in a period of less than a year."""

@@ -11,7 +11,7 @@ from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
-    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|consider|start|enter|examine|resume|decide)[^.;,]{0,44}? (?:on|in)|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
 )
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200
@@ -50,7 +50,7 @@ class Resolver:
     def _ahead(self, month: int, place: int) -> int | None:
         """The year of a date said to lie ahead: "until 17 May", "opens on 8 December"."""
         frame = self.calendar.last
-        if frame is None or not _AHEAD.search(self.reading.low, max(0, place - 40), place):
+        if frame is None or not _AHEAD.search(self.reading.low, max(0, place - 80), place):
             return None
         return frame[0] if month >= frame[1] else frame[0] + 1
 
@@ -145,6 +145,7 @@ NUMERIC: Patterns = [
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),
     (re.compile(r"(?<![\d.,/:-])(?P<d1>\d\d)(?:\.(?P<m1>0[1-9]|1[0-2]))? ?[-–] ?(?P<d2>\d\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT))"), _short_range),
     (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), _short),
+    (re.compile(r"(?:(?<=\n)|(?<=\A)|(?<=\n[-•*] ))(?P<d>[1-9])\.(?P<m>0[1-9]|1[0-2])(?=[,:;/–—] ?|\. [A-Z]| [-–—/|] )"), _short),
     (re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"), _numeric),
     (re.compile(rf"(?<![\w.,/-])(?P<y1>{YEAR})[-–/](?P<y2>{YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
 ]  # fmt: skip
@@ -186,8 +187,7 @@ def add_dates(
                 reading.add(mention)
             else:
                 reading.mentions.append(mention)
-    _relative(reading, [(shape, _plain(work_out)) for shape, work_out in relative], calendar)
-    _relative(reading, framed, calendar)
+    _relative(reading, [*((shape, _plain(work_out)) for shape, work_out in relative), *framed], calendar)
 
 
 def _in_brackets(view: str, place: int) -> bool:
@@ -201,6 +201,9 @@ _YEAR_TOLD = re.compile(
 )
 
 
+_APPOSED = re.compile(r",? ?\(?(?:on (?:the )?|i\. ?e\.,? |то есть )?")
+
+
 def _plain(
     work_out: Callable[[re.Match[str], str], str | None],
 ) -> Callable[[re.Match[str], str | None, Calendar], str | None]:
@@ -208,20 +211,40 @@ def _plain(
 
 
 def _relative(reading: Reading, patterns: Framed, calendar: Calendar) -> None:
-    """Days told relative to the day before them in the same case, or to the period."""
-    days = [one for one in reading.labelled("Date") if len(one.value) >= 10 and "/" not in one.value[:8]]
-    for pattern, work_out in patterns:
-        for match in pattern.finditer(reading.view):
-            before = _last_before(days, match.start())
-            apart = before is not None and _case_at(reading, before.start) != _case_at(reading, match.start())
-            # An entry that opens with "on the same day" means the day of the entry before.
-            if before and apart and match.start() - before.end > _BEFORE:
-                before = None
-            value = work_out(match, before.value if before else None, calendar)
-            if value:
-                mention = Mention(*match.span(), "Date", value, ("date",))
-                if reading.add(mention) and len(value) == 10:
-                    insort(days, mention, key=lambda one: one.start)
+    """Days told relative to the day before them in the same case, or to the period; in order of place, since one leads to the next."""
+    dates = reading.labelled("Date")
+    starts = {one.start for one in dates}
+    # A hearing still to come is no day to count from.
+    days = [
+        one
+        for one in dates
+        if len(one.value) >= 10
+        and "/" not in one.value[:8]
+        and not (calendar.published and one.value > calendar.published)
+    ]
+    found = sorted(
+        (
+            (match.start(), order, match)
+            for order, (shape, _) in enumerate(patterns)
+            for match in shape.finditer(reading.view)
+        ),
+        key=lambda one: one[:2],
+    )
+    for _, order, match in found:
+        link = _APPOSED.match(reading.view, match.end())
+        if link and link.end() in starts:
+            # A printed date says at once what is meant: "on Tuesday (11 March)", "a month earlier, on 8 November".
+            continue
+        before = _last_before(days, match.start())
+        apart = before is not None and _case_at(reading, before.start) != _case_at(reading, match.start())
+        # An entry that opens with "on the same day" means the day of the entry before.
+        if before and apart and match.start() - before.end > _BEFORE:
+            before = None
+        value = patterns[order][1](match, before.value if before else None, calendar)
+        if value:
+            mention = Mention(*match.span(), "Date", value, ("date",))
+            if reading.add(mention) and len(value) == 10:
+                insort(days, mention, key=lambda one: one.start)
 
 
 def _last_before(days: list[Mention], place: int) -> Mention | None:

@@ -5,6 +5,7 @@ The words come from `graph/vocabulary.py`. Parts that are not told are null, or 
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from pydantic import (
@@ -168,3 +169,13 @@ def checked(kind: str, value: Any) -> Any:
         first = errors.errors()[0]
         place = ".".join(str(part) for part in first["loc"] if not str(part).startswith("_"))
         raise ValueError(f"{place or 'value'}: {sentence(first)}") from None
+
+
+def money_value(amount: Decimal | None, unit: str) -> dict[str, Any] | None:
+    """The value of a sum in a currency or in MCI; none when it is no whole number of them, or beyond belief.
+
+    The vocabulary holds whole units: cents are not rounded away, such a sum is left to a person.
+    """
+    if amount is None or amount > 10**15 or amount != amount.to_integral_value():
+        return None
+    return {"amount": int(amount), "unit" if unit == "MCI" else "currency": unit}

@@ -133,6 +133,12 @@ def seconds(document: Document) -> float:
     return process_time() - started
 
 
+def test_a_sum_with_cents_is_left_to_a_person() -> None:
+    gated = read(Document.of_text("The court fined him £0.1, then 2.5 million tenge; суд взыскал 10,5 рубля."), Rules())
+    assert gated.quarantined == []
+    assert [one.value for one in gated.accepted if one.label == "Money"] == [{"amount": 2_500_000, "currency": "KZT"}]
+
+
 def test_a_line_without_an_end_is_cut_for_the_patterns_and_the_places_hold() -> None:
     text = "The court fined Ivan Petrov. " * 600 + "x" * 9_000 + " Later Ivan Petrov appealed."
     gated = read(Document.of_text(text), Rules())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.reader.calendar import Calendar, iso, moved, shifted
+from loaders.reader.calendar import Calendar, iso, moved, parts, shifted
 from loaders.reader.dating import Found, Patterns, Relative, Resolver, add_dates, day_number
 from loaders.reader.english.days import FRAMED
 from loaders.reader.english.numbers import whole
@@ -112,6 +112,11 @@ _ORDER = {
 def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     first, last = _SEASONS[match["s"].casefold()]
     year, inferred = resolver.year(match["y"], first, None, match.start())
+    frame, lead = resolver.calendar.last, (match.groupdict().get("lead") or "in").casefold()
+    if frame and lead != "in":
+        # "This autumn" has begun by the time of the report, "by autumn" is still to come.
+        begun = first <= frame[1]
+        year = frame[0] - (not begun) if lead in ("this", "last") else frame[0] + begun
     if year is not None:
         yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", inferred)
 
@@ -123,7 +128,7 @@ def _part_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
         last = months or 0
     else:
         order = _ORDER[match["o"].casefold()]
-        size = 3 if match["p"].casefold() == "quarter" else 6
+        size = 3 if match["p"].casefold() in ("quarter", "") else 6
         first, last = (order - 1) * size + 1, order * size
     if not 1 <= first <= last <= 12:
         return
@@ -160,6 +165,9 @@ _ORDINALS: Sequence[str] = (
 ).split()
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w)"), lambda match, resolver: _same_period(match, resolver)),
+    (re.compile(rf"(?<!\w)(?<![A-Z]\w )(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), _part_of_year),
+    (re.compile(rf"(?<=\bin )(?P<m>{_MONTH})(?P<y>)(?= \d)(?! \d{{4}}(?!\d))"), _month_only),
     (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
     (re.compile(r"(?<!\w)(?:the )?(?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}) (?P<d1>{_DAY}){_DASH}(?:(?P<m2>{_MONTH}) )?(?P<d2>{_DAY})(?:,? (?P<y>{_YEAR}))?(?!\w)"), _day_range),
@@ -173,7 +181,7 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<q>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|middle|start) of|[Ee]nd of)[ -](?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
-    (re.compile(r"(?<!\w)[Ii]n (?:the )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w)"), _season),
+    (re.compile(r"(?<!\w)(?P<lead>[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast) (?:the |this )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w|-)"), _season),
     (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|I{{1,3}}|IV)[ -](?P<p>quarter|half)(?:[ -]year)?(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<l>[QH])(?P<o>[1-4])(?: (?:of )?(?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _lettered(match, resolver)),
     (re.compile(rf"(?<!\w)(?:[Tt]he )?(?:first )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) months of (?P<y>{_YEAR}|{_OF_THIS}|the year)"), _part_of_year),
@@ -187,6 +195,21 @@ def _ordinal(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     year, inferred = resolver.year(match["y"], month, day, match.start())
     if year is not None:
         yield (*match.span(), iso(year, month, day), inferred)
+
+
+def _same_period(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`the same period of 2018`: the months told before it, or the report's own, in another year."""
+    block = resolver.reading.blocks[resolver.reading.sentences[resolver.reading.sentence_at(match.start())].block]
+    told = [
+        value for at, value in resolver.calendar.told if block.start <= at < match.start() and 7 <= len(value) != 10
+    ]
+    base = told[-1] if told else resolver.calendar.period
+    if not base:
+        return
+    printed = match["y"] or match["y2"]
+    year = int(printed) if printed[:2].isdigit() else parts(base)[0] - 1
+    ends = [f"{year + parts(one)[0] - parts(base)[0]}{one[4:]}" for one in base.split("/")]
+    yield (*match.span(), "/".join(ends), () if printed[:2].isdigit() else ("year",))
 
 
 def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
@@ -206,7 +229,7 @@ _RELATIVE: Relative = [
     (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he previous day(?!\w)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?P<u>days?|weeks?|months?) (?:later|after that|afterwards)(?!\w)"), lambda match, base: _later(match, base)),
     (re.compile(r"(?<!\w)(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) (?P<u>days) (?:earlier|before that)(?!\w)"), lambda match, base: shifted(base, -(whole(match["n"]) or 0))),
-    (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th)(?! (?:of|[A-Za-z]+ (?:anniversary|article|time|year|hearing|case)|\w+ (?:century|floor|edition|issue))|\w|-)(?=[ ,.;)])(?! (?:article|part|day|session|issue|century|floor|anniversary|edition|channel|time|hour|case|sitting|hearing))", re.IGNORECASE), lambda match, base: iso(int(base[:4]), int(base[5:7]), int(match["d"]))),
+    (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) (?:same )?month)?(?! (?:of|[A-Za-z]+ (?:anniversary|article|time|year|hearing|case)|\w+ (?:century|floor|edition|issue))|\w|-)(?=[ ,.;)])(?! (?:article|part|day|session|issue|century|floor|anniversary|edition|channel|time|hour|case|sitting|hearing))", re.IGNORECASE), lambda match, base: iso(int(base[:4]), int(base[5:7]), int(match["d"]))),
 ]  # fmt: skip
 
 

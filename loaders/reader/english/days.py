@@ -20,6 +20,9 @@ _LENGTHS = {
 }
 
 
+_LEAD = re.compile(r"\b([Bb]y|[Uu]ntil|[Nn]ext|[Tt]he following) \Z")
+
+
 def _days_of(period: str) -> int:
     first, _, last = period.partition("/")
     pieces = [parts(one) for one in (first, last or first)]
@@ -36,19 +39,13 @@ def _days_of(period: str) -> int:
 def _weekday(match: re.Match[str], base: str | None, calendar: Calendar) -> str | None:
     """A day of the week: the one in a week's report, else the next after the day told before, else the last before the issue."""
     wanted = _WEEKDAYS.index(match["day"])
-    lead = (match["lead"] or "").casefold()
+    lead = _LEAD.search(match.string, max(0, match.start() - 16), match.start())
+    ahead = lead is not None and lead[1].casefold() != "the following"
     period = calendar.period
-    if (
-        period
-        and "/" in period
-        and len(period) == 21
-        and _days_of(period) <= 8
-        and "next" not in lead
-        and not lead.startswith("by")
-    ):
+    if period and "/" in period and len(period) == 21 and _days_of(period) <= 8 and not ahead:
         start = datetime.date.fromisoformat(period[:10])
         return (start + datetime.timedelta(days=(wanted - start.weekday()) % 7)).isoformat()
-    if lead.startswith(("by", "until", "next")):
+    if ahead:
         if not calendar.published:
             return None
         start = datetime.date.fromisoformat(calendar.published)
@@ -79,6 +76,13 @@ def _last_year(match: re.Match[str], _: str | None, calendar: Calendar) -> str |
     return iso(last[0] - 1) if last else None
 
 
+def _years_back(match: re.Match[str], base: str | None, calendar: Calendar) -> str | None:
+    """`three years ago`: from the time of the report, or from the day told before."""
+    last = calendar.last
+    year = int(base[:4]) if base and match["w"] != "ago" else last[0] if last else None
+    return iso(year - (whole(match["n"]) or 0)) if year else None
+
+
 def _issue(match: re.Match[str], _: str | None, calendar: Calendar) -> str | None:
     moved = {"yesterday": -1, "today": 0, "tomorrow": 1}[match[0].casefold()]
     return shifted(calendar.published, moved) if calendar.published and len(calendar.published) == 10 else None
@@ -92,12 +96,12 @@ def _end_of(match: re.Match[str], base: str | None, calendar: Calendar) -> str |
 
 
 FRAMED: Framed = (
-    (re.compile(rf"(?<!\w)(?P<lead>[Oo]n |[Bb]y |[Uu]ntil |[Nn]ext |[Ll]ast |[Tt]his |[Tt]he following )?(?P<day>{'|'.join(_WEEKDAYS)})(?: (?:morning|evening|night|afternoon))?(?!\w|,? (?:the )?\d|,? [A-Z][a-z]{{2,8}} \d|'s)"), _weekday),
+    (re.compile(rf"(?<!\w)(?P<day>{'|'.join(_WEEKDAYS)})(?: (?:morning|evening|night|afternoon))?(?!\w|,? (?:the )?\d|,? [A-Z][a-z]{{2,8}} \d|'s)"), _weekday),
     (re.compile(r"(?<!\w)(?:[Tt]he (?P<unit>year|week|month|quarter|half-year) before(?! (?:the|that|his|her|last))|[Aa](?:n)? (?P<ago>week|month|quarter|half-year|year) (?:earlier|ago|before))(?!\w)"), _before),
     (re.compile(r"(?<!\w)(?:[Ll]ast|[Tt]he (?:previous|preceding|past)) year(?!\w|'s| of)"), _last_year),
-    (re.compile(r"(?<!\w)(?:yesterday|today|tomorrow)(?!\w|')"), _issue),
+    (re.compile(r"(?<!\w)(?:yesterday|today|tomorrow|(?:Yesterday|Today|Tomorrow)(?=,? (?:at|in|the|a|an|on|morning|[A-Z]\w+ ))) ?(?<! )(?!\w|')"), _issue),
     (re.compile(r"(?<!\w)(?:by |till |until )?the end of (?:the|this) (?P<unit>year|month)(?!\w)"), _end_of),
-    (re.compile(r"(?<!\w)[Ww]ithin (?:a|one) day(?!\w)"), lambda match, base, _: shifted(base, 1) if base else None),
     (re.compile(r"(?<!\w)after (?P<n>two|three|four|five|six|seven|eight|nine|ten|\d+) days(?!\w)"), lambda match, base, _: shifted(base, whole(match["n"]) or 0) if base else None),
-    (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th) of (?:the|that) same month(?!\w)"), lambda match, base, _: iso(int(base[:4]), int(base[5:7]), int(match["d"])) if base else None),
+    (re.compile(r"(?<!\w)(?<!within )(?<!with )(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) years (?P<w>ago|earlier|before that)(?!\w)"), lambda match, base, calendar: _years_back(match, base, calendar)),
+    (re.compile(r"(?:(?<=[.!?:] )|(?<=\n))In (?P<n>a|two|three|four|five|six|seven|ten|\d{1,2}) (?P<u>days?|weeks?)(?=,? [a-z])(?! (?:of|before|after|since|from|from now)\b)"), lambda match, base, _: shifted(base, (whole(match["n"]) or 1) * (7 if match["u"].startswith("week") else 1)) if base else None),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import re
 
 from loaders.reader.english.numbers import DIGITS, SCALE, WORD_NUMBER, value
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.values import money_value
 
 _UNITS = [
     (r"MCIs?\b|MRPs?\b|MCPs?\b|monthly (?:calculated|calculation|calculating|estimated) (?:index(?:es)?|indices|indicators?)(?: \(MCI\))?", "MCI"),
@@ -70,9 +71,5 @@ def find_money(reading: Reading) -> None:
 
 
 def _add(reading: Reading, start: int, end: int, number: str, unit: str, inferred: tuple[str, ...] = ()) -> None:
-    amount = value(number)
-    if amount is None or amount > 10**15:
-        return
-    exact: int | float = int(amount) if amount == amount.to_integral_value() else float(amount)
-    content = {"amount": exact, "unit": "MCI"} if unit == "MCI" else {"amount": exact, "currency": unit}
-    reading.add(Mention(start, end, "Money", content, inferred))
+    if content := money_value(value(number), unit):
+        reading.add(Mention(start, end, "Money", content, inferred))

@@ -7,6 +7,7 @@ import re
 from loaders.reader.english.numbers import DIGITS
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.numbers import SCALE, WORD_NUMBER, value
+from loaders.reader.values import money_value
 
 _UNITS = [
     (r"МРП(?!\w)|месячных расчетных показател\w+|месячных расчётных показател\w+", "MCI"),
@@ -62,17 +63,8 @@ def _unnamed_sums(reading: Reading) -> None:
 
 def _add_sum(reading: Reading, start: int, end: int, number: str, unit: str) -> None:
     amount = value(number)
-    if amount is None or amount > 10**15:
-        return
-    exact: int | float = int(amount) if amount == amount.to_integral_value() else float(amount)
-    reading.add(
-        Mention(
-            start,
-            end,
-            "Money",
-            {"amount": exact, "unit": "MCI"} if unit == "MCI" else {"amount": exact, "currency": unit},
-        )
-    )
+    if content := money_value(amount, unit):
+        reading.add(Mention(start, end, "Money", content))
 
 
 _CODES = [
