@@ -236,7 +236,7 @@ def _relative(reading: Reading, patterns: Framed, calendar: Calendar) -> None:
             # A printed date says at once what is meant: "on Tuesday (11 March)", "a month earlier, on 8 November".
             continue
         before = _last_before(days, match.start())
-        apart = before is not None and _case_at(reading, before.start) != _case_at(reading, match.start())
+        apart = before is not None and reading.case_at(before.start) != reading.case_at(match.start())
         # An entry that opens with "on the same day" means the day of the entry before.
         if before and apart and match.start() - before.end > _BEFORE:
             before = None
@@ -250,7 +250,3 @@ def _relative(reading: Reading, patterns: Framed, calendar: Calendar) -> None:
 def _last_before(days: list[Mention], place: int) -> Mention | None:
     index = bisect_left(days, place, key=lambda one: one.start)
     return next((one for one in reversed(days[max(0, index - 3) : index]) if one.end <= place), None)
-
-
-def _case_at(reading: Reading, place: int) -> int:
-    return reading.sentences[reading.sentence_at(place)].case

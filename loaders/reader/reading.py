@@ -87,6 +87,10 @@ class Reading:
         self.mentions.append(mention)
         return True
 
+    def case_at(self, place: int) -> int:
+        """The number of the stretch of text that a place belongs to."""
+        return self.sentences[self.sentence_at(place)].case
+
     def labelled(self, *labels: str) -> list[Mention]:
         """The mentions with one of the labels, in the order of the text."""
         return sorted((one for one in self.mentions if one.label in labels), key=lambda one: one.start)

@@ -38,11 +38,29 @@ from tests.reader.reading_of import mentions
         ("He went to the European Court of Human Rights.", "European Court of Human Rights", None),
         ("The Military Court of the Akmola Garrison refused.", "Military Court of the Akmola Garrison", None),
         ("04.11.13 / Aktau / He was fined by the administrative court for a rally.", "administrative court", "Aktau"),
+        ("16 May, Karaganda\n\nOktyabrsky District Court No. 2 dropped the case.", "Oktyabrsky District Court No. 2", "Karaganda"),
+        ("Shymkent, May 3\n\nThe court of the Abai district took up the suit.", "court of the Abai district", "Shymkent"),
+        ("21.05 Uralsk. The city court turned the suit down.", "city court", "Uralsk"),
+        ("6 May, Taraz\n\nThe Zhambyl Regional Court refused.", "Zhambyl Regional Court", None),
+        (
+            "The appellate instance of East Kazakhstan regional court agreed.",
+            "appellate instance of East Kazakhstan regional court",
+            None,
+        ),
+        ("He applied to the court of Kazybek Bi district of Karaganda.", "court of Kazybek Bi district of Karaganda", "Karaganda"),
+        ("The specialised economic court of Almaty region refused.", "specialised economic court of Almaty region", None),
+        ("Dushanbe city court in cassation order cancelled it.", "Dushanbe city court", "Dushanbe"),
     ],
 )  # fmt: skip
 def test_courts_in_any_order(tmp_path: Path, sentence: str, name: str, city: str | None) -> None:
     found = [(one["name"], one["city"]) for one in mentions(tmp_path, sentence, "Court")]
     assert found == [(name, city)]
+
+
+def test_the_district_court_is_that_of_its_own_case(tmp_path: Path) -> None:
+    told = "1. The Medeu District Court of Almaty fined Ivan Petrov. The district court gave no reasons.\n\n2. Anna Sim lost in the district court."
+    found = [one["name"] for one in mentions(tmp_path, told, "Court")]
+    assert found == ["Medeu District Court of Almaty", "Medeu District Court of Almaty", "district court"]
 
 
 def test_a_court_that_nothing_names_is_none(tmp_path: Path) -> None:

@@ -16,17 +16,15 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:\b|uary|ruary|c
 _CAP = rf"(?!{_MONTH}\b(?! district| District))[A-Z](?!\.)[\w-]*(?:'[a-z]{{2,}})?"
 _PRE = rf"(?:(?:{_CAP}|(?:{_KINDS}))(?: |-))"
 _CHAMBER = r"(?:[Bb]oard|[Cc]ollegium|[Cc]hamber|[Pp]anel|[Dd]ivision)"
-_CHAMBERS = r"(?:[Aa]ppellate |[Aa]ppeals? |[Cc]assation |[Cc]riminal |[Cc]ivil |[Aa]dministrative |[Jj]udicial |[Ss]upervisory |[Mm]ilitary )"
+_CHAMBERS = r"(?:[Cc]ourt |[Aa]ppellate |[Aa]ppeals? |[Cc]assation |[Cc]riminal |[Cc]ivil |[Aa]dministrative |[Jj]udicial |[Ss]upervisory |[Mm]ilitary )"
 _CASES = r"(?: (?:for|on|of) (?:criminal|civil|administrative|Criminal|Civil|Administrative)(?: (?:and (?:administrative|Administrative) )?(?:cases|Cases|matters|Matters|affairs|offen[cs]es))?)"
-_BOARD = (
-    rf"(?:(?:{_CHAMBERS}+{_CHAMBER}(?: of [Aa]ppeals?)?{_CASES}?|{_CHAMBER}(?:{_CASES}| of [Aa]ppeals?)) of (?:the )?)"
-)
+_BOARD = rf"(?:(?:{_CHAMBERS}+(?:{_CHAMBER}|[Ii]nstance)(?: of [Aa]ppeals?)?{_CASES}?|{_CHAMBER}(?:{_CASES}| of [Aa]ppeals?)) of (?:the )?)"
 _OF = (
     r"(?: (?:of|for|in|on) (?:the )?(?:[Aa]dministrative (?:[Oo]ffen[cs]es|[Cc]ases|[Vv]iolations|[Mm]atters)|[Jj]uveniles?(?: (?:[Cc]ases|[Aa]ffairs|[Mm]atters))?"
-    r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|[Cc]assation\b|Human Rights))"
+    r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|(?<!in )[Cc]assation\b|Human Rights))"
 )
 _PLACE = (
-    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:Republic of Kazakhstan|{_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
+    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:{_CAP} {_CAP} [Dd]istrict|Republic of Kazakhstan|{_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
     r"(?: (?:city|region|district|oblast|province|garrison)\b)?(?: (?:Region|District|Oblast|City)\b)?)"
 )
 # "Essil District Court, Astana": the seat behind a comma.
@@ -40,9 +38,10 @@ _COURT = re.compile(
     rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<!\w)(?<!\w-)(?:Court|court)(?!\w|['-](?!s\b)\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
     rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*)(?P<panel>'s (?:(?:{_KINDS}|judicial|supervisory|Judicial|Supervisory) )*{_CHAMBER}{_CASES}?)?"
 )
-# The head of an entry: "12.05 / Almaty /", "1.2. Aktobe.", "25 February, Uralsk."
+# The head of an entry: "12.05 / Almaty /", "1.2. Aktobe.", "25 February, Uralsk.", "Almaty, 21 December".
 _DATELINE = re.compile(
-    r"[-*•–]?\s*(?:\d[\d.,/–-]*[.)]?\s*(?:[A-Z][a-z]+\.?)?(?: \d{4})?\s*[/|,.:–-]?\s*)?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)\s*[/|.,:(–]"
+    rf"[-*•–▪]?\s*(?:\d+\.\s+|\d+(?:\.\d+)+\.?\s+(?=[A-Z][a-z]+[.,]))?(?:(?:\d[\d.,/–-]*[.)]?(?:\s*(?:of )?{_MONTH}\.?)?|{_MONTH} \d[\d–-]*)(?:,? \d{{4}})?\s*[/|,.:–-]?\s*)?"
+    r"(?:In )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: city)?(?:\s*[/|.,:(–]|\Z)"
 )
 _LEAD = re.compile(
     r"(?:(?:The|This|That|A|An|In|At|On|By|To|From|With|Of|For|And|But|When|While|After|Before|Later|Meanwhile|However|Earlier|Today|Only|Both|Judge|Then|His|Her|Their|Also|As|If|Another|Same|Our|Local|Kazakh|Kazakhstani)"
@@ -98,6 +97,14 @@ def _add(reading: Reading, start: int, end: int, city: str | None, inferred: tup
     name = " ".join(reading.text[start:end].split())
     if not inferred and not _names_one(name):
         return
+    if (
+        city is None
+        and not inferred
+        and _LOWER_COURT.search(name)
+        and not city_of(name)
+        and (told := _dateline(reading, start))
+    ):
+        city, inferred = told, ("city",)
     seat = _SEAT.search(name)
     bracketed = _BRACKETED.match(reading.view, end)
     if bracketed and bracketed["seat"] in CITIES:
@@ -111,6 +118,13 @@ def _add(reading: Reading, start: int, end: int, city: str | None, inferred: tup
     reading.add(Mention(start, end, "Court", value, inferred))
 
 
+# A court of a district or a town, not of a region or the country.
+_LOWER_COURT = re.compile(
+    r"^(?!.*\b(?:[Rr]egion|[Oo]blast|[Ss]upreme|[Rr]epublic|[Cc]onstitutional))(?=.*\b(?:[Dd]istrict|[Cc]ity|[Tt]own|[Ss]peciali[sz]ed|[Aa]dministrative))",
+    re.DOTALL,
+)
+
+
 def _generic(reading: Reading) -> None:
     """A court called by its kind alone, in an entry whose dateline tells the city."""
     for match in _GENERIC.finditer(reading.view):
@@ -119,10 +133,17 @@ def _generic(reading: Reading) -> None:
 
 
 def _dateline(reading: Reading, place: int) -> str | None:
-    """The city at the head of the entry that a court is named in."""
-    block = reading.blocks[reading.sentences[reading.sentence_at(place)].block]
-    head = _DATELINE.match(reading.view, block.start, block.end)
-    return str(head["city"]) if head and head["city"] in CITIES else None
+    """The city at the head of the entry that a court is named in: of its paragraph, or of the heading over it."""
+    sentence = reading.sentences[reading.sentence_at(place)]
+    for block in reversed(reading.blocks[: sentence.block + 1]):
+        if block.case != sentence.case or (block.kind != "heading" and block is not reading.blocks[sentence.block]):
+            continue
+        head = _DATELINE.match(reading.view[block.start : block.end])
+        if head and head["city"] in CITIES:
+            return str(head["city"])
+        if block.kind == "heading":
+            break
+    return None
 
 
 def _after_others(reading: Reading, start: int, match: re.Match[str]) -> int:
@@ -181,7 +202,9 @@ def city_of(name: str) -> str | None:
         if city in COUNTRIES or city in _NO_CITY or city.endswith("Republic"):
             continue
         # A region's own court sits in its centre, a district's does not.
-        if kind != "city" and (city not in CITIES or _LOWER.search(name) or kind not in ("region", "oblast")):
+        if kind != "city" and (
+            city == "Almaty" or city not in CITIES or _LOWER.search(name) or kind not in ("region", "oblast")
+        ):
             continue
         if city not in ("Republic",) and city not in REGIONS - CITIES:
             return str(city)
@@ -228,7 +251,14 @@ def _anaphors(reading: Reading) -> None:
             one.value, one.inferred = dict(fuller[0].value), ("name",)
     for match in _ANAPHOR.finditer(reading.view):
         kind = (match["kind"] or "").casefold() or match["name"].casefold().removeprefix("court ")
-        before = [one for one in known if one.end <= match.start() and f"{kind} court" in one.value["name"].casefold()]
+        case = reading.case_at(match.start())
+        before = [
+            one
+            for one in known
+            if one.end <= match.start()
+            and f"{kind} court" in one.value["name"].casefold()
+            and (match["same"] or reading.case_at(one.start) == case)
+        ]
         if before:
             value = dict(before[-1].value)
         elif (
@@ -243,7 +273,7 @@ def _anaphors(reading: Reading) -> None:
         else:
             value = {
                 "name": match["name"],
-                "city": None,
+                "city": _dateline(reading, match.start()) if _LOWER_COURT.search(match["name"]) else None,
                 "specialisation": specialisation_of(match["name"]),
                 "instance": instance_of(match["name"]),
             }
