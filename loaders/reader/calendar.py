@@ -53,8 +53,11 @@ def moved(value: str, months: int) -> str | None:
 
 
 def _dates(value: str) -> bool:
-    """Whether a value is a day, days or a month, not a year or a stretch of months."""
-    return len(value) in (7, 10) or len(value) == 21
+    """Whether a value dates a story: not a year, nor a half or a quarter of one, in which figures are told."""
+    if len(value) == 4 or "/" not in value or len(value) == 21:
+        return len(value) > 4
+    first, last = (parts(one) for one in value.split("/"))
+    return first[0] != last[0] or first[1] not in (1, 4, 7, 10)
 
 
 @dataclass(slots=True)

@@ -165,7 +165,7 @@ _ORDINALS: Sequence[str] = (
 ).split()
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _PATTERNS: Patterns = [
-    (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w)"), lambda match, resolver: _same_period(match, resolver)),
+    (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w| \({_MONTH})"), lambda match, resolver: _same_period(match, resolver)),
     (re.compile(rf"(?:(?<=[\n|(])|(?<=[A-Z][A-Z] )|(?<=[\s|] )|(?<=\d{{4}} )|(?<=\b(?:in|of|to|vs) )|(?<=\b(?:for|and) ))(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), _part_of_year),
     (re.compile(rf"(?<=\b[Ii]n )(?P<m>{_MONTH})(?P<y>)(?= \d)(?! \d{{4}}(?!\d))"), _month_only),
     (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
