@@ -21,7 +21,7 @@ _AGO = re.compile(
 
 
 _AGO_BEFORE = re.compile(
-    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|one))(?: ?[:–-]| it was| there (?:were|was|had been)|,| only| saw| had| brought| gave)? ?(?:only |just )?\(?\Z",
+    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|one|issue|bulletin|digest|number|report))(?: ?[:–-]| it was|,? (?:when )?there (?:were|was|had been)|,| only| saw| had| brought| gave)? ?(?:only |just )?\(?\Z",
     re.IGNORECASE,
 )
 

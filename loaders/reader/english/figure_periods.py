@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
-from loaders.reader.calendar import parts
+from loaders.reader.calendar import earlier_period, parts
 from loaders.reader.english.figure_comparisons import (
     BEHIND,
     DATE,
@@ -22,7 +22,7 @@ from loaders.reader.statistics import period_of_year
 from loaders.reader.story import Story, Told
 
 _SINCE = re.compile(
-    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this) (?:current )?year|(?P<d>\ue005))|january\b|new year|the new year)|\byear to date|total for the year|the year.s (?:total|tally)|this year so far|so far this year|cumulative",
+    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this|current) ?)*(?:year\b|(?P<d>\ue005))|january\b|new year|the new year|year(?:'s)? (?:beginning|start))|\bfor (?:the )?year(?:'s)? (?:beginning|start)|\byear to date|total for the year|the year.s (?:total|tally)|this year so far|so far this year|cumulative",
     re.IGNORECASE,
 )
 
@@ -76,6 +76,10 @@ class Frame:
     told: bool = False
     # The sentence before it in the same paragraph published some.
     goes_on: bool = False
+    # The first of its section.
+    opens: bool = False
+    # A case is told before it in the same paragraph.
+    amid: bool = False
 
 
 def _stretch(year: int, match: re.Match[str]) -> str | None:
@@ -155,7 +159,47 @@ def _since_new_year(header: str) -> str:
     return f"{year}-01-01/{header.split('/')[-1]}" if day else period_of_year(header)
 
 
-def period_of(
+_FROM_TO = re.compile(r"[^.;]{0,25}? to ")
+_TAKES_OVER = re.compile(r" and |, ")
+
+
+def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | None, frame: Frame) -> list[str | None]:
+    """The periods of the numbers of a sentence: each its own, else that of the number that it is a part of."""
+    masked, claimed = told.masked, set[int]()
+    if respective := _respective(told, found, own):
+        return list(respective)
+    stated: list[str | None] = []
+    for index, match in enumerate(found):
+        low = found[index - 1].end() if index else 0
+        high = found[index + 1].start() if index + 1 < len(found) else len(masked)
+        period = _stated(story, told, match, low, high, own, frame, claimed)
+        before = masked[max(0, match.start() - 26) : match.start()]
+        if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
+            period = earlier_period(own, year=len(own) == 4)
+        stated.append(period)
+    # "versus 11 and 6 a year before"
+    for index in range(len(found) - 1, 0, -1):
+        if not stated[index - 1] and masked[found[index - 1].end() : found[index].start()] == " and ":
+            stated[index - 1] = stated[index]
+    # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
+    if found and stated[0] and not _COMPARES.search(masked, 0, found[0].start()):
+        own = stated[0]
+    return [period or own for period in stated]
+
+
+_COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"\brespectively\b|\baccordingly\b", re.IGNORECASE)
+
+
+def _respective(told: Told, found: list[re.Match[str]], own: str | None) -> list[str | None]:
+    """The periods of numbers that come in the order of their dates: "in April and May - 29 and 31 respectively"."""
+    if not _RESPECTIVELY.search(told.masked):
+        return []
+    dates = [dated(told, place) for place in sorted(told.units) if told.units[place][0].label == "Date"]
+    return list(dates) if len(dates) == len(found) > 1 and all(len(one) != 10 for one in dates) else []
+
+
+def _stated(
     story: Story,
     told: Told,
     match: re.Match[str],
@@ -165,7 +209,7 @@ def period_of(
     frame: Frame,
     claimed: set[int],
 ) -> str | None:
-    """The period of one number: told right behind it, right before it, by comparison, or of its sentence.
+    """The period told with one number: right behind it, right before it, by comparison.
 
     `low` and `high` are the ends of the numbers before and behind; `claimed` are the dates that other
     numbers have taken.
@@ -176,7 +220,7 @@ def period_of(
     start = max(low, masked.rfind(";", low, match.start()) + 1)
     gap = masked[start : match.start()]
     if _LED_BY_AGO.match(masked):
-        return _dated_behind(told, end, high, claimed) or own
+        return _dated_behind(told, end, high, claimed)
     if own and (ago := ago_date(story, told, end, high, claimed)):
         return ago_of(ago, own)
     return (
@@ -186,7 +230,6 @@ def period_of(
         or _dated_before(told, start, match.start(), claimed)
         or compared(told, match, gap, own, frame.bracketed)
         or _in_clause(story, told, match)
-        or own
     )
 
 
@@ -194,12 +237,15 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
     behind = BEHIND.match(told.masked, end, high)
     if not behind or (place := behind.start("d")) in claimed:
         return None
-    if high < len(told.masked) and INTRODUCES.fullmatch(told.masked, behind.end(), high):
+    leads = behind["in"] and re.match(r" \w[^,(:]*\Z", behind["np"]) and told.masked[behind.end()] == ":"
+    if high < len(told.masked) and not leads and INTRODUCES.fullmatch(told.masked, behind.end(), high):
         return None
     value = dated(told, place)
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
         return None
-    if re.search(r"[,(:] ?\Z|\b(?:than|against|compared|from|twice|times|as many as) ", behind["np"]):
+    if re.search(
+        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same as|as in|since) ", behind["np"]
+    ):
         return None
     if len(value) == 4 and re.search(r"\bsame (?:period|weeks|months|quarter|half)\b", told.masked):
         ranges = (str(one.value) for one in told.mentions("Date"))
@@ -216,8 +262,9 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
         if masked[at] != DATE or at in claimed:
             continue
         value = dated(told, at)
-        compared = re.search(r"\b(?:than|more|fewer) (?:in )?\Z", masked[start:at])
-        if len(value) == 10 or (compared and masked[place - 1] != "("):
+        compared = re.search(r"\b(?:than|more|fewer|since) (?:in )?\Z", masked[start:at])
+        when = masked[place - 1] == "(" or re.search(r"\bwhen\b", masked[at:place])
+        if len(value) == 10 or (compared and not when):
             return None
         if re.search(r"\b(?:since|from) (?:the )?(?:\w+ of )?\Z", masked[max(0, at - 28) : at], re.IGNORECASE):
             return None

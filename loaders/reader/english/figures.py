@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from loaders.reader.calendar import earlier_period
-from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
-from loaders.reader.english.figure_periods import LAST_YEARS, Frame, led_by, period_of
+from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON
+from loaders.reader.english.figure_periods import Frame, led_by, periods_of
 from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import whole
 from loaders.reader.statistics import Figure
@@ -34,50 +34,9 @@ _NUMBERED = re.compile(
 )
 
 
-_COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|office|legal service|alliance|association|project|team|clinic|\ue002|\ue001)"
-
-
-_COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|got|took on|conduct|provid|gave|held|dealt)"
-
-
-_STRONG = re.compile(
-    rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w*|\b(?:in (?:all|total|sum)|all told|all in all|altogether|overall|totall?(?:s|ed|ing)?|a total of|number of|numbered|amounted to|compared (?:to|with)|as against|year to date|since (?:the (?:beginning|start)|january|new year|\ue005)|the same (?:period|weeks|months|quarter)|up from|down from|(?:were|was|have been|has been|had been) (?:recorded|registered|documented|counted|logged|noted|filed|received|observed|reported)|twice as many|by our count|(?:month|quarter|year|week|half-year|period|\ue005) (?:brought|saw|gave|yielded)(?=[\w\s,-]{{0,30}}\b{COUNT}\b)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|(?:were|was|it is|is) (?:recovered|collected|exacted|awarded) by (?:the )?courts|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|(?:of|from|out of) (?:the )?(?:{COUNT}) (?:[\w-]+ ){{0,2}}(?:cases|violations|incidents|claims|suits|complaints|sentences|verdicts|trials|journalists|attacks)|(?:this|last) year|by (?:region|city|type|month|category|place|cities|regions|types)|we know of|accounted for|in our (?:base|database|register)|statistics|our (?:count|log|list|register)|(?:more|fewer|less) than (?:in|a year)|registered|recorded|documented|logged)\b",
-    re.IGNORECASE,
-)
-
-
-_MONITORED = re.compile(rf"\b{_COUNTERS}\b(?: [\w']+){{0,2}} {_COUNTING}\w* [^.;]{{0,30}}?\b{COUNT}\b", re.IGNORECASE)
-# A decision in one case, though it names nobody.
-_DECIDED = re.compile(
-    r"\bthe (?:court|judge|police|prosecutor|investigator) (?:has |had |also |later )?(?:imposed|sentenced|fined|ordered|found|convicted|acquitted|awarded|demanded|detained|granted|dismissed)\b",
-    re.IGNORECASE,
-)
-_WEAK = re.compile(
-    rf"\b(?:there (?:were|was|have been|has been|had been)|(?:were|was|have been|has been) (?:\w+ )?(?:beaten|attacked|detained|convicted|sentenced|fined|opened|blocked|killed|injured|threatened|refused|robbed|searched|arrested|deported|acquitted|imprisoned|jailed|closed|assaulted|dismissed|expelled|hacked|filed|granted|placed|prosecuted|brought|lodged|submitted|passed|made|adopted|issued|imposed|initiated|instituted|published|received|held|observed)|(?:rose|fell|grew|doubled|trebled|tripled|halved|dropped|soared|climbed|increased|decreased|declined|jumped|went (?:up|down)|stayed|remained) (?:from|to|at|by)|against {COUNT}\b|(?:courts|plaintiffs|claimants|officials|journalists|prosecutors|police) (?:issued|heard|considered|delivered|passed|ruled|tried|asked|claimed|demanded|sought|won|awarded|received|filed|got|recovered|lost)|lost their lives|than in|reached|concern(?:ed|s)?|the figure|exceeds?|entries|alerts|events|cases a month)\b",
-    re.IGNORECASE,
-)
-
-
 _SCALED = re.compile(r" (?P<scale>thousand|million|mln|billion|bln)\b(?! \ue006)", re.IGNORECASE)
-# What reports count, in the plural.
-COUNTED_NOUNS = (
-    r"(?:accusations|acquittals|activists|alerts|appeals|applications|arrests|articles|assaults|attacks|bans|beatings|blockings|bloggers|breaches|cases|charges|calls|claims|complaints|consultations|convictions|conflicts|correspondents|cyber-?attacks"
-    r"|deaths|decisions|defendants|denials|deportations|detentions|dismissals|disputes|editors|entries|episodes|events|expulsions|facts|files|fines|hackings|hearings|imprisonments|incidents|infringements|injuries|inquiries|inspections|insults|interrogations|investigations"
-    r"|journalists|judge?ments|killings|lawsuits|letters|media outlets|media workers|messages|murders|newspapers|newsrooms|obstructions|offen[cs]es|orders|outlets|pages|pickets|plaintiffs|portals|posts|proceedings|prosecutions|protocols|publications|queries"
-    r"|raids|rallies|refusals|reports|reporters|reprisals|requests|restrictions|rulings|sanctions|searches|sentences|settlements|sites|suits|summonses|suspects|threats|trials|verdicts|violations|warnings|warrants|websites)"
-)
-_COUNTED = re.compile(
-    rf"\b(?P<n>{COUNT}) (?:(?!(?:years?|months?|days?|hours?)\b)[a-z][\w-]* (?:and )?){{0,3}}?{COUNTED_NOUNS}\b",
-    re.IGNORECASE,
-)
-_ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 _OF_WHAT = re.compile(
     rf"{COUNT} (?:(?:criminal|civil|administrative|new|of the|other) )?(?:suits|lawsuits|claims|complaints|verdicts|incidents|violations|trials|hearings)\b",
-    re.IGNORECASE,
-)
-_IN_BRACKETS = re.compile(rf"[a-z]{{3,}} \((?:{COUNT})\)", re.IGNORECASE)
-LABELLED_COUNT = re.compile(
-    rf"\b{COUNTED_NOUNS}\b[\w' -]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
     re.IGNORECASE,
 )
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
@@ -98,54 +57,14 @@ _SUMS = re.compile(
 )
 
 
-def publishes(told: Told, frame: Frame) -> bool:
-    """Whether a sentence publishes figures."""
-    masked = told.masked
-    tells = (
-        PERSON in masked or COURT in masked or bool(re.match(r"\W*(?:s?he|his|her)\b", masked, re.IGNORECASE))
-    ) and not _MONITORED.search(masked)
-    if frame.listed and not (frame.told and tells):
-        return True
-    if tells or re.match(r"\W*(?:in this issue|contents|see also|read)\b", masked, re.IGNORECASE):
-        return False
-    if _DECIDED.search(masked) or (frame.goes_on and not frame.edge and not re.search(rf"{COUNT} [\w-]+", masked)):
-        return False
-    if frame.goes_on or _STRONG.search(masked) or _NTH.search(masked):
-        return True
-    dated = any(len(str(one.value)) == 10 for one in told.mentions("Date"))
-    if frame.edge and not dated and (_COUNTED.search(masked) or LAST_YEARS.search(masked)):
-        return True
-    if not dated and len(_IN_BRACKETS.findall(masked)) > 1:
-        return True
-    if not dated and (
-        (_ENUMERATED.match(masked) and _COUNTED.match(masked.lstrip(" -•"))) or LABELLED_COUNT.match(masked.lstrip())
-    ):
-        return True
-    if not _WEAK.search(masked):
-        return frame.edge and bool(
-            re.match(
-                rf"\W*{COUNT} [a-z]+s\b[^.;]{{0,40}}\b(?:in|for|during|over) |\W*{COUNT} [\w ]{{0,30}}(?:incidents|violations|cases|alerts|entries|events)",
-                masked,
-                re.IGNORECASE,
-            )
-        )
-    led = re.match(rf"\W*(?:in|during|for|over|throughout|since) (?:the (?:whole of )?)?{DATE}", masked, re.IGNORECASE)
-    return frame.edge or bool(led)
-
-
 def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
     """The figures of a sentence that publishes some, each with its period."""
     masked = told.masked
     found = [match for match in _NUMBER.finditer(masked) if _counts(told, match, frame)]
     own = led_by(story, told, found[0].start() if found else len(masked)) or frame.period
-    claimed: set[int] = set()
-    for index, match in enumerate(found):
+    for index, (match, period) in enumerate(zip(found, periods_of(story, told, found, own, frame), strict=True)):
         low = found[index - 1].end() if index else 0
         high = found[index + 1].start() if index + 1 < len(found) else len(masked)
-        period = period_of(story, told, match, low, high, own, frame, claimed)
-        before = masked[max(0, match.start() - 26) : match.start()]
-        if re.search(r"\bfrom \Z", before) and re.match(r"[^.;]{0,25}? to ", masked[match.end() :]) and period == own:
-            period = earlier_period(own, year=len(own) == 4) if own else None
         end = _phrase_end(masked, match.end(), high)
         scope = scope_of(told, match.start(), match.end(), low, high)
         if match["m"]:
@@ -173,6 +92,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
             if count is not None and count < _LARGEST:
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
                 yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count, scope)
+                before = masked[max(0, match.start() - 26) : match.start()]
                 if _STAYED.search(before) and period == own and own:
                     yield Figure(*told.span(match.start(), end), metric, earlier_period(own, year=len(own) == 4), count)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.figure_evidence import EVENTS, LABELLED_COUNT, publishes, tells
 from loaders.reader.english.figure_periods import Frame, led_by
-from loaders.reader.english.figures import COUNTED_NOUNS, LABELLED_COUNT, numbers, publishes, zeroes
+from loaders.reader.english.figures import numbers, zeroes
 from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
 
@@ -22,7 +23,7 @@ _BULLET_COUNT = re.compile(
 )
 # "12 – attacks on journalists"
 _NUMBER_FIRST = re.compile(
-    rf"\W*(?:\d{{1,3}}(?:[, ]\d{{3}})+|\d+|\ue006) ?[–:-] (?:[a-z][\w' -]{{0,40}} )?{COUNTED_NOUNS}\b[^.]{{0,60}}\W*\Z",
+    rf"\W*(?:\d{{1,3}}(?:[, ]\d{{3}})+|\d+|\ue006) ?[–:-] (?:[a-z][\w' -]{{0,40}} )?{EVENTS}\b[^.]{{0,60}}\W*\Z",
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
@@ -43,6 +44,8 @@ def statistics(story: Story) -> list[Figure]:
     section, bracketed, among, in_list = header, None, False, False
     carried: tuple[int, str] | None = None
     before: int | None = None
+    case: int | None = None
+    opened: int | None = None
     last = len(story.reading.blocks) - 4
     for told in story.told:
         block = story.reading.blocks[told.sentence.block]
@@ -63,6 +66,7 @@ def statistics(story: Story) -> list[Figure]:
         if first and title and not intro:
             among, in_list = bool(_TITLE_OF_FIGURES.search(told.masked)), False
             section, bracketed = _since_or_opened(story, told) or header, _legend(told)
+            opened = told.sentence.block + 1
             continue
         if first and block.kind != "item" and not among and _after_gap(story, told.sentence.block):
             in_list = False
@@ -89,6 +93,8 @@ def statistics(story: Story) -> list[Figure]:
         )
         frame.goes_on = before == told.sentence.block
         frame.told = not (counts or labelled or (in_list and bool(_BULLET_COUNT.match(told.masked))))
+        frame.opens = first and opened == told.sentence.block
+        frame.amid = case == told.sentence.block
         before = None
         if carried and carried[0] == told.sentence.block:
             frame.period = carried[1]
@@ -102,6 +108,8 @@ def statistics(story: Story) -> list[Figure]:
             # A period that ends with the report's goes on through the paragraph.
             if led and header and led.split("/")[-1] == header.split("/")[-1]:
                 carried = (told.sentence.block, led)
+        elif tells(told):
+            case = told.sentence.block
     return _distinct(figures + table_figures(story))
 
 

@@ -1,0 +1,126 @@
+"""How strongly an English sentence tells that it sums up: what it counts, of what stretch of time, and who speaks.
+
+A count of events ("18 suits"), a stretch of time ("in May"), a comparison ("up from 12"), a plural that stands for
+all of a kind ("courts", "plaintiffs"), the work of a monitor ("we recorded") speak for published figures; a person, a
+court, a day, "the newspaper", "his" speak for one case. The weights add up.
+"""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
+from loaders.reader.english.figure_periods import LAST_YEARS, Frame
+from loaders.reader.story import SIGNS, Told
+
+_OUTLET = SIGNS["Outlet"]
+
+_COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|office|legal service|alliance|association|project|team|clinic|department|group|line|database|\ue002|\ue001)"
+_COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|has\b|got|took\b|conduct|provid|gave|held|dealt|draft|wrote|learn|fix|put on record|prepar|sent\b|issu|draw|drew)"
+_MONITORED = re.compile(rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w* [^.;]{{0,40}}?\b{COUNT}\b", re.IGNORECASE)
+# What happens and is counted, in the plural or behind "1".
+EVENTS = (
+    r"(?:(?:accusation|acquittal|alert|appeal|application|arrest|assault|attack|ban|beating|blocking|breach|case|charge|call|claim|complaint|conflict|consultation|conviction|cyber-?attack|death|decision|deportation|detention|dismissal|dispute|episode|event|expulsion|fact|fine|hacking|hearing"
+    r"|imprisonment|incident|infringement|injur(?:y|ie)|inquir(?:y|ie)|inspection|insult|interrogation|intervention|investigation|judge?ment|killing|lawsuit|message|murder|obstruction|offen[cs]e|order|picket|prosecution|protocol|quer(?:y|ie)|raid|refusal|removal|report|reprisal|request|restriction|ruling"
+    r"|sanction|search(?:e)?|seizure|sentence|settlement|signal|suit|summons(?:e)?|threat|trial|verdict|violation|warning|warrant|process(?:e)?|act|entr(?:y|ie)|statement|session|sitting|denial|den(?:y|ie)|proceeding)s?|proceedings|harassment|closures?)"
+)
+_ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
+_MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
+_EVENT = re.compile(rf"\b(?P<n>{COUNT}) (?:facts of )?{_MODIFIERS}{EVENTS}\b", re.IGNORECASE)
+_ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {_MODIFIERS}{_ACTORS}\b", re.IGNORECASE)
+_SMALL = re.compile(r"(?:one|two|three|both|a|no|single)\Z", re.IGNORECASE)
+_NAMED = re.compile(rf"\b{EVENTS}\b", re.IGNORECASE)
+_ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
+
+_SUMMED = re.compile(
+    rf"\b(?:in (?:all|total|sum)(?!ity)|all told|all in all|altogether|overall|totall?(?:s|ed|ing|y)?|(?:number|amount) of|numbered|amounted to|by (?:our|the) count|year to date|since (?:the (?:beginning|start)|january|new year)|from the (?:beginning|start) of|by (?:region|city|type|month|category|place|cities|regions|types)"
+    rf"|we know of|accounts? for|accounted for|in our (?:base|database|register)|statistics|our (?:count|log|list|register)|(?:were|was|have been|has been|had been) (?:fixed|recorded|registered|documented|counted|logged|noted)|(?:month|quarter|year|week|half-year|period|{DATE}) (?:brought|saw|gave|yielded)"
+    rf"|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|registered|recorded|documented|logged|monitoring|messages about|reports (?:on|about) violations|break down|the figures?)\b",
+    re.IGNORECASE,
+)
+_COMPARED = re.compile(
+    rf"\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
+    rf"|(?:rose|fell|grew|went|doubled|trebled|tripled|halved|dropped|soared|climbed|increased|decreased|declined|jumped|stayed|remained|risen|fallen|grown|growth|increase|decrease|drop) (?:\w+ ){{0,2}}(?:from|to|at|by) (?=[\w ]{{0,12}}{COUNT}\b|{MONEY})|against {COUNT} (?:in|a year|a month|for|over|the)|the figures?|this year|last year)\b",
+    re.IGNORECASE,
+)
+_STRETCH = re.compile(
+    r"\b(?:this|last|the) (?:month|week|quarter|half-year|reporting period|period under review|year)\b|\b(?:for|over|during|in) (?:the )?(?:month|week|quarter|year|period|reporting)|\btoday\b|\b(?:first|second|third|fourth) (?:quarter|half)\b",
+    re.IGNORECASE,
+)
+_OF_THEM = re.compile(
+    rf"\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
+    re.IGNORECASE,
+)
+# Plurals without an article stand for all of a kind.
+_GENERIC = re.compile(
+    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\bthere (?:were|was|are|is|have been|has been|had been)\b|\b(?:were|was|are|is|have been|has been|had been|it is|it was) (?:\w+ )?\w+(?:ed|en|ld|wn|ght|un|put|shut|lost|left|paid|made|sued)\b|\b(?:under way|behind bars|in custody|in prison|reached court|concern(?:ed|s)?|entries|alerts|led to|ended (?:in|with)|became|faced?)\b",
+    re.IGNORECASE,
+)
+_SUM = re.compile(
+    rf"\b(?:sums?|amount|total|worth|value|price|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,20}}\b(?:claimed|awarded|demanded|recovered|collected|sought)\b",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(rf"[a-z{DATE}{SIGNS['Place']}]{{1}} \((?:{COUNT})\)", re.IGNORECASE)
+_LABELLED = re.compile(rf"[a-z)]{{2,}} ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}[.,;])(?![\w:./-]*\d)", re.IGNORECASE)
+LABELLED_COUNT = re.compile(
+    rf"\b{EVENTS}\b[\w' -]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
+    re.IGNORECASE,
+)
+_ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
+# One case: its parties, its things, its deeds.
+_ONE_CASE = re.compile(
+    r"\b(?:the|this|that|one|an?|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal)\b(?! (?:of|for|law) (?:article|the month))"
+    r"|\bthe (?:court|judge|prosecutor|police|investigator)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\bthe (?:court|judge|police|prosecutor|investigator) (?:has |had |also |later )?(?:imposed|sentenced|fined|ordered|found|convicted|acquitted|awarded|demanded|detained|granted|dismissed)\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 5
+
+
+def evidence(told: Told, frame: Frame) -> int:
+    """How much speaks for a sentence to publish figures; what speaks for one case counts against it."""
+    masked = told.masked
+    events = [match["n"] for match in _EVENT.finditer(masked)]
+    actors = [match["n"] for match in _ACTOR.finditer(masked)]
+    counts = len(_ANY.findall(masked))
+    small = all(_SMALL.match(one) for one in [*events, *actors])
+    sums = bool(_SUM.search(masked))
+    total = 2 * bool(events) + (len(events) > 1) + bool(actors) - (small and not sums) + 2 * sums
+    total += (counts > 1) + (counts > 2)
+    total += 4 * bool(_SUMMED.search(masked)) + 4 * bool(_MONITORED.search(masked))
+    total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_YEARS.search(masked))
+    lengths = [len(str(one.value)) for one in told.mentions("Date")]
+    total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
+    total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
+    total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * len(_LABELLED.findall(masked)))
+    total += 2 * bool(_NAMED.search(masked) and counts and not events)
+    total += 2 * frame.edge + 3 * frame.goes_on + 2 * frame.opens
+    total -= 3 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
+    total -= 3 * (_OUTLET in masked) + 2 * frame.amid
+    return total
+
+
+def tells(told: Told) -> bool:
+    """Whether a sentence tells of somebody, so that it sums nothing up."""
+    masked = told.masked
+    named = PERSON in masked or COURT in masked or bool(re.match(r"\W*(?:s?he|his|her)\b", masked, re.IGNORECASE))
+    return named and not _MONITORED.search(masked)
+
+
+def publishes(told: Told, frame: Frame) -> bool:
+    """Whether a sentence publishes figures."""
+    masked = told.masked
+    if frame.listed and not (frame.told and tells(told)):
+        return True
+    if tells(told) or re.match(r"\W*(?:in this issue|contents|see also|read)\b", masked, re.IGNORECASE):
+        return False
+    if _DECIDED.search(masked):
+        return False
+    return evidence(told, frame) >= _ENOUGH
