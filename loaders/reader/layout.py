@@ -179,6 +179,9 @@ def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:
         return True
     if following[0].islower() or following[0] in ",;":
         return False
+    if following[0].isdigit() and len(match[0]) > 3:
+        # Dots that lead to a number: "Attacks ........ 4".
+        return False
     if match[0] != ".":
         return True
     before = _BEFORE.search(view, max(start, match.start() - 12), match.start())

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 
 from loaders.reader.calendar import iso, parts
-from loaders.reader.reading import Mention
 from loaders.reader.story import Story
 
 
@@ -36,7 +37,13 @@ def period_of_year(period: str) -> str:
 _CELL = re.compile(r"[^|\t]+")
 # Cells that only spaces divide: "Attacks     12         9".
 _SPACED = re.compile(r"\S+(?: \S+)*")
-_COLUMNS = re.compile(r"[^\s|](?:[^|\n]*\S)?(?: {3,}| {2,}(?=\d))(?:\d+|-|–)(?: {2,}(?:\d+|-|–))+\s*\Z")
+_VALUE = r"\d{1,3}(?: \d{3})+|\d+(?:[.,]\d+)?|-|–|—"
+_COLUMNS = re.compile(rf"[^\s|](?:[^|\n]*\S)?(?: {{3,}}| {{2,}}(?=\d))(?:{_VALUE})(?: {{2,}}(?:{_VALUE}))+\s*\Z")
+_SCALES = ((re.compile(r"\b(?:mln|millions?|млн)\b"), 10**6), (re.compile(r"\b(?:thousands?|thous|тыс)\b"), 1000))
+_LARGEST = 10**15
+
+# What the head of a column names, in the words of a language: its text and the report's period.
+Column = Callable[[str, str | None], str | None]
 
 
 def tabular(line: str) -> bool:
@@ -44,49 +51,64 @@ def tabular(line: str) -> bool:
     return bool(_COLUMNS.fullmatch(line.strip()))
 
 
-def _dates_only(line: str, dates: list[Mention], start: int) -> bool:
-    """Whether a line with gaps is a row of dates: the head of a table."""
-    inside = [one for one in dates if start <= one.start < start + len(line)]
-    return len(inside) > 1 and all(str(one.value) != "" for one in inside) and len(line.split()) <= 4 * len(inside)
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    start: int
+    end: int
+    text: str
 
 
-def table_figures(story: Story) -> list[Figure]:
-    """Figures of tables drawn with bars or tabs: a row is a metric, a column a period."""
+def _cells(line: str, start: int) -> list[_Cell]:
+    spaced = line.count("|") < 2 and line.count("\t") < 2
+    found = (_SPACED if spaced else _CELL).finditer(line)
+    return [_Cell(start + one.start(), start + one.end(), one[0].strip()) for one in found if one[0].strip()]
+
+
+def _count(text: str, label: str) -> int | None:
+    """The number in a cell; a row of sums tells in its label that they are millions."""
+    if not re.search(r"\d", text):
+        return None
+    scale = next((by for words, by in _SCALES if words.search(label.casefold())), 1)
+    number = Decimal(text.replace(" ", "").replace(",", ".")[:16]) * scale
+    return int(number) if number == number.to_integral_value() and number < _LARGEST else None
+
+
+def table_figures(story: Story, column: Column = lambda text, header: None) -> list[Figure]:
+    """Figures of tables drawn with bars, tabs or spaces: a row is a metric, a column a period."""
     figures: list[Figure] = []
     heads: list[str | None] = []
-    view = story.reading.view
+    view, header = story.reading.view, story.reading.header.period
     dates = story.reading.labelled("Date")
+
+    def named(cell: _Cell) -> str | None:
+        inside = (str(one.value) for one in dates if cell.start <= one.start < cell.end)
+        return column(cell.text, header) or next(inside, None)
+
     for match in re.finditer(r"[^\n]+", view):
         line = story.reading.text[match.start() : match.end()]
         spaced = line.count("|") < 2 and line.count("\t") < 2
-        if spaced and not (
-            tabular(line) or (len(re.findall(r"\S {2,}\S", line)) and _dates_only(line, dates, match.start()))
-        ):
+        if spaced and "  " not in line.strip():
             continue
-        cells = [
-            (match.start() + cell.start(), match.start() + cell.end(), cell[0].strip())
-            for cell in (_SPACED if spaced else _CELL).finditer(line)
-            if cell[0].strip()
-        ]
+        cells = _cells(line, match.start())
+        periods = [named(cell) for cell in cells] if not tabular(line) else []
+        if spaced and not tabular(line) and (sum(map(bool, periods)) < 2 or len(line.split()) > 4 * len(cells)):
+            continue
         if len(cells) < 2 or set(line) <= set("|-+=: \t"):
             continue
-        numbers = [cell[2].replace(" ", "") for cell in cells[1:]]
-        if not all(re.fullmatch(r"\d+|-|–|—", number) for number in numbers):
-            heads = [
-                next((one.value for one in dates if start <= one.start < end), story.reading.header.period)
-                for start, end, _ in (
-                    cells if spaced and any(cells[0][0] <= one.start < cells[0][1] for one in dates) else cells[1:]
-                )
-            ]
+        numbers = [cell.text for cell in cells[1:]]
+        if not all(re.fullmatch(_VALUE, number) for number in numbers):
+            first = 0 if spaced and periods and periods[0] else 1
+            heads = [period or header for period in periods[first:]]
             continue
         if all(re.fullmatch(r"(?:19|20)\d\d", number) for number in numbers) and numbers == sorted(set(numbers)):
             # Years in figures head the columns.
             heads = list(numbers)
             continue
         for index, number in enumerate(numbers):
-            if number.isdigit():
-                period = heads[index] if index < len(heads) else story.reading.header.period
-                start, end = cells[0][0], match.end()
+            count = _count(number, cells[0].text)
+            if count is not None:
+                period = heads[index] if index < len(heads) else header
+                start, end = cells[0].start, match.end()
                 lead = len(view[start:end]) - len(view[start:end].lstrip())
-                figures.append(Figure(start + lead, end, cells[0][2], period, int(number[:12]), table=True))
+                figures.append(Figure(start + lead, end, cells[0].text, period, count, table=True))
     return figures

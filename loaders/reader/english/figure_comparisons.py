@@ -130,7 +130,7 @@ def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracke
     return None
 
 
-_BRACKETED = re.compile(rf"(?:\b{COUNT}[^.;\d)]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
+_BRACKETED = re.compile(rf"(?:\b{COUNT}[^.,;\d)\ue007]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
 
 
 def _moved_to(period: str, year: str) -> str:

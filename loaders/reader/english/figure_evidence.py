@@ -25,9 +25,12 @@ EVENTS = (
     r"|sanction|search(?:e)?|seizure|sentence|settlement|signal|suit|summons(?:e)?|threat|trial|verdict|violation|warning|warrant|process(?:e)?|act|entr(?:y|ie)|statement|session|sitting|denial|den(?:y|ie)|proceeding)s?|proceedings|harassment|closures?)"
 )
 _ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
-_MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
-_EVENT = re.compile(rf"\b(?P<n>{COUNT}) (?:facts of )?{_MODIFIERS}{EVENTS}\b", re.IGNORECASE)
-_ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {_MODIFIERS}{_ACTORS}\b", re.IGNORECASE)
+MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
+_EVENT = re.compile(
+    rf"\b(?P<n>{COUNT}) (?:facts of )?{MODIFIERS}(?:{EVENTS}|times)\b(?! (?:as|more|less|fewer|the|higher)\b)",
+    re.IGNORECASE,
+)
+_ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{_ACTORS}\b", re.IGNORECASE)
 _SMALL = re.compile(r"(?:one|two|three|both|a|no|single)\Z", re.IGNORECASE)
 _NAMED = re.compile(rf"\b{EVENTS}\b", re.IGNORECASE)
 _ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
@@ -74,7 +77,7 @@ _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT
 # One case: its parties, its things, its deeds.
 _ONE_CASE = re.compile(
     r"\b(?:the|this|that|one|an?|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal)\b(?! (?:of|for|law) (?:article|the month))"
-    r"|\bthe (?:court|judge|prosecutor|police|investigator)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
+    r"|\bthe (?:court|judge|prosecutor|police|investigator)\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -92,8 +95,9 @@ def evidence(told: Told, frame: Frame) -> int:
     counts = len(_ANY.findall(masked))
     small = all(_SMALL.match(one) for one in [*events, *actors])
     sums = bool(_SUM.search(masked))
-    total = 2 * bool(events) + (len(events) > 1) + bool(actors) - (small and not sums) + 2 * sums
-    total += (counts > 1) + (counts > 2)
+    total = 2 * bool(events) + (len(events) > 1) + (1 if small else 2) * bool(actors) - (small and not sums) + 2 * sums
+    total += (counts > 1) + (counts > 2) + any(one.isdigit() and int(one) > 9 for one in [*events, *actors])
+    total += sums and bool(_GENERIC.search(masked))
     total += 4 * bool(_SUMMED.search(masked)) + 4 * bool(_MONITORED.search(masked))
     total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_YEARS.search(masked))
     lengths = [len(str(one.value)) for one in told.mentions("Date")]
@@ -101,7 +105,7 @@ def evidence(told: Told, frame: Frame) -> int:
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * len(_LABELLED.findall(masked)))
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
-    total += 2 * frame.edge + 3 * frame.goes_on + 2 * frame.opens
+    total += 2 * frame.edge + 4 * frame.goes_on + 2 * frame.opens
     total -= 3 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid
     return total

@@ -30,6 +30,10 @@ _SINCE = re.compile(
 _SINCE_DATE = re.compile(r"\bsince (?P<d>\ue005)", re.IGNORECASE)
 
 
+# "the highest figure since 2015"
+_RECORD = re.compile(r"\b(?:\w+est|most|record|figure|level|first time|best|worst)\b[^.;,]{0,30}\Z", re.IGNORECASE)
+
+
 _NTH = {
     word: number
     for number, words in enumerate(("first 1st i", "second 2nd ii", "third 3rd iii", "fourth 4th iv last"), 1)
@@ -78,6 +82,8 @@ class Frame:
     goes_on: bool = False
     # The first of its section.
     opens: bool = False
+    # The counts published before it.
+    known: frozenset[int] | set[int] = frozenset()
     # A case is told before it in the same paragraph.
     amid: bool = False
 
@@ -123,7 +129,7 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
     if header and (ago := _LED_BY_AGO.match(masked)):
         return ago_of(ago["u"], header)
     since_day = _SINCE_DATE.search(masked)
-    if since_day and header:
+    if since_day and header and not _RECORD.search(masked, 0, since_day.start()):
         value = str(told.units[since_day.start("d")][0].value)
         if re.fullmatch(r"\d{4}-01(?:-01)?", value):
             return _since_new_year(header)
@@ -134,7 +140,7 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
         year, count = int(header.split("/")[-1][:4]), whole(match["n"])
         return f"{year - count}/{year}" if count else None
     for match in _LEADING.finditer(masked[: first + 1]):
-        if re.search(r"\bthan \Z|\bagainst \Z", masked[: match.start()]):
+        if re.search(r"\b(?:than|against|as) \Z", masked[: match.start()]):
             continue
         value = dated(told, match.end() - 1)
         if len(value) != 10:
@@ -179,16 +185,21 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         stated.append(period)
     # "versus 11 and 6 a year before"
     for index in range(len(found) - 1, 0, -1):
-        if not stated[index - 1] and masked[found[index - 1].end() : found[index].start()] == " and ":
+        gap = masked[found[index - 1].end() : found[index].start()]
+        if gap == " and " and (not stated[index - 1] or _COMPARES.search(masked, 0, found[index - 1].start())):
             stated[index - 1] = stated[index]
     # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
     if found and stated[0] and not _COMPARES.search(masked, 0, found[0].start()):
         own = stated[0]
-    return [period or own for period in stated]
+    periods = [period or own for period in stated]
+    if len(found) > 3 and _RESPECTIVELY.match(masked, found[-1].end() + 1):
+        # "11 in 2022, compared to six in 2021; acquittals: 2 and 3 respectively"
+        periods[-2:] = periods[-4:-2]
+    return periods
 
 
 _COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"\brespectively\b|\baccordingly\b", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"(?:respectively|accordingly)\b", re.IGNORECASE)
 
 
 def _respective(told: Told, found: list[re.Match[str]], own: str | None) -> list[str | None]:
@@ -244,7 +255,8 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
         return None
     if re.search(
-        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same as|as in|since) ", behind["np"]
+        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|since) ",
+        behind["np"],
     ):
         return None
     if len(value) == 4 and re.search(r"\bsame (?:period|weeks|months|quarter|half)\b", told.masked):
@@ -262,7 +274,7 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
         if masked[at] != DATE or at in claimed:
             continue
         value = dated(told, at)
-        compared = re.search(r"\b(?:than|more|fewer|since) (?:in )?\Z", masked[start:at])
+        compared = re.search(r"\b(?:than|more|fewer|since|as) (?:in )?\Z", masked[start:at])
         when = masked[place - 1] == "(" or re.search(r"\bwhen\b", masked[at:place])
         if len(value) == 10 or (compared and not when):
             return None

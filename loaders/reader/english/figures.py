@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON
+from loaders.reader.english.figure_evidence import EVENTS, MODIFIERS
 from loaders.reader.english.figure_periods import Frame, led_by, periods_of
 from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import whole
@@ -34,9 +35,15 @@ _NUMBERED = re.compile(
 )
 
 
-_SCALED = re.compile(r" (?P<scale>thousand|million|mln|billion|bln)\b(?! \ue006)", re.IGNORECASE)
-_OF_WHAT = re.compile(
-    rf"{COUNT} (?:(?:criminal|civil|administrative|new|of the|other) )?(?:suits|lawsuits|claims|complaints|verdicts|incidents|violations|trials|hearings)\b",
+_SCALES = r"(?:thousand|million|mln|billion|bln)s?"
+_SCALED = re.compile(rf" {_SCALES}\b(?! \ue006)", re.IGNORECASE)
+_COMPOSED = re.compile(rf"\d+(?:[.,]\d+)? {_SCALES}\b(?: \d+ {_SCALES}\b)*|{COUNT} {_SCALES}\b", re.IGNORECASE)
+# "in 9 cases", "took part in 19 hearings"
+_OF_WHAT = re.compile(rf"{COUNT} {MODIFIERS}{EVENTS}\b", re.IGNORECASE)
+_PLACED = re.compile(r"\b(?:in|at|by) \Z", re.IGNORECASE)
+# What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
+_WHOLE = re.compile(
+    r"\b(?:of|from|among|out of) (?P<the>(?:all |only )?(?:the|these|those|our|its|his|her|their) )?(?:\w+ )?\Z",
     re.IGNORECASE,
 )
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
@@ -52,7 +59,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|of them|got",
+    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|of them|got|price|value|cost",
     re.IGNORECASE,
 )
 
@@ -60,7 +67,11 @@ _SUMS = re.compile(
 def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
     """The figures of a sentence that publishes some, each with its period."""
     masked = told.masked
-    found = [match for match in _NUMBER.finditer(masked) if _counts(told, match, frame)]
+    found: list[re.Match[str]] = []
+    for match in _NUMBER.finditer(masked):
+        inside = found and match.start() < _scaled(masked, found[-1])[1]
+        if not inside and _counts(told, match, frame):
+            found.append(match)
     own = led_by(story, told, found[0].start() if found else len(masked)) or frame.period
     for index, (match, period) in enumerate(zip(found, periods_of(story, told, found, own, frame), strict=True)):
         low = found[index - 1].end() if index else 0
@@ -86,10 +97,10 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                     int(match[group]),
                 )
         else:
-            count = counted(match["n"])
-            if count is not None:
-                count *= _scale(masked[match.end() :])
+            count, behind = _scaled(masked, match)
+            count = counted(match["n"]) if count is None else count
             if count is not None and count < _LARGEST:
+                end = max(end, behind)
                 metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
                 yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count, scope)
                 before = masked[max(0, match.start() - 26) : match.start()]
@@ -123,6 +134,7 @@ def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         )
 
 
+_FIGURES = re.compile(r"\bthe (?:figures|sums|amounts)\b", re.IGNORECASE)
 # "The suit was satisfied in part: 100,000 tenge" tells a judgment, no figure.
 _OF_ONE_SUIT = re.compile(
     r"\b(?:the|his|her|its|their) (?:claim|suit|lawsuit|demand)s? (?:was|were|has been|have been) [^:;]{3,40}:",
@@ -139,7 +151,8 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         low = max(masked.rfind(";", 0, start), 0)
         return (
             "currency" in told.units[start][0].value
-            and bool(_SUMS.search(masked[low : end + 40]))
+            and told.units[start][0].value["amount"] >= 1000
+            and bool(_SUMS.search(masked[low : end + 40]) or (frame.goes_on and _FIGURES.search(masked)))
             and PERSON not in masked[low:start]
             and not _OF_ONE_SUIT.search(masked, low, start)
         )
@@ -147,15 +160,23 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         return frame.listed
     after, before = masked[end : end + 24], masked[max(0, start - 22) : start]
     if _SCALED.match(after):
-        return MONEY in masked[:start] and bool(_SUMS.search(masked))
-    if _MEASURED.match(after) or (_NUMBERED.search(before) and not _OF_WHAT.match(masked, start)):
+        return MONEY in masked and bool(_SUMS.search(masked) or frame.goes_on)
+    if _MEASURED.match(after):
+        return False
+    if match["n"][0].isupper() and before.endswith(" ") and not re.search(r"[.:;(–—•\"“«-] \Z", before):
+        # A name: "Ludmila Ten".
+        return False
+    what = bool(_OF_WHAT.match(masked, start))
+    if (base := _WHOLE.search(before)) and what | before.lower().endswith("out of "):
+        return not base["the"] and counted(match["n"]) not in frame.known
+    if _NUMBERED.search(before) and not (what and _PLACED.search(before)):
         return False
     word = match["n"].casefold()
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):
-        return (
-            bool(re.search(r"[:–-] ?\Z|^\W*\Z|\b(?:and|,) \Z", before))
-            and (word != "no" or frame.listed)
-            and (frame.listed or ":" in before)
+        alone = bool(re.search(r"[:;–-] ?\Z|^\W*\Z|\b(?:and|,|saw|brought|were|was|recorded|registered) \Z", before))
+        dated = bool(re.match(rf" in {DATE}", after))
+        return (alone or dated) and (
+            frame.listed or ":" in before or dated or (what and not re.search(r"^\W*\Z", before) and word != "a single")
         )
     if word == "one":
         return (
@@ -169,10 +190,10 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
 _ONE = r" ?(?:case|criminal|beating|threat|acquittal|attack|lawsuit|arrest|detention|administrative|non-)"
 
 
-def _scale(after: str) -> int:
-    """What a bare "million" behind a number multiplies it by."""
-    match = _SCALED.match(after)
-    return {"t": 1000, "m": 10**6, "b": 10**9}[match["scale"][0].casefold()] if match else 1
+def _scaled(masked: str, match: re.Match[str]) -> tuple[int | None, int]:
+    """What "3 million 200 thousand" without a currency comes to, and where it ends."""
+    long = _COMPOSED.match(masked, match.start())
+    return (whole(long[0]), long.end()) if long else (None, match.end())
 
 
 def counted(text: str) -> int | None:

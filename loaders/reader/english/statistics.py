@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.figure_columns import column
 from loaders.reader.english.figure_evidence import EVENTS, LABELLED_COUNT, publishes, tells
 from loaders.reader.english.figure_periods import Frame, led_by
 from loaders.reader.english.figures import numbers, zeroes
@@ -15,7 +16,7 @@ _TITLE_OF_FIGURES = re.compile(
     r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results|money|sums)\b",
     re.IGNORECASE,
 )
-_COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3}) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
+_COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
 _TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}\W*\Z")
 _BULLET_COUNT = re.compile(
     r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?[a-z]",
@@ -42,6 +43,7 @@ def statistics(story: Story) -> list[Figure]:
     figures: list[Figure] = []
     header = story.reading.header.period
     section, bracketed, among, in_list = header, None, False, False
+    known: set[int] = set()
     carried: tuple[int, str] | None = None
     before: int | None = None
     case: int | None = None
@@ -57,7 +59,8 @@ def statistics(story: Story) -> list[Figure]:
             among = bool(_TITLE_OF_FIGURES.search(told.masked))
             continue
         first = told.sentence.start <= block.start + 6
-        title = not _NUMBER_FIRST.match(told.masked) and (
+        counting = (among or in_list) and bool(_BULLET_COUNT.match(told.masked))
+        title = not (counting or _NUMBER_FIRST.match(told.masked)) and (
             (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
         )
         intro = bool(re.search(r":\s*\Z", told.masked)) and bool(
@@ -72,7 +75,9 @@ def statistics(story: Story) -> list[Figure]:
             in_list = False
         if intro:
             section, in_list = _since_or_opened(story, told) or header, True
-            figures += numbers(story, told, Frame(section, True, bracketed))
+            found = [*numbers(story, told, Frame(section, True, bracketed))]
+            figures += found
+            known.update(one.count for one in found)
             before = told.sentence.block
             continue
         counts = (first and bool(_NUMBER_FIRST.match(told.masked))) or (
@@ -93,6 +98,7 @@ def statistics(story: Story) -> list[Figure]:
         )
         frame.goes_on = before == told.sentence.block
         frame.told = not (counts or labelled or (in_list and bool(_BULLET_COUNT.match(told.masked))))
+        frame.known = known
         frame.opens = first and opened == told.sentence.block
         frame.amid = case == told.sentence.block
         before = None
@@ -100,27 +106,22 @@ def statistics(story: Story) -> list[Figure]:
             frame.period = carried[1]
         if publishes(told, frame):
             found = [*numbers(story, told, frame), *zeroes(story, told, frame)]
-            if found and re.match(r"\W*(?:from|of|out of) ", told.masked, re.IGNORECASE) and _told(figures, found[0]):
-                found = found[1:]
             figures += found
+            known.update(one.count for one in found)
             before = told.sentence.block if found else None
             led = next((one.period for one in found if one.period and len(one.period) > 4), None)
-            # A period that ends with the report's goes on through the paragraph.
-            if led and header and led.split("/")[-1] == header.split("/")[-1]:
+            # A period that holds the report's goes on through the paragraph.
+            if led and header and led.split("/")[-1] == header.split("/")[-1] and led <= header:
                 carried = (told.sentence.block, led)
         elif tells(told):
             case = told.sentence.block
-    return _distinct(figures + table_figures(story))
+    return _distinct(figures + table_figures(story, column))
 
 
 def _after_gap(story: Story, block: int) -> bool:
     """Whether an empty line stands before a block."""
     blocks, text = story.reading.blocks, story.reading.text
     return block == 0 or text.count("\n", blocks[block - 1].end, blocks[block].start) > 1
-
-
-def _told(figures: list[Figure], one: Figure) -> bool:
-    return any(other.count == one.count and other.period == one.period for other in figures)
 
 
 def _short_title(story: Story, told: Told) -> bool:
