@@ -84,6 +84,10 @@ _DECIDED = re.compile(
     r"\bthe (?:court|judge|police|prosecutor|investigator) (?:has |had |also |later )?(?:imposed|sentenced|fined|ordered|found|convicted|acquitted|awarded|demanded|detained|granted|dismissed)\b",
     re.IGNORECASE,
 )
+_SOURCES = re.compile(
+    r"\W*(?:in this issue|contents|see also|read|(?:data|sources?|analysts?|editors?|compiled|prepared|contacts?)\b[^.;]{0,30}?(?::|\bby\b))",
+    re.IGNORECASE,
+)
 _ENOUGH = 5
 
 
@@ -105,7 +109,8 @@ def evidence(told: Told, frame: Frame) -> int:
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * len(_LABELLED.findall(masked)))
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
-    total += 2 * frame.edge + 4 * frame.goes_on + 2 * frame.opens
+    total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
+    total += 4 * frame.goes_on
     total -= 3 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid
     return total
@@ -121,10 +126,12 @@ def tells(told: Told) -> bool:
 def publishes(told: Told, frame: Frame) -> bool:
     """Whether a sentence publishes figures."""
     masked = told.masked
-    if frame.listed and not (frame.told and tells(told)):
+    if not re.search(r"[^\W\d_]{3}|[\ue005\ue006]", masked) or _SOURCES.match(masked):
+        return False
+    if frame.listed and not frame.told:
         return True
-    if tells(told) or re.match(r"\W*(?:in this issue|contents|see also|read)\b", masked, re.IGNORECASE):
+    if tells(told):
         return False
     if _DECIDED.search(masked):
         return False
-    return evidence(told, frame) >= _ENOUGH
+    return evidence(told, frame) + 4 * frame.listed >= _ENOUGH

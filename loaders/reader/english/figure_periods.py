@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
-from loaders.reader.calendar import earlier_period, parts
+from loaders.reader.calendar import parts
 from loaders.reader.english.figure_comparisons import (
     BEHIND,
     DATE,
@@ -119,6 +119,10 @@ _LED_BY_AGO = re.compile(
 )
 
 
+# "After the peak of 2020, when there were 309, their number is 251"
+AFTER_ALL = re.compile(r"\W*(?:after|before|unlike|while|whereas|if)\b", re.IGNORECASE)
+
+
 def led_by(story: Story, told: Told, first: int) -> str | None:
     """The period that a sentence opens with, or says that all of it is of."""
     header = story.reading.header.period
@@ -139,7 +143,7 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
     if header and (match := LAST_YEARS.search(masked)):
         year, count = int(header.split("/")[-1][:4]), whole(match["n"])
         return f"{year - count}/{year}" if count else None
-    for match in _LEADING.finditer(masked[: first + 1]):
+    for match in _LEADING.finditer("" if AFTER_ALL.match(masked) else masked[: first + 1]):
         if re.search(r"\b(?:than|against|as) \Z", masked[: match.start()]):
             continue
         value = dated(told, match.end() - 1)
@@ -165,52 +169,7 @@ def _since_new_year(header: str) -> str:
     return f"{year}-01-01/{header.split('/')[-1]}" if day else period_of_year(header)
 
 
-_FROM_TO = re.compile(r"[^.;]{0,25}? to ")
-_TAKES_OVER = re.compile(r" and |, ")
-
-
-def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | None, frame: Frame) -> list[str | None]:
-    """The periods of the numbers of a sentence: each its own, else that of the number that it is a part of."""
-    masked, claimed = told.masked, set[int]()
-    if respective := _respective(told, found, own):
-        return list(respective)
-    stated: list[str | None] = []
-    for index, match in enumerate(found):
-        low = found[index - 1].end() if index else 0
-        high = found[index + 1].start() if index + 1 < len(found) else len(masked)
-        period = _stated(story, told, match, low, high, own, frame, claimed)
-        before = masked[max(0, match.start() - 26) : match.start()]
-        if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
-            period = earlier_period(own, year=len(own) == 4)
-        stated.append(period)
-    # "versus 11 and 6 a year before"
-    for index in range(len(found) - 1, 0, -1):
-        gap = masked[found[index - 1].end() : found[index].start()]
-        if gap == " and " and (not stated[index - 1] or _COMPARES.search(masked, 0, found[index - 1].start())):
-            stated[index - 1] = stated[index]
-    # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
-    if found and stated[0] and not _COMPARES.search(masked, 0, found[0].start()):
-        own = stated[0]
-    periods = [period or own for period in stated]
-    if len(found) > 3 and _RESPECTIVELY.match(masked, found[-1].end() + 1):
-        # "11 in 2022, compared to six in 2021; acquittals: 2 and 3 respectively"
-        periods[-2:] = periods[-4:-2]
-    return periods
-
-
-_COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
-_RESPECTIVELY = re.compile(r"(?:respectively|accordingly)\b", re.IGNORECASE)
-
-
-def _respective(told: Told, found: list[re.Match[str]], own: str | None) -> list[str | None]:
-    """The periods of numbers that come in the order of their dates: "in April and May - 29 and 31 respectively"."""
-    if not _RESPECTIVELY.search(told.masked):
-        return []
-    dates = [dated(told, place) for place in sorted(told.units) if told.units[place][0].label == "Date"]
-    return list(dates) if len(dates) == len(found) > 1 and all(len(one) != 10 for one in dates) else []
-
-
-def _stated(
+def stated_with(
     story: Story,
     told: Told,
     match: re.Match[str],

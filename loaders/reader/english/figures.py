@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_evidence import EVENTS, MODIFIERS
-from loaders.reader.english.figure_periods import Frame, led_by, periods_of
+from loaders.reader.english.figure_periods import Frame, led_by
+from loaders.reader.english.figure_runs import periods_of
 from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import whole
 from loaders.reader.statistics import Figure
@@ -43,12 +44,12 @@ _OF_WHAT = re.compile(rf"{COUNT} {MODIFIERS}{EVENTS}\b", re.IGNORECASE)
 _PLACED = re.compile(r"\b(?:in|at|by) \Z", re.IGNORECASE)
 # What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
 _WHOLE = re.compile(
-    r"\b(?:of|from|among|out of) (?P<the>(?:all |only )?(?:the|these|those|our|its|his|her|their) )?(?:\w+ )?\Z",
+    r"\b(?:of|from|among|out of) (?P<the>(?:all |only )?(?:the|these|those|our|its|his|her|their) )?\Z",
     re.IGNORECASE,
 )
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
 _NIL = re.compile(
-    r"(?:^\W*|, (?:and |but )?|; |\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
+    r"(?:^\W*|, (?:and |but )?|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
     r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
     r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
     re.IGNORECASE,
@@ -152,7 +153,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         return (
             "currency" in told.units[start][0].value
             and told.units[start][0].value["amount"] >= 1000
-            and bool(_SUMS.search(masked[low : end + 40]) or (frame.goes_on and _FIGURES.search(masked)))
+            and bool(_SUMS.search(masked[low : end + 40]) or _FIGURES.search(masked))
             and PERSON not in masked[low:start]
             and not _OF_ONE_SUIT.search(masked, low, start)
         )
@@ -169,14 +170,18 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     what = bool(_OF_WHAT.match(masked, start))
     if (base := _WHOLE.search(before)) and what | before.lower().endswith("out of "):
         return not base["the"] and counted(match["n"]) not in frame.known
-    if _NUMBERED.search(before) and not (what and _PLACED.search(before)):
-        return False
     word = match["n"].casefold()
+    short = re.match(r"[.,;]| and\b|\Z", after) and bool(_OF_WHAT.search(masked, 0, start))
+    if _NUMBERED.search(before) and not ((what or short) and _PLACED.search(before) and word not in ("one", "two", "three")):
+        return False
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):
         alone = bool(re.search(r"[:;–-] ?\Z|^\W*\Z|\b(?:and|,|saw|brought|were|was|recorded|registered) \Z", before))
         dated = bool(re.match(rf" in {DATE}", after))
         return (alone or dated) and (
-            frame.listed or ":" in before or dated or (what and not re.search(r"^\W*\Z", before) and word != "a single")
+            (frame.listed and (what or word != "no"))
+            or (":" in before and word != "no")
+            or dated
+            or (what and not re.search(r"^\W*\Z", before) and word != "a single")
         )
     if word == "one":
         return (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.numbers import DIGITS, SCALE, WORD_NUMBER, value
+from loaders.reader.english.numbers import DIGITS, SCALE, SCALES, WORD_NUMBER, value
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.values import money_value
 
@@ -40,6 +40,11 @@ _BARE = re.compile(
     rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousands?|millions?|mln|billions?|bln)(?: (?:{DIGITS}|{WORD_NUMBER}) (?:thousands?|millions?))?)(?=[.,;:)\n]|\Z| (?:\(|–|-|each|from|to|of the|was|were|and|but|that|which|it|he|she|they|who|against|demanded|claimed|sought|awarded|asked|requested|in (?:damages|compensation|moral|all|total|favou?r)|instead|for|is|had|after|by|as))",
     re.IGNORECASE,
 )
+# "96 million and 3.2 million tenge" are two sums, "2 million and 50 thousand tenge" is one.
+_TWO = re.compile(
+    rf"(?P<one>(?:{DIGITS}|{WORD_NUMBER}) (?P<a>thousand|[mb]illion|[mb]ln)) and (?P<two>(?:{DIGITS}|{WORD_NUMBER}) (?P<b>thousand|[mb]illion|[mb]ln))",
+    re.IGNORECASE,
+)
 _INNER = re.compile(rf"an? (?=\d|{WORD_NUMBER})", re.IGNORECASE)
 _SIGNS = {"T": "KZT", "$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£": "GBP", "₽": "RUB"}
 
@@ -59,7 +64,11 @@ def find_money(reading: Reading) -> None:
             if inner:
                 _add(reading, start + inner.end(), match.end(), match["n"][inner.end() :], unit)
             continue
-        _add(reading, start, match.end(), match["n"], unit)
+        two = _TWO.fullmatch(match["n"])
+        if two and SCALES[two["b"].casefold()] >= SCALES[two["a"].casefold()]:
+            _add(reading, start, start + two.end("one"), two["one"], unit)
+            start += two.start("two")
+        _add(reading, start, match.end(), match["n"][start - match.start() :], unit)
     known = sorted((one.start, one.value["currency"]) for one in reading.labelled("Money") if "currency" in one.value)
     for match in _BARE.finditer(reading.view):
         before = [currency for place, currency in known if place < match.start()]

@@ -31,6 +31,7 @@ _LABELLED = re.compile(
     r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
     re.IGNORECASE,
 )
+_LEADERS = re.compile(r"[a-z] ?(?:\.{4,}|…{2,}) ?\d+\W*\Z")
 _NUMBERED_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
 _LEGEND = re.compile(
     rf"(?P<d>{_D}|previous \w+|last \w+|(?:the )?(?:month|quarter|year|week) before)(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round )?brackets",
@@ -87,7 +88,10 @@ def statistics(story: Story) -> list[Figure]:
             bool(_LABELLED.match(told.masked))
             and "\ue000" not in told.masked
             and (
-                among or block.kind == "item" or told.sentence.block >= last or bool(LABELLED_COUNT.search(told.masked))
+                among
+                or block.kind == "item"
+                or told.sentence.block >= last
+                or bool(LABELLED_COUNT.search(told.masked) or _LEADERS.search(told.masked))
             )
         )
         frame = Frame(

@@ -1,0 +1,50 @@
+"""The periods of the numbers of one English sentence together: what one leaves out, another tells."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.calendar import earlier_period
+from loaders.reader.english.figure_periods import AFTER_ALL, Frame, dated, stated_with
+from loaders.reader.story import Story, Told
+
+_FROM_TO = re.compile(r"[^.;]{0,25}? to ")
+_COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
+_RESPECTIVELY = re.compile(r"(?:respectively|accordingly)\b", re.IGNORECASE)
+
+
+def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | None, frame: Frame) -> list[str | None]:
+    """The periods of the numbers of a sentence: each its own, else that of the number that it is a part of."""
+    masked, claimed = told.masked, set[int]()
+    if respective := _respective(told, found):
+        return list(respective)
+    stated: list[str | None] = []
+    for index, match in enumerate(found):
+        low = found[index - 1].end() if index else 0
+        high = found[index + 1].start() if index + 1 < len(found) else len(masked)
+        period = stated_with(story, told, match, low, high, own, frame, claimed)
+        before = masked[max(0, match.start() - 26) : match.start()]
+        if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
+            period = earlier_period(own, year=len(own) == 4)
+        stated.append(period)
+    # "versus 11 and 6 a year before"
+    for index in range(len(found) - 1, 0, -1):
+        gap = masked[found[index - 1].end() : found[index].start()]
+        if gap == " and " and (not stated[index - 1] or _COMPARES.search(masked, 0, found[index - 1].start())):
+            stated[index - 1] = stated[index]
+    # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
+    if found and stated[0] and not AFTER_ALL.match(masked) and not _COMPARES.search(masked, 0, found[0].start()):
+        own = stated[0]
+    periods = [period or own for period in stated]
+    if len(found) > 3 and _RESPECTIVELY.match(masked, found[-1].end() + 1):
+        # "11 in 2022, compared to six in 2021; acquittals: 2 and 3 respectively"
+        periods[-2:] = periods[-4:-2]
+    return periods
+
+
+def _respective(told: Told, found: list[re.Match[str]]) -> list[str | None]:
+    """The periods of numbers that come in the order of their dates: "in April and May - 29 and 31 respectively"."""
+    if not _RESPECTIVELY.search(told.masked):
+        return []
+    dates = [dated(told, place) for place in sorted(told.units) if told.units[place][0].label == "Date"]
+    return list(dates) if len(dates) == len(found) > 1 and all(len(one) != 10 for one in dates) else []

@@ -1,0 +1,86 @@
+"""Figures that stand between cases in the middle of an English report: classes of wordings, and what is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.reader.reading_of import candidates
+
+HEAD = "Freedom of speech in Kazakhstan: review for May 2019\n\nPrepared by the Union of Free Editors\n\n"
+CASES = (
+    "On May 3 the Taraz City Court fined blogger Ivan Kimov 50 MCI for libel. His lawyer filed an appeal.\n\n"
+    "Two men in masks beat reporter Oleg Pakov near his house on May 7. The police opened a criminal case.\n\n"
+    "The akim of Zhambyl region Serik Otarov sued the newspaper Zhambyl Tany over 3 million tenge in moral damage.\n\n"
+    "On May 12 editor Anna Reidova of the site Kurier.kz was questioned by three investigators for five hours.\n\n"
+    "The Almaty City Court upheld the verdict of activist Dina Zhumanova, two years of restriction of freedom.\n\n"
+    "On May 15 three journalists of Radio Ayan were detained at a rally in Oral; two were released in an hour.\n\n"
+    "On May 18 unknown persons broke four windows in the office of the TV channel Kun.\n\n"
+)
+MAY, APRIL, YEAR = "2019-05", "2019-04", "2019-01/2019-05"
+
+
+def figures(folder: Path, text: str) -> list[tuple[int, str]]:
+    whole = CASES + text + "\n\n" + CASES
+    start = len(HEAD) + len(CASES)
+    found = [one for one in candidates(folder, whole, HEAD) if one.kind == "statistic"]
+    assert all(start <= one.start < start + len(text) for one in found), "no case is a figure"
+    return [(one.value["count"], one.value["period"]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Nobody is said to have recorded them: a count of events, a stretch of time, all of a kind.
+        ("Courts of the republic considered 18 suits against mass media in May, 11 of which were rejected.", [(18, MAY), (11, MAY)]),
+        ("Access to information was refused in 23 cases, and in another 8 the reply came late.", [(23, MAY), (8, MAY)]),
+        ("Journalists were detained 12 times, beaten three times and threatened nine times.", [(12, MAY), (3, MAY), (9, MAY)]),
+        ("Nine journalists and four bloggers faced criminal prosecution in May.", [(9, MAY), (4, MAY)]),
+        ("Officials became plaintiffs in 9 cases, legal persons in 4 and citizens in 7.", [(9, MAY), (4, MAY), (7, MAY)]),
+        # Parts of a whole that was told before, and one that was not.
+        ("Of the 18 suits, seven were granted in part and only two in full.", [(7, MAY), (2, MAY)]),
+        ("Almost one in three claims, 12 of 38, came from officials.", [(12, MAY), (38, MAY)]),
+        # Sums, with and without the currency.
+        ("Plaintiffs demanded 214 million tenge; courts satisfied 3 million 200 thousand.", [(214_000_000, MAY), (3_200_000, MAY)]),
+        ("In April the figures were 96 million and 3.2 million tenge.", [(96_000_000, APRIL), (3_200_000, APRIL)]),
+        # Comparisons.
+        ("Twice as many journalists were detained as in April: 14 against 7.", [(14, MAY), (7, APRIL)]),
+        ("Detentions: 12, beatings: 4, versus 9 and 6 a month before.", [(12, MAY), (4, MAY), (9, APRIL), (6, APRIL)]),
+        ("There were 31 conflicts, almost the same as in April (30).", [(31, MAY), (30, APRIL)]),
+        ("We registered 31 conflicts, nine fewer than in April, when there were 40.", [(31, MAY), (40, APRIL)]),
+        ("After April, when we counted 40 conflicts, their number fell to 31.", [(40, APRIL), (31, MAY)]),
+        ("In April and May we recorded 29 and 31 violations respectively.", [(29, APRIL), (31, MAY)]),
+        # A part is of the period of its whole.
+        ("There were 76 lawsuits in 2018 (83 in 2017), with a total price of 2 billion tenge.", [(76, "2018"), (83, "2017"), (2_000_000_000, "2018")]),
+        ("Our correspondents recorded 27 incidents in April: 5 detentions, 3 searches.", [(27, APRIL), (5, APRIL), (3, APRIL)]),
+        ("From the beginning of year:\n- 8 criminal charges;\n- 66 suits.", [(8, YEAR), (66, YEAR)]),
+        # None of it.
+        ("The month saw 31 violations; not a single acquittal.", [(31, MAY), (0, MAY)]),
+        # Lines and tables.
+        ("May in figures\n\n4 journalists detained\n1 assault\n0 sites blocked", [(4, MAY), (1, MAY), (0, MAY)]),
+        ("By type:\n\nattacks ............ 18\nlawsuits ........... 7", [(18, MAY), (7, MAY)]),
+        ("              II 2019   I 2019\nAttacks            6        5", [(6, "2019-04/2019-06"), (5, "2019-01/2019-03")]),
+        ("                    May   April\nClaimed, mln tenge   4.5   12", [(4_500_000, MAY), (12_000_000, APRIL)]),
+    ],
+)  # fmt: skip
+def test_figures_between_cases(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:
+    assert figures(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court fined three editors 20 MCI each under Article 456-2.",
+        "The suit asks for 5 million tenge in moral damage from the newspaper and its two journalists.",
+        "The court awarded 300 thousand tenge to the plaintiff, who had asked for 5 million tenge.",
+        "The examination found three signs of incitement in four posts.",
+        "Six journalists came to the court building, but were not let in.",
+        "The newspaper received two claims from the same official, each for 1 million tenge.",
+        "This month we tell about two trials.",
+        "Data: open sources and reports of 14 regional correspondents.",
+        "The review was prepared by Ludmila Ten.",
+    ],
+)
+def test_a_case_between_cases_is_no_figure(tmp_path: Path, text: str) -> None:
+    assert figures(tmp_path, text) == []
