@@ -172,7 +172,9 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         return not base["the"] and counted(match["n"]) not in frame.known
     word = match["n"].casefold()
     short = re.match(r"[.,;]| and\b|\Z", after) and bool(_OF_WHAT.search(masked, 0, start))
-    if _NUMBERED.search(before) and not ((what or short) and _PLACED.search(before) and word not in ("one", "two", "three")):
+    if _NUMBERED.search(before) and not (
+        (what or short) and _PLACED.search(before) and word not in ("one", "two", "three")
+    ):
         return False
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):
         alone = bool(re.search(r"[:;–-] ?\Z|^\W*\Z|\b(?:and|,|saw|brought|were|was|recorded|registered) \Z", before))
