@@ -11,6 +11,7 @@ from loaders.reader.layout import Block
 from loaders.reader.reading import Header, Mention, Reading
 
 _HEAD_BLOCKS = 14
+_PIECES = re.compile(r" [·•|] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +57,16 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
             if header.period is None:
                 following = [block for block in head if block.start != header.title[0]][:4]
                 for block in following:
-                    text = reading.view[block.start : block.end]
-                    if len(text) < 60 and not words.issued.search(text) and not words.day(text):
-                        header.period = header.period or words.period(text)
+                    for text in _PIECES.split(reading.view[block.start : block.end]):
+                        if len(text) < 60 and not words.issued.search(text) and not words.day(text):
+                            header.period = header.period or words.period(text)
     header.published = _published(reading, words, header)
     if header.period is None and header.published:
-        header.period = _month_told(reading, words, header.published) or header.published[:7]
+        header.period = (
+            _month_named(reading, words, header)
+            or _month_told(reading, words, header.published)
+            or header.published[:7]
+        )
         header.inferred = ("period",)
     if header.period is None:
         # Nothing at the head tells: the report cannot be older than the last day it prints.
@@ -96,6 +101,19 @@ def _covered(reading: Reading, head: list[Block], words: HeaderWords) -> str | N
         match = words.covers.search(text) if words.covers and len(text) < 220 else None
         if match and (period := words.period(match["period"])):
             return period
+    return None
+
+
+def _month_named(reading: Reading, words: HeaderWords, header: Header) -> str | None:
+    """The month that the title names without a year, when it is that of publication or one shortly before."""
+    if not header.title or not header.published:
+        return None
+    year, month, _ = parts(header.published)
+    for word in re.findall(r"[^\W\d_]{3,}", reading.view[slice(*header.title)]):
+        for which in (year, year - 1):
+            named = words.period(f"{word} {which}")
+            if named and len(named) == 7 and 0 <= (year * 12 + (month or 1)) - (which * 12 + int(named[5:])) <= 6:
+                return named
     return None
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figures import counted
-from loaders.reader.english.head import day_of, period_of
+from loaders.reader.english.titles import day_of, period_of
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from loaders.reader.english.media import before_person, find_domains, find_media
 from loaders.reader.english.offices import find_offices, find_short_forms
 from loaders.reader.english.places import find_places
 from loaders.reader.english.quoted_names import find_quoted
-from loaders.reader.naming import is_given
+from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
 
 _OF = rf"(?: (?:of|for|on) (?:the )?(?!(?:Department|Committee|Foundation|Union)\b)(?:{RUN})(?:(?:, (?:{RUN}))*,? and (?:{RUN}))?)"
@@ -104,6 +104,9 @@ _MARKET = re.compile(
 )
 
 
+_INITIAL = re.compile(r" [A-Z]\.(?! ?[A-Z]\w)")
+
+
 def _heads(reading: Reading) -> None:
     for match in _LOCAL.finditer(reading.view):
         place, head, of = match["place"], match["head"], match["of"]
@@ -153,6 +156,9 @@ def _heads(reading: Reading) -> None:
                 continue
         elif len(words[-1]) == 1 and reading.view[end : end + 1] == ".":
             end -= 2
+        if len(words) > 2 and like_surname(words[-1]) and _INITIAL.match(reading.view, end):
+            # "the Department of Police Zhumabekov D."
+            end -= len(words[-1]) + 1
         _organization(reading, start, _trim(reading, start, end))
     for match in _MARKET.finditer(reading.view):
         words = match["name"].split()

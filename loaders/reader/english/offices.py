@@ -25,7 +25,8 @@ _AHEAD = re.compile(
 )
 # "the regional prosecutor's office"
 _RANKED = re.compile(
-    r"(?<![\w-])(?:regional|city|district|military|oblast|transport|specialized) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs)(?![\w-]| (?:of|in) [A-Z])"
+    r"(?<![\w-])(?:regional|city|district|rural|town|village|military|oblast|transport|speciali[sz]ed|public|provincial|municipal|county) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs|police station"
+    r"|akimat|maslikhat|khokimiyat|hokimiyat|hukumat|kengash|kenesh|mayor's office|hospital|polyclinic|clinic)(?![\w-]| (?:of|in) [A-Z])"
 )
 _PLAIN = re.compile(
     r"(?<![\w-])(?:[Tt]he |of |in |at |[Ii]n )(?P<name>akimat|maslikhat|khokimiyat|cyber-?police|traffic police|local police|Ministry of Interior)(?![\w-]| (?:of|in) [A-Z]| (?:official|employee|representative|staff|building|session|meeting|officer|press)s?\b)"
