@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from loaders.reader.reading import Mention, Reading
-from loaders.reader.russian.gazetteer import CITY, CITY_NAMES, places_in
+from loaders.reader.russian.gazetteer import CITY, CITY_FORMS, CITY_NAMES, places_in
 from loaders.reader.russian.phrases import adjective, nominative_phrase
 
-_ADJ = r"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*(?:ский|ского|скому|ским|ском|ный|ной|ного|ному|ным|ном|инский|ий|ый)|(?:специализированн|межрайонн|районн|городск|областн|административн|уголовн|экономическ|ювенальн|военн|гарнизонн|следственн|верховн|конституционн|апелляционн|кассационн|мировой|гражданск|ювенальн)\w*)"
-_BOARD = r"(?:(?:(?:[Аа]пелляционн|[Сс]удебн|[Кк]ассационн|[Сс]пециализированн|[Нн]адзорн)\w* )*[Кк]оллеги\w+(?: по (?:уголовным|гражданским|административным)(?: и (?:уголовным|гражданским|административным))? делам)? )"
+_KINDS = "специализированн|межрайонн|районн|городск|областн|краев|административн|уголовн|экономическ|ювенальн|военн|гарнизонн|следственн|верховн|конституционн|апелляционн|кассационн|миров|гражданск|арбитражн|хозяйственн"
+_ADJ = rf"(?:[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]*(?:ский|ского|скому|ским|ском|ный|ной|ного|ному|ным|ном|инский|ий|ый)|(?i:{_KINDS})(?:ый|ой|ий|ого|ому|ым|ом|им))"
+_MATTERS = r"(?:уголовным|гражданским|административным|экономическим)"
+_BOARD = rf"(?:(?:(?:[Аа]пелляционн|[Сс]удебн|[Кк]ассационн|[Сс]пециализированн|[Нн]адзорн)\w* )*[Кк]оллеги\w+(?: по {_MATTERS}(?:(?: делам)?,? и {_MATTERS})? делам)? )"
 # Courts that go by an abbreviation or a clipped noun: `САС Алматы`, `Атырауского облсуда`, `райсуд № 2`.
-_SHORT = r"(?:СМЭС|СМУС|СМАС|СМЮС|СМС|СМВС|САС|СЭС(?= [гА-Я])|ССС|(?:[Ии]нтер|[Оо]бл|[Гг]ор|[Рр]ай|[Гг]оррай|[Мм]ежрай|[Сс]пец|[Вв]оен)суд(?:а|у|ом|е)?)"
-_PLACE = rf"(?:{CITY}(?![\w-])|(?:област[иь] )?(?:Абай|Ұлытау|Улытау|Жетісу|Жетысу)(?![\w-])|[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+(?:ской|ского|цкой|цкого) (?:области|района)(?!\w))"
+_SHORT = r"(?:СМЭС|СМУС|СМАС|СМЮС|СМС(?= (?:г|по)[. ]| [А-Я])|СМВС|САС|СЭС(?= [гА-Я])|ССС|(?:[Ии]нтер|[Оо]бл|[Гг]ор|[Рр]ай|[Гг]оррай|[Мм]ежрай|[Сс]пец|[Вв]оен)суд(?:а|у|ом|е)?)"
+_PLACE = rf"(?:{CITY}(?![\w-])|столиц[аыеу](?!\w)|(?:област[иь] )?(?:Абай|Ұлытау|Улытау|Жетісу|Жетысу)(?![\w-])|[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+(?:ской|ского|цкой|цкого) (?:области|района|гарнизона)(?!\w)|района (?:им(?:\.|ени) ?)?[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+(?: би)?(?!\w))"
 _COURT = re.compile(
-    rf"(?<![\w-])(?P<board>{_BOARD})?(?P<adj>(?:{_ADJ} )*)(?P<noun>[Сс]уд(?:а|у|ом|е)?|{_SHORT})(?![\w-])(?P<post>(?: \([А-Я]{{2,5}}\))?(?: ?(?:№|N) ?\d+| по (?:уголовным делам|делам несовершеннолетних|административным правонарушениям|административным делам|гражданским делам))*(?: (?:г\. ?|города |гор\. ?|по )?(?:{_PLACE})| (?:г\. ?|города |гор\. ?)[А-Я][\w-]+| РК(?!\w)| города(?! [А-Я])(?!\w)| Республики Казахстан)*(?: ?(?:№|N) ?\d+)?)"
+    rf"(?<![\w-])(?P<board>{_BOARD})?(?P<adj>(?:{_ADJ} )*)(?P<noun>[Сс]уд(?:а|у|ом|е)?|{_SHORT})(?![\w-])(?P<post>(?: \([А-Я]{{2,5}}\))?(?: ?(?:№|N) ?\d+| по (?:делам )?(?:несовершеннолетних|об? [а-яё]+(?: правонарушениях)?|{_MATTERS} (?:делам|правонарушениям)|правам человека))*(?: (?:г\. ?|города |гор\. ?|по )?(?:{_PLACE})|(?<=[Сс]уд|уд[аеу]|дом) в (?:г\. ?|городе |гор\. ?)?{CITY}(?![\w-])| (?:г\. ?|города |гор\. ?)[А-Я][\w-]+| РК(?!\w)| города(?! [А-Я])(?!\w)| Республики Казахстан)*(?: ?(?:№|N) ?\d+)?)"
 )
 _SPEC = (
     ("juvenile", "ювенальн|несовершеннолетн|смюс"),
@@ -27,59 +29,128 @@ _SPEC = (
 
 
 def find_courts(reading: Reading) -> None:
-    """Add the courts that a document names."""
+    """Add the courts that a document names, and `городской суд` where it stands for one of them."""
     known: list[str] = []
+    waiting: list[Mention] = []
     for match in _COURT.finditer(reading.view):
-        clipped = not re.match("[Сс]уд", match["noun"])
-        if not (match["board"] or match["adj"] or clipped or re.search(r"[А-Я]|№", match["post"])):
-            continue
-        if (
-            not match["board"]
-            and re.fullmatch(
-                r"(?:апелляционн|кассационн|гражданск|мировой|следственн|уголовн|административн)\w* ?",
-                match["adj"].casefold(),
-            )
-            and not match["post"]
-        ):
-            continue
         start, end = match.span()
-        lead = re.match(r"(?:По|На|В|Во|За|Из|Как|Но|При|Бывший|Этот|Первый) ", reading.view[start:end])
-        start += lead.end() if lead else 0
+        lead = _LEAD.match(reading.view, start)
+        start += lead.end() - lead.start() if lead else 0
         text = " ".join(reading.text[start:end].split())
         name = _court_name(text, match)
-        name = next((full for full in reversed(known) if _generic_form(name, full)), name)
-        known.append(name)
-        low = name.casefold()
-        value = {
-            "name": name,
-            "city": _court_city(name),
-            "specialisation": next(
-                (kind for kind, shape in _SPEC if re.search(shape, low.split("коллегия")[-1])), "general"
-            ),
-            "instance": "cassation"
-            if "верховн" in low or "кассац" in low
-            else "appeal"
-            if re.search("област(?:н|и)|облсуд|апелляц|коллеги|суд города|горсуд.*(?:алматы|астан|шымкент)", low)
-            and not re.search("межрайон|районн|смэс|смус|сас ", low)
-            else "first",
-        }
-        reading.add(Mention(start, end, "Court", value))
+        full = next((one for one in reversed(known) if stands_for(name, one)), None)
+        told = None
+        if not full and _own_nothing(match):
+            told = _told_city(reading, match.start(), start)
+        if not (full or told or _names_one(match)):
+            continue
+        mention = Mention(start, end, "Court", _value(full or name, told), ("city",) if told else ())
+        reading.add(mention)
+        if not full:
+            known.append(name)
+            # A title may call by its kind the court that the text names.
+            for early in [one for one in waiting if stands_for(str(one.value["name"]), name)]:
+                early.value = _value(name, None)
+                waiting.remove(early)
+            heading = reading.blocks[reading.sentences[reading.sentence_at(start)].block].kind == "heading"
+            if heading and not name.startswith("Верх"):
+                waiting.append(mention)
 
 
-_GENERIC = re.compile(r"(областн|районн|городск|верховн)\w+ суд|(обл|рай|гор)суд", re.IGNORECASE)
+_LEAD = re.compile(r"(?:По|На|В|Во|За|Из|Как|Но|При|Бывший|Этот|Первый|Когда|Если|Через|После) ")
 
 
-def _generic_form(name: str, full: str) -> bool:
+def _value(name: str, city: str | None) -> dict[str, str | None]:
+    low = name.casefold()
+    return {
+        "name": name,
+        "city": _court_city(name) or city,
+        "specialisation": next(
+            (kind for kind, shape in _SPEC if re.search(shape, low.split("коллегия")[-1])), "general"
+        ),
+        "instance": "cassation"
+        if "верховн" in low or "кассац" in low
+        else "appeal"
+        if re.search(
+            "областн|облсуд|апелляц|коллеги|суд (?:города|г\\.) ?(?:алма|аста|нур-с|шымк)|горсуд.*(?:алматы|астан|шымкент)",
+            low,
+        )
+        and not re.search("межрайон|районн|смэс|смус|сас |№", low)
+        else "first",
+    }
+
+
+def _own_nothing(match: re.Match[str]) -> bool:
+    """Whether a court is called by its kind alone: `городской суд № 2`, `САС города`."""
+    said = match["adj"] + match["noun"] + match["post"]
+    return not (_ABOVE.search((match["board"] or "") + said) or _CAPITAL.search(match["adj"][1:] + match["post"])) and (
+        bool(_KIND.match(match["adj"])) if match["adj"] else not re.fullmatch(r"[Сс]уд(?:а|у|ом|е)?", said)
+    )
+
+
+_KIND = re.compile(rf"(?:{_KINDS})", re.IGNORECASE)
+_CAPITAL = re.compile(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]")
+# Courts above those of a city or a district.
+_ABOVE = re.compile(r"област|облсуд|верховн|конституц|апелляц|кассац|прав человека", re.IGNORECASE)
+# Kinds that alone are the name of no court.
+_LOOSE = re.compile(
+    r"(?:апелляционн|кассационн|гражданск|миров|следственн|уголовн|административн)\w* ?\Z", re.IGNORECASE
+)
+
+
+def _names_one(match: re.Match[str]) -> bool:
+    """Whether the words say which court it is."""
+    clipped = not re.match("[Сс]уд", match["noun"])
+    if not (match["board"] or match["adj"] or clipped or re.search(r"[А-Я]|№", match["post"])):
+        return False
+    return bool(match["board"] or match["post"] or not _LOOSE.fullmatch(match["adj"]))
+
+
+_DATELINE = re.compile(
+    rf"(?:\W|\d+[.)] )*(?:\d[\d.–-]*(?: [а-я]+)?(?: \d{{4}})?(?: года| г\.)?[\s.,:;—–-]+)?(?:[Вв]о? (?:г\. ?|городе )?(?P<seat>{CITY})(?![\w-])|(?:г\. ?|город )?(?P<city>{CITY})(?=\s*(?:[.,:;—–(\n]|\Z)))"
+)
+_IN_CITY = re.compile(rf"(?<!\w)[Вв]о? (?:г\. ?|городе )?(?P<city>{CITY}) \Z")
+
+
+def _told_city(reading: Reading, place: int, start: int) -> str | None:
+    """The city of a court called by its kind: said before it, or at the head of its entry."""
+    if before := _IN_CITY.search(reading.view, max(0, place - 40), start):
+        return CITY_FORMS[before["city"]]
+    number = reading.sentences[reading.sentence_at(place)].block
+    for block in (reading.blocks[number], *([reading.blocks[number - 1]] if number else [])):
+        if block.kind != "heading" and block is not reading.blocks[number]:
+            break
+        head = _DATELINE.match(reading.view, block.start, block.end)
+        if head and (head["seat"] or head["city"] in CITY_NAMES):
+            return CITY_FORMS[head["seat"] or head["city"]]
+    return None
+
+
+_GENERIC = re.compile(
+    r"(областн|районн|городск|верховн|административн|экономическ|уголовн|следственн|военн|ювенальн)\w+ суд|(обл|рай|гор)суд|(СМЭС|СМАС|САС|СМУС)",
+    re.IGNORECASE,
+)
+_INITIALS = {"смэс": "эко", "смас": "адм", "сас": "адм", "смус": "уго"}
+
+
+def stands_for(name: str, full: str) -> bool:
     """Whether a name says no more than the kind of a court that was named in full: `областной суд`."""
     match = _GENERIC.fullmatch(name)
     if not match or len(full) <= len(name):
         return False
-    return (match[1] or match[2]).casefold()[:3] in (
-        word[:3] for word in full.casefold().split() if _GENERIC_WORD.match(word)
+    if match[3]:
+        return full.casefold().startswith(f"{match[3]} ".casefold()) or bool(
+            re.search(rf"специализ\w+ .*{_INITIALS[match[3].casefold()]}\w+ суд", full.casefold())
+        )
+    kind = (match[1] or match[2]).casefold()[:3]
+    return any(word[:3] == kind for word in full.casefold().split() if _GENERIC_WORD.match(word)) and (
+        bool(re.search(r"[А-ЯЁӘҒҚҢӨҰҮҺІ]", full[1:])) or full[0].isupper()
     )
 
 
-_GENERIC_WORD = re.compile(r"областн|районн|городск|верховн|облсуд|райсуд|горсуд")
+_GENERIC_WORD = re.compile(
+    r"областн|районн|городск|верховн|облсуд|райсуд|горсуд|административн|экономическ|уголовн|следственн|военн|ювенальн"
+)
 
 
 def _court_name(text: str, match: re.Match[str]) -> str:
