@@ -11,7 +11,7 @@ from loaders.reader.reading import Mention, Reading
 from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
-    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|назначен\w* на|отложен\w* (?:до|на)|состоится)(?: the)? \Z"
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|(?:назнач|отлож|продл|перенес|перенос)\w*(?: [\w-]+){0,2} (?:до|на)|(?:страж|арест)\w*(?: [\w-]+)? до|состоится)(?: the)? \Z"
 )
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200

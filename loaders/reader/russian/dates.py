@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator
 
-from loaders.reader.calendar import Calendar, iso, moved, shifted
-from loaders.reader.dating import YEAR, Found, Patterns, Relative, Resolver, add_dates
-from loaders.reader.reading import Mention, Reading
+from loaders.reader.calendar import Calendar, iso
+from loaders.reader.dating import YEAR, Found, Patterns, Resolver, add_dates
+from loaders.reader.reading import Reading
 from loaders.reader.russian.numbers import ORDINAL, ordinal_value, whole
+from loaders.reader.russian.relative import FRAMED, RELATIVE, add_spoken
 
 _STEMS = "январ феврал март апрел ма июн июл август сентябр октябр ноябр декабр".split()
 _MONTH = "(?:[Яя]нвар[ьяею]|[Фф]еврал[ьяею]|[Мм]арт[ауе]?|[Аа]прел[ьяею]|[Мм]а(?:й|я|е|ю)|[Ии]юн[ьяею]|[Ии]юл[ьяею]|[Аа]вгуст[ауе]?|[Сс]ентябр[ьяею]|[Оо]ктябр[ьяею]|[Нн]оябр[ьяею]|[Дд]екабр[ьяею]|ЯНВАР[ЬЯЕ]|ФЕВРАЛ[ЬЯЕ]|МАРТА?|АПРЕЛ[ЬЯЕ]|МА[ЙЯ]|ИЮН[ЬЯЕ]|ИЮЛ[ЬЯЕ]|АВГУСТА?|СЕНТЯБР[ЬЯЕ]|ОКТЯБР[ЬЯЕ]|НОЯБР[ЬЯЕ]|ДЕКАБР[ЬЯЕ])(?!\\w)"
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:-?(?:го|е))?"
-_Y = rf"(?P<y>{YEAR}|(?:этого|текущего|нынешнего|прошлого|того же|прошедшего|минувшего)(?= года))"
+_Y = rf"(?P<y>{YEAR}|(?:этого|текущего|нынешнего|прошлого|позапрошлого|того же|прошедшего|минувшего)(?= года))"
 _G = r"(?:-го|-м|-й)?(?: ?(?:годах?|года|году|год|гг?\.?)(?!\w))?"
 _OPTIONAL = rf"(?:,? {_Y}{_G})?"
 
@@ -36,7 +36,9 @@ def _year(resolver: Resolver, match: re.Match[str], month: int, day: int | None)
     printed = match.groupdict().get("y")
     frame = resolver.calendar.last
     if printed and not printed[0].isdigit():
-        return (frame[0] - printed.startswith(("прош", "минув")) if frame else None), ("year",)
+        return (frame[0] - printed.startswith(("прош", "минув")) - 2 * printed.startswith("поза") if frame else None), (
+            "year",
+        )
     return resolver.year(printed, month, day, match.start())
 
 
@@ -98,6 +100,18 @@ def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
         yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", inferred)
 
 
+def _last_season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`прошлой осенью`, `этим летом`: the last one that had begun when the report ends."""
+    frame = resolver.calendar.last
+    if not frame:
+        return
+    first, last = _SEASONS[next(stem for stem in _SEASONS if match["s"].casefold().startswith(stem))]
+    year = frame[0] - (first > frame[1])
+    if match["w"].casefold().startswith("прошл") and first <= frame[1] <= max(last, first):
+        year -= 1
+    yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", ("year",))
+
+
 _PART = {"перв": 1, "втор": 2, "трет": 3, "четв": 4, "I": 1, "1": 1, "2": 2, "3": 3, "4": 4}
 
 
@@ -128,7 +142,17 @@ def _months_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]
         yield (*match.span(), f"{iso(year, 1)}/{iso(year, count)}", inferred)
 
 
+def _same_months(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`за тот же период 2018 года`: the months of the period told before, in another year."""
+    year, inferred = _year(resolver, match, 1, None)
+    told = [value for at, value in resolver.calendar.told if at < match.start() and "/" in value and "-" in value]
+    period = (told[-1:] or [resolver.calendar.period or ""])[0]
+    if year is not None:
+        yield (*match.span(), "/".join(f"{year}{one[4:]}" for one in period.split("/")), inferred)
+
+
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)(?:(?:то[тм]|это[тм]|тако[йм]) же|аналогичн\w+|соответствующ\w+) (?:период|отрез|срок)\w* {_Y}{_G}(?: год\w*)?"), _same_months),
     (re.compile(rf"(?<=\b[Зз]а )(?:первые )?(?P<n>\d+|[а-я]+) месяц(?:ев|а) {_Y}(?:-го)?(?: года| г\.)?"), _months_of_year),
     (re.compile(rf"(?<!\w)(?:[Вв] ночь )?с (?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? на (?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? ?(?:-|–|по) ?(?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
@@ -136,69 +160,17 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<d>{_DAY}|{ORDINAL}) (?P<m>{_MONTH}){_OPTIONAL}"), _full),
     (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{YEAR}){_G})? ?(?:-|–|по|до) ?(?P<m>{_MONTH}){_OPTIONAL}"), _month_range),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}){_OPTIONAL}"), _month_only),
+    (re.compile(r"(?<!\w)(?P<w>[Пп]рошл|[Мм]инувш|[Ээ]т)\w+ (?P<s>весной|летом|осенью|зимой|весны|лета|осени|зимы)(?!\w)"), _last_season),
     (re.compile(rf"(?<!\w)(?P<s>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой){_OPTIONAL}(?!\w)"), _season),
-    (re.compile(rf"(?<!\w)(?P<o>[Пп]ерв\w+|[Вв]тор\w+|[Тт]реть\w+|[Чч]етв\w+|IV|I{{1,3}}|[1-4](?:-?\w{{1,2}})?) (?P<p>квартал\w*|полугоди\w*|пол\.|кв\.){_OPTIONAL}"), _part),
+    (re.compile(rf"(?<!\w)(?P<s>[Вв]есн[ыуе]|[Лл]ет[ауое]|[Оо]сен[ьи]|[Зз]им[ыуе]) {_Y}{_G}(?!\w)"), _season),
+    (re.compile(r"(?<!\w)(?:[Сс]о?|[Дд]о|[Кк]о?|начал[аеу]|конц[аеу]|середин[аеы]) (?P<s>весны|весне|лета|лету|осени|зимы|зиме)(?!\w)"), _season),
+    (re.compile(rf"(?<!\w)(?P<o>[Пп]ерв\w+|[Вв]тор\w+|[Тт]реть\w+|[Чч]етв\w+|IV|I{{1,3}}|[1-4](?:-?\w{{1,2}})?) (?P<p>(?i:квартал|полугоди)\w*|пол\.|кв\.){_OPTIONAL}"), _part),
     (re.compile(rf"(?<![\w.,/№-])(?P<y>{YEAR})(?:-(?:го|м|й|ом))?(?: (?:год[ауе]?|годом|г\.)(?!\w))"), _year_only),
     (re.compile(rf"(?<![\w.,/№-])(?P<y>{YEAR})-(?:го|м|й|ом)(?!\w)"), _year_only),
 ]  # fmt: skip
-_COUNT = r"(?P<n>\d+|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|пару)"
-_RELATIVE: Relative = [
-    (re.compile(r"(?<!\w)[Вв] (?:тот же|этот же) (?:день|вечер)(?!\w)|(?<!\w)[Вв] тот день(?!\w)|(?<!\w)[Тт]ем же (?:вечером|утром)|(?<!\w)[Вв] первый день(?!\w)"), lambda match, base: shifted(base.split("/")[0], 0)),
-    (re.compile(r"(?<!\w)[Нн]а следующ(?:ий день|ее утро)(?!\w)|(?<!\w)[Чч]ерез день(?!\w)|(?<!\w)[Дд]нем позже"), lambda match, base: shifted(base, 1)),
-    (re.compile(r"(?<!\w)[Нн]акануне(?!\w)|(?<!\w)[Дд]нем ранее"), lambda match, base: shifted(base, -1)),
-    (re.compile(rf"(?<!\w)(?:[Чч]ерез|[Сс]пустя) (?:{_COUNT} )?(?P<u>дн(?:я|ей|ень)|день|недел\w+|месяц\w*)(?!\w)"), lambda match, base: _later(match, base)),
-]  # fmt: skip
-
-
-def _later(match: re.Match[str], base: str) -> str | None:
-    count = whole(match["n"]) if match["n"] else 1
-    if count is None:
-        return None
-    if match["u"].startswith("мес"):
-        return moved(base, count)
-    return shifted(base, count * (7 if match["u"].startswith("нед") else 1))
-
-
-_WEEKDAYS = "понедельник вторник сред четверг пятниц суббот воскресень".split()
-_WEEKDAY = re.compile(
-    r"(?<!\w)(?:[Вв]о? (?:прошл\w+ )?)(?P<d>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?!\w)(?!,? \d)"
-)
-_SPOKEN = re.compile(r"(?<!\w)(?:вчера|накануне|позавчера|сегодня|завтра)(?!\w)")
-_BACK = {"вчера": 1, "накануне": 1, "позавчера": 2, "сегодня": 0, "завтра": -1}
-_YEARS = re.compile(r"(?<!\w)[вз]а? (?P<w>прошл|позапрошл|минувш|нынешн|текущ|эт)(?:ый|ий|ом|ем|от) год(?:у)?(?!\w)")
-_WEEKS = re.compile(r"(?<!\w)недел(?:ей|ю) (?:ранее|раньше|назад)(?!\w)|(?<!\w)на (?:прошлой|предыдущей) неделе(?!\w)")
 
 
 def find_dates(reading: Reading, calendar: Calendar) -> None:
     """Add the dates of a Russian document to its mentions."""
-    add_dates(reading, calendar, _PATTERNS, _RELATIVE)
-    _spoken(reading)
-
-
-def _spoken(reading: Reading) -> None:
-    """Days told from where the report stands in time: `вчера`, `во вторник`, `в прошлом году`."""
-    period, published = reading.header.period, reading.header.published
-    ends = [end for end in (period or "").split("/") if end]
-    week = len(ends) == 2 and len(ends[0]) == 10 and shifted(ends[0], 7) is not None
-    today = published or (ends[1] if week else None)
-    if today:
-        for match in _SPOKEN.finditer(reading.low):
-            _add(reading, match, shifted(today, -_BACK[match[0]]))
-        for match in _WEEKDAY.finditer(reading.view):
-            number = next(n for n, stem in enumerate(_WEEKDAYS) if match["d"].startswith(stem))
-            day = datetime.date.fromisoformat(ends[1] if week else today)
-            _add(reading, match, (day - datetime.timedelta(days=(day.weekday() - number) % 7)).isoformat())
-    if week:
-        for match in _WEEKS.finditer(reading.low):
-            if "назад" not in match[0]:
-                _add(reading, match, f"{shifted(ends[0], -7)}/{shifted(ends[1], -7)}")
-    if ends:
-        year = int(ends[-1][:4])
-        for match in _YEARS.finditer(reading.low):
-            back = 2 if match["w"] == "позапрошл" else int(match["w"] in ("прошл", "минувш"))
-            _add(reading, match, str(year - back))
-
-
-def _add(reading: Reading, match: re.Match[str], day: str | None) -> None:
-    if day:
-        reading.add(Mention(*match.span(), "Date", day, ("date",), 0.7))
+    add_dates(reading, calendar, _PATTERNS, RELATIVE, FRAMED)
+    add_spoken(reading)
