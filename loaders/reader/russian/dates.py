@@ -142,10 +142,21 @@ def _months_of_year(match: re.Match[str], resolver: Resolver) -> Iterator[Found]
         yield (*match.span(), f"{iso(year, 1)}/{iso(year, count)}", inferred)
 
 
+# How far back, in characters, the months are sought that a period is the same as.
+_PARAGRAPH = 300
+_SPAN_OF_MONTHS = re.compile(rf"(?<!\w)(?P<m1>{_MONTH}) ?(?:-|–|по|до) ?(?P<m>{_MONTH})")
+
+
 def _same_months(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     """`за тот же период 2018 года`: the months of the period told before, in another year."""
     year, inferred = _year(resolver, match, 1, None)
     told = [value for at, value in resolver.calendar.told if at < match.start() and "/" in value and "-" in value]
+    before = resolver.reading.view[max(0, match.start() - _PARAGRAPH) : match.start()]
+    spans = list(_SPAN_OF_MONTHS.finditer(before))[-1:]
+    if year is not None and spans:
+        first, last = month_number(spans[0]["m1"]), month_number(spans[0]["m"])
+        yield (*match.span(), f"{iso(year - (first > last), first)}/{iso(year, last)}", inferred)
+        return
     period = (told[-1:] or [resolver.calendar.period or ""])[0]
     if year is not None:
         yield (*match.span(), "/".join(f"{year}{one[4:]}" for one in period.split("/")), inferred)

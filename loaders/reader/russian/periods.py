@@ -128,9 +128,9 @@ def period_at(told: Told, place: int, period: str | None, base: str | None) -> s
         if period and period.startswith(f"{value}/") and re.search(r"(?<!\w)[Сс] \Z", text[:nearest]):
             return period
         return _same_time(told, value, period)
-    ahead = re.match(rf"[^.;,(:]{{0,30}}?(?:в|за) ({_D})", text[place:])
-    if ahead and place + ahead.start(1) in told.units:
-        value = str(told.units[place + ahead.start(1)][0].value)
+    ahead = re.match(rf"[^.;,(:\d]{{0,30}}?(?:в|за) ({_D})", text[end:])
+    if ahead and end + ahead.start(1) in told.units:
+        value = str(told.units[end + ahead.start(1)][0].value)
         if _is_period(value, base):
             return value
     return period

@@ -232,6 +232,13 @@ _DEFINITE = re.compile(
 _PRONOUN = re.compile(r"(?<![\w-])(?P<word>он|она|его|ее|её|ему|ей|ним|ней|нему|нее|неё|него)(?![\w-])", re.IGNORECASE)
 
 
+# `один чиновник`, `другой журналист`: somebody who was not named.
+_OTHER = re.compile(
+    r"(?<!\w)(?:один|одн(?:ого|ому|им|а|у|ой)|кажд\w+|люб\w+|друг(?:ой|ая|ого|ому|ую)|ещ[её]|неки\w+|некотор\w+|очередн\w+|как\w+-(?:то|либо)|чуж\w+|перв\w+|втор\w+|треть\w+|\d+) \Z",
+    re.IGNORECASE,
+)
+
+
 def refer(story: Story) -> None:
     """Add silent mentions: to whom "он", "ее" and "журналистка" refer, within a case."""
     recent: list[str] = []
@@ -246,6 +253,8 @@ def refer(story: Story) -> None:
             if told.units[place][0].label == "Person"
         ]
         for match in (*_DEFINITE.finditer(told.masked), *_PRONOUN.finditer(told.masked)):
+            if "noun" in match.re.groupindex and _OTHER.search(told.masked, max(0, match.start() - 24), match.start()):
+                continue
             before = [name for place, name in named if place < match.start()]
             who = _referent(story, match, before, recent, genders)
             if who:

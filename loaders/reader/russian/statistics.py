@@ -27,6 +27,12 @@ _NOUNS = (
     r"|фигурант|осужд|оштрафован|опровержени|решени|требовани|вызов|сотрудник|издани|сми(?!\w)|представител|организаци|суд(?:ов|ам)?(?!\w)|заседани|активист|адвокат|правозащитник|консультаци|письм|эпизод|аккаунт|канал|ссыл|пострадавш|потерпевш"
     r"|уголовн|административн|гражданск|судебн|повреждени|изъяти|ресурс|рейд|чиновник|полицейск|правонаруш|издательств|телеканал|телекомпани|газет|типограф|страниц(?:а|ы|у)? в|удалени|недопуск|попыт(?:ок|к)|обвин[её]н|оправдан|прекращен|помилован|амнистирован|препятстви|воспрепятств|давлени|слежк|травл|лишени|аресто|постановлени|определени|предписани|кампани|медиаработник|лиц(?:а|у)?(?!\w)|работник|фейк|запрет)\w*"
 )  # fmt: skip
+_CLAIMED = r"заявлен\w*|требовани\w*|требуют|требовали|потребовал\w*|запросил\w*|просили|оценили"
+_AWARDED = (
+    r"взыскан\w*|взыскал\w*|присужд\w*|присудил\w*|удовлетворен\w*|удовлетвор[её]н\w*|выплачен\w*|выплатил\w*|взыскать"
+)
+# What reports count that is no person: it is not counted in passing.
+_ABSTRACT = r"(?:сообщени|случа|нарушени|факт|инцидент|обращени|(?:уголовн|гражданск|административн|судебн)\w* (?:дел|процесс)|иск|задержани|нападени|отказ|угроз|жалоб|приговор|атак|преследовани|блокиров|избиени|недопуск|препятств|воспрепятств|оправдани)"
 _NOT_AFTER = re.compile(
     r" ?(?:лет|год|месяц|недел|дн(?:я|ей|и)|день|час|минут|сут|процент|%|раза?(?!\w)|мрп|тенге|страниц|экземпляр|подписчик|просмотр|этаж|км|метр|стат|пункт|част|полос|литр|тонн|гектар|рубл|доллар|сом|бал|градус|ноутбук|телефон|камер|компьютер|окн|машин)\w*",
     re.IGNORECASE,
@@ -52,29 +58,33 @@ _NTH = re.compile(
     rf"(?<!\w)(?P<n>(?:двадцать |тридцать )?[а-яё]+(?:ый|ой|ий|ая|ое|ье|ья)) (?P<what>{_NOUNS})(?!\w)", re.IGNORECASE
 )
 _SUM = re.compile(
-    rf"(?:на (?:общую )?сумму|(?<!\w)иск\w{{0,3}}(?: (?!на )[\w-]+){{0,5}} на(?= )|(?:годом|кварталом|полугодием) (?:ранее|раньше) \(|взыскан\w*|взыскал\w*|присужд\w*|присудил\w*|заявлен\w*|требовани\w*|потребовал\w*|запросил\w*|сумм\w+[^.;]{{0,40}}(?:составил\w*|–|:|\(|превысил\w*)|штраф\w* на)[^.;\ue006]{{0,40}}?(?P<m>{_M})",
+    rf"(?:на (?:общую )?сумму|в общей сложности|(?<!\w)иск\w{{0,3}}(?: (?!на )[\w-]+){{0,5}} на(?= )|(?:\ue005|(?:годом|кварталом|полугодием) (?:ранее|раньше)) \(|{_CLAIMED}|{_AWARDED}|сумм\w+[^.;]{{0,40}}(?:составил\w*|–|:|\(|превысил\w*|достигл\w*)|штраф\w* на)[^.;\ue006]{{0,40}}?(?P<m>{_M})",
     re.IGNORECASE,
 )
+_WON = re.compile(_AWARDED, re.IGNORECASE)
 # Whatever is entered, registered or counted is a figure: `внесено 96 записей`.
 _ENTERED = re.compile(
     r"(?<!\w)(?:зафиксир|зарегистр|насчит|внес|учтен|учтён|задокумент|документир|выявл)\w* (?:[а-яё]+ ){0,2}\Z",
     re.IGNORECASE,
 )
 _ANY_NOUN = re.compile(r" (?P<any>[а-яё]{4,}(?:ов|ев|ей|ий|ок|ек|ия|ы|а|и))(?!\w)", re.IGNORECASE)
+# `нападали 14 раз`: of nobody, and no number of a part.
+_TIMES_OF = re.compile(rf"(?<!\w)(?P<n>\d+|{WORDS}) раза?(?!\w| (?:больше|меньше|выше|ниже|чаще))", re.IGNORECASE)
 # `Трижды журналистам отказали`, in a paragraph of figures.
 _TIMES = re.compile(r"(?<!\w)(?:[Дд]важды|[Тт]рижды)(?!\w)")
 # A sum after one in full, without its currency: `присуждено 14,6 миллиона`.
 _PLAIN_SUM = re.compile(
-    rf"(?<!\w)(?:взыскано|присуждено|выплачено) (?P<n>\d+(?:,\d+)? {SCALE})(?! ?(?:тенге|сом|руб|долл))", re.IGNORECASE
+    rf"(?<!\w)(?:{_AWARDED}|{_CLAIMED}|\ue005 \() ?(?:на |всего |лишь |только )?(?P<n>\d+(?:,\d+)? {SCALE})(?! ?(?:тенге|сом|руб|долл))",
+    re.IGNORECASE,
 )
 _NONE = re.compile(
     r"(?<!\w)ни одно(?:го|й) (?:[а-яё]+(?:ого|ой) )?(?:сми|журналист|нападени|приговор|иск|дел|случа|задержани|блокиров|сайт|штраф|оправда)",
     re.IGNORECASE,
 )
 _CUE = re.compile(
-    r"(?<!\w)(?:итого|всего|зафиксировал\w*|зафиксирован\w*|зарегистрирован\w*|зарегистрировал\w*|мониторинг\w*|с начала (?:\w+ )?(?:года|20|\ue005)|насчитал\w*|учтен\w*|учтён\w*|учел|учёл|учла|статистик\w+|отмечен\w*|отметил\w*|документировал\w*|задокументирован\w*|коротко"
+    rf"(?<!\w)(?:итого|всего|зафиксировал\w*|зафиксирован\w*|зарегистрирован\w*|зарегистрировал\w*|мониторинг\w*|с начала (?:\w+ )?(?:года|20|\ue005)|насчитал\w*|учтен\w*|учтён\w*|учел|учёл|учл[аи]|статистик\w+|отмечен\w*|отметил\w*|документировал\w*|задокументирован\w*|коротко"
     r"|для сравнения|по подсч[её]там|по (?:их |нашим |его |её )?(?:данным|сведениям|оценкам?)|по итогам|за (?:весь |этот |минувш\w+ |прошедш\w+ |отч[её]тн\w+ |первые )?(?:год|период|месяц|месяцы|квартал|неделю|полугодие|время|\ue005)|подсчитал\w*|выявлен\w*|выявил\w*|сократил\w+ (?:с|до)|выросл\w*|вырос|поступил\w*"
-    r"|совершен\w*|совершён\w*|пришло|попал\w*|собрал\w*|сопровождал\w*|в (?:том же|прошлом|этом|текущем|нынешнем) (?:году|месяце)|годом ранее|год назад|неделей ранее|месяцем ранее|кварталом ранее|(?<!один )(?<!двое )(?<!трое )(?<!четверо )из них|в том числе|среди них|увеличил\w+|снизил\w+ (?:с|до)|(?:подан|предъявлен|рассмотрен|вынесен|возбужден|заведен|составлен|проведен|прекращен|обвинен|осужден|оправдан|закрыт|заблокирован|задержан|арестован|оштрафован|избит|выдан|наложен)о (?=\d|(?:одно|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять) )|вносил\w*|внес[её]нн\w+ (?:нами )?в|в (?:нашу |нашей )?баз[уе]|в цифрах|в числах)",
+    rf"|совершен\w*|совершён\w*|пришло|попал\w*|собрал\w*|сопровождал\w*|в (?:том же|прошлом|этом|текущем|нынешнем) (?:году|месяце)|годом ранее|год назад|неделей ранее|месяцем ранее|кварталом ранее|(?<!один )(?<!двое )(?<!трое )(?<!четверо )из них|в том числе|среди них|увеличил\w+|снизил\w+ (?:с|до)|(?:подан|предъявлен|рассмотрен|вынесен|возбужден|заведен|составлен|проведен|прекращен|обвинен|осужден|оправдан|закрыт|заблокирован|задержан|арестован|оштрафован|избит|выдан|наложен)о (?=\d|(?:одно|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять) )|(?:общее )?(?:число|количество) (?:[а-яё]+(?:ых|их) )?{_NOUNS}|общ\w+ сумм|в общей сложности|сумма (?:[а-яё]+(?:ых|их) )?(?:исков|требований|штрафов|компенсац)|суды (?=взыск|присуд|удовлетв|рассмотр|вынес|отказ)|истцы (?=требо|потребо|проси|запроси|заяви|подал)|заявлено (?:исков|требован)|(?:привлечен|осужден|оштрафован|арестован|задержан|оправдан|избит|обвинен|уволен|убит|преследу\w+|допрошен)ы (?=\d|(?:три|четыре|пять|шесть|семь|восемь|девять|десять) )|вносил\w*|внес[её]нн\w+ (?:нами )?в|в (?:нашу |нашей )?баз[уе]|в цифрах|в числах)",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(
@@ -104,7 +114,7 @@ def statistics(story: Story) -> list[Figure]:
         listed = block.kind == "item"
         if begins and not listed:
             period = base
-        counted = _CUE.search(told.masked) or _none_at_all(told) or _since_years(told)
+        counted = _CUE.search(told.masked) or _none_at_all(told) or _since_years(told) or _of_nobody(told)
         goes_on = running == told.sentence.block or (listed and running >= 0 and told.sentence.block - running <= 1)
         line = _own_line(told) is not None
         bullet = listed and begins and bool(re.match(rf"\W*(?:\d+|{WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
@@ -131,6 +141,36 @@ def statistics(story: Story) -> list[Figure]:
 def _none_at_all(told: Told) -> bool:
     """`Министерство не ограничивало ни одного СМИ`: a count of none, told of nobody by name."""
     return bool(not list(told.mentions("Person")) and _NONE.search(told.masked))
+
+
+_SEVERAL = rf"(?<![\w.,–№/-])(?:[2-9]|\d{{2,4}}|(?!од(?:ин|н)){WORDS}) (?:[а-яё-]+(?:ых|их) ){{0,2}}?"
+_MANY = re.compile(_SEVERAL + _NOUNS, re.IGNORECASE)
+_MANY_CASES = re.compile(_SEVERAL + _ABSTRACT, re.IGNORECASE)
+_ORDINAL_TOLD = re.compile(
+    rf"(?<!\w)(?:уже|это) (?:уже )?(?P<n>[а-яё]+(?:ый|ой|ий|ая|ое|ье|ья)) (?:по счету |за [а-яё]+ )?(?P<what>{_NOUNS})(?!\w)",
+    re.IGNORECASE,
+)
+# Sums of no single case: of many courts or plaintiffs, or without who pays them.
+_SUMS_OF = re.compile(
+    rf"(?<!\w)(?:(?:суды|истцы|заявители|чиновники) (?:{_CLAIMED}|{_AWARDED})|\A\W*(?:всего )?(?:заявлено|взыскано|присуждено|выплачено))(?: (?!со? )[\w-]+){{0,4}} {_M}",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:\A|[;:] )\W*(?:[Вв]сего |[Тт]олько |[Ии]того )?(?:[Зз]а|[Вв]о?|[Сс]) (?:весь |этот |первые )?\ue005"
+)
+
+
+def _of_nobody(told: Told) -> bool:
+    """Several cases told of nobody by name and of no single day: `Суды рассмотрели 21 дело`."""
+    if list(told.mentions("Person")) or list(told.mentions("Outlet")):
+        return False
+    if any(len(str(one.value)) == len("2024-01-01") for one in told.mentions("Date")):
+        return False
+    if _ORDINAL_TOLD.search(told.masked):
+        return True
+    if _MANY_CASES.search(told.masked) or _TIMES_OF.search(told.masked) or _SUMS_OF.search(told.masked):
+        return True
+    return bool(_OPENS.search(told.masked) and _MANY.search(told.masked))
 
 
 def _since_years(told: Told) -> bool:
@@ -177,8 +217,8 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
     text = told.masked
     for match in _SUM.finditer(text):
         money = told.units[match.start("m")][0].value
-        if "currency" in money and (bare or figures or _CUE.search(text)):
-            kind = "взысканная сумма" if re.search("взыск|прису", match[0], re.IGNORECASE) else "заявленная сумма"
+        if "currency" in money and (bare or figures or _CUE.search(text) or _SUMS_OF.search(text)):
+            kind = "взысканная сумма" if _WON.search(match[0]) else "заявленная сумма"
             figures.append(
                 Figure(
                     *told.span(*match.span()), kind, period_at(told, match.start(), period, base), int(money["amount"])
@@ -186,12 +226,16 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
             )
     for match in _PLAIN_SUM.finditer(text):
         amount = value_of(match["n"])
-        if bare and amount is not None:
+        if (bare or figures) and amount is not None:
             place = period_at(told, match.start(), period, base)
             figures.append(Figure(*told.span(*match.span()), "взысканная сумма", place, int(amount)))
     for match in NUMBER.finditer(text):
         start, end = match.span()
-        if told.in_quotation(start) or _NOT_AFTER.match(text, end) or (not bare and text[end:].startswith(" из них")):
+        if (
+            told.in_quotation(start)
+            or _NOT_AFTER.match(text, end)
+            or (not bare and not figures and text[end:].startswith(" из них"))
+        ):
             continue
         noun = _NOUN_AFTER.match(text, end)
         if not noun and not figures and match["n"].isdigit() and _ENTERED.search(text, max(0, start - 40), start):
@@ -199,6 +243,7 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         before = _NOUN_BEFORE.search(text, max(0, start - 90), start)
         if _COMPARED.search(text, max(0, start - 4), start) or (
             _NOT_BEFORE.search(text, max(0, start - 14), start)
+            and not text[end:].startswith(" из них")
             and not _after_all(
                 text, start, bool(noun) and (match["n"][0].isdigit() or "случа" in str(noun and noun[0]))
             )
@@ -212,17 +257,31 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         count = 0 if match["n"].casefold().startswith("ни ") else whole(match["n"])
         if count is None or (not what and count > 1900 and count < 2100):
             continue
-        metric = " ".join(what.split()) or metric
+        metric = _counted(what) or metric
         low = before.start("what") if before and not noun else start
         high = noun.end() if noun else end
         figures.append(Figure(*told.span(low, high), metric, period_at(told, start, period, base), count))
-    if SINCE.search(text):
-        for match in _NTH.finditer(text):
-            count = ordinal_value(match["n"])
-            if count is not None:
-                figures.append(Figure(*told.span(*match.span()), match["what"], period, count))
-                metric = match["what"]
+    if _of_nobody(told):
+        for match in _TIMES_OF.finditer(text):
+            if (count := whole(match["n"])) is not None:
+                place = period_at(told, match.start(), period, base)
+                figures.append(Figure(*told.span(*match.span()), metric or "раз", place, count))
+    for match in [*_ORDINAL_TOLD.finditer(text), *(_NTH.finditer(text) if SINCE.search(text) else ())]:
+        if (count := ordinal_value(match["n"])) is not None:
+            place = period if SINCE.search(text) else period_at(told, match.start(), period, base)
+            figures.append(Figure(*told.span(*match.span()), match["what"], place, count))
+            metric = match["what"]
     return figures, metric
+
+
+def _counted(what: str) -> str:
+    """The words of what is counted, without those that tell of it: `исков` of `исков подано в Алматы`."""
+    words = []
+    for word in what.split():
+        if words and (finite(word.casefold()) or not word[0].isalpha()):
+            break
+        words.append(word)
+    return " ".join(words)
 
 
 def _after_all(text: str, start: int, counted: bool) -> bool:
