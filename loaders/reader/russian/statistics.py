@@ -276,7 +276,7 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
 
 def _counted(what: str) -> str:
     """The words of what is counted, without those that tell of it: `исков` of `исков подано в Алматы`."""
-    words = []
+    words: list[str] = []
     for word in what.split():
         if words and (finite(word.casefold()) or not word[0].isalpha()):
             break
