@@ -44,6 +44,10 @@ _TOKEN = re.compile(rf"{INITIAL}|{WORD}|[{_L}]+")
 _BRACKETED = re.compile(rf" \((?P<other>{WORD})\)")
 
 
+# A heading with its letter, "B. Chronology": a surname would have the ending of one.
+_LETTERED = re.compile(rf"[{_U}]\.\s+(?P<word>[{_U}][{_L}]+)")
+
+
 def find_people(reading: Reading, words: Words) -> list[Found]:
     """Full names and initials with surnames; then what stands alone for one of them."""
     common = _common_words(reading)
@@ -53,6 +57,12 @@ def find_people(reading: Reading, words: Words) -> list[Found]:
         block = reading.blocks[reading.sentences[reading.sentence_at(match.start())].block]
         shouting = reading.view[block.start : block.end].isupper()
         if shouting and block.end - block.start < 160:
+            continue
+        if (
+            block.kind == "heading"
+            and match.start() == block.start
+            and _is_lettered(reading.view[block.start : block.end])
+        ):
             continue
         tokens = [
             (token.start() + match.start(), token.end() + match.start(), token[0])
@@ -67,6 +77,12 @@ def find_people(reading: Reading, words: Words) -> list[Found]:
             found.append(single)
     found.sort(key=lambda one: one.start)
     return found
+
+
+def _is_lettered(heading: str) -> bool:
+    """Whether a heading is a word behind the letter that orders it."""
+    match = _LETTERED.fullmatch(heading.strip())
+    return match is not None and not like_surname(match["word"])
 
 
 def _common_words(reading: Reading) -> frozenset[str]:

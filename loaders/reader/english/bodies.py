@@ -38,7 +38,7 @@ _LEAD = re.compile(
 
 
 _LOCAL = re.compile(
-    rf"(?<![\w-])(?:(?P<place>{RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Pp]olice [Oo]ffice|(?<=regional )[Pp]olice(?= chief)|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
+    rf"(?<![\w-])(?:(?P<place>{RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Pp]olice [Oo]ffice|(?<=regional )[Pp]olice(?= chief)|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!in |officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
 )
 
 
@@ -63,8 +63,14 @@ def _publisher(reading: Reading) -> None:
     name = reading.header.publisher
     if not name or len(name.split()) < 2:
         return
-    label = "Outlet" if name.split()[-1].casefold() in OUTLET_WORDS - {"media", "press", "kz"} else "Organization"
-    for match in re.finditer(rf"(?<!\w){re.escape(name.replace('’', chr(39)))}(?!\w)", reading.view, re.IGNORECASE):
+    told = re.escape(name.replace("’", "'"))
+    body = re.search(
+        rf"(?i)\b(?:fund|foundation|union|association|cent(?:re|er)|organi[sz]ation)\b[^.\n]{{0,50}}\"{told}\"",
+        reading.view,
+    )
+    outlet = name.split()[-1].casefold() in OUTLET_WORDS - {"media", "press", "kz"} and not body
+    label = "Outlet" if outlet else "Organization"
+    for match in re.finditer(rf"(?<!\w){told}(?!\w)", reading.view, re.IGNORECASE):
         reading.add(Mention(*match.span(), label, {"name": name}))
 
 
@@ -99,11 +105,16 @@ _GENERIC = frozenset(
 _SEAT = re.compile(rf" of (?:the )?(?P<of>{RUN})(?: (?:city|[Rr]egion|district))?")
 
 
+# What stands behind a name without being a part of it: "the Telecom operator", "the park".
+_NOT_BEHIND = frozenset(
+    "service office group initiative centre center operator provider contractor supplier dealer developer park".split()
+)
 _MARKET = re.compile(
-    rf"(?<![\w.'-])(?P<name>{RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - {'service', 'office', 'group', 'initiative', 'centre', 'center'}))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
+    rf"(?<![\w.'-])(?P<name>{RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - _NOT_BEHIND))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
 )
 
 
+_RANK_BEFORE = re.compile(r"(?<![\w-])(?:city|regional|district|oblast|rural|town|village) \Z")
 _INITIAL = re.compile(r" [A-Z]\.(?! ?[A-Z]\w)")
 
 
@@ -111,6 +122,12 @@ def _heads(reading: Reading) -> None:
     for match in _LOCAL.finditer(reading.view):
         place, head, of = match["place"], match["head"], match["of"]
         start, end = match.span()
+        if _RANK_BEFORE.search(reading.view, max(0, start - 12), start):
+            # "the city maslikhat in Astana" is named by its rank.
+            if not place and not (of and reading.view[match.end("head") : match.start("of")].strip().startswith("of")):
+                continue
+            if head[0].isupper():
+                start = _RANK_BEFORE.search(reading.view, max(0, start - 12), start).start()  # type: ignore[union-attr]
         if place:
             lead = _LEAD.match(reading.view, start)
             while lead and lead.end() <= match.start("head"):
@@ -130,7 +147,7 @@ def _heads(reading: Reading) -> None:
             and of[0].isupper()
             and of.split()[0] not in CITIES
             and not match["kind"]
-            and of not in REGIONS
+            and re.sub(r" (?:[Rr]egion|[Oo]blast|[Pp]rovince)$", "", of) not in REGIONS
             and of not in COUNTRIES
         ):
             continue
@@ -156,6 +173,7 @@ def _heads(reading: Reading) -> None:
                 continue
         elif len(words[-1]) == 1 and reading.view[end : end + 1] == ".":
             end -= 2
+            words.pop()
         if len(words) > 2 and like_surname(words[-1]) and _INITIAL.match(reading.view, end):
             # "the Department of Police Zhumabekov D."
             end -= len(words[-1]) + 1
@@ -209,6 +227,8 @@ def _organization(reading: Reading, start: int, end: int, confidence: float = 0.
     if name.endswith("'s") and "Office" not in name.split()[-1]:
         name = name[:-2]
         end -= 2
+    if name.startswith("NGO "):
+        start, name = start + 4, name[4:]
     proper = _PROPER.search(name)
     if proper and proper["name"].split()[0].casefold() not in NOT_NAMES:
         start += proper.start("name")

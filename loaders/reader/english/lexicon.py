@@ -62,7 +62,7 @@ PERSON_VERBS = frozenset(
 OUTLET_NOUNS = frozenset(
     """newspaper newspapers paper weekly magazine journal site website sites websites web-site portal portals channel channels
     agency edition editions publication project blog radio television broadcaster vlog podcast outlet studio resource program programme
-    news-agency newsroom page almanac tabloid daily station show""".split()
+    news-agency newsroom page almanac tabloid daily monthly station show stream bulletin gazette""".split()
 )
 OUTLET_WORDS = frozenset(
     """tv media news times post press radio fm today online gazette gazeta pravda vesti novosti zhurnal daily weekly tribune herald observer
@@ -95,7 +95,8 @@ ORG_NOUNS = frozenset(
     """company bank foundation fund party movement centre center market mall factory plant mine hotel union association llp jsc ltd firm holding group
     organization organisation ngo university school hospital clinic institute club corporation concern enterprise agency committee council restaurant airport
     shop supermarket stadium farm cooperative bureau coalition alliance federation society salon college lyceum theatre theater church mosque partnership
-    trust consortium too ao tоо office service institution initiative""".split()
+    trust consortium too ao tоо office service institution initiative provider operator contractor supplier dealer developer
+    combine depot refinery brewery bakery zoo cemetery airline airlines concern-holding utility cluster resort sanatorium museum park""".split()
 )
 ACRONYMS_APART = frozenset(
     """MCP PF PA PU TOTAL MCI MRP KZT USD EUR RUB TV IT IP RK SMS PDF DDOS WWW CEO URL VPN ID UK US CC CPC CAO AO HIV AIDS COVID LLP JSC NGO NGOS ABC DNS SIM USB GPS CCTV PR HR FAQ AM PM OK

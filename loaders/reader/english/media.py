@@ -26,7 +26,7 @@ DOMAIN = re.compile(
 KNOWN = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True))
-    + r")(?:-[A-Z]\w+| (?:Pro|Plus|KZ|Kz|Online|Live|Media|Today|Daily)\b)?(?!\w|-[a-z])"
+    + r")(?:-(?:[A-Z]\w+|\d+)| (?:Pro|Plus|KZ|Kz|Online|Live|Media|Today|Daily)\b)?(?!\w|-[a-z])"
 )
 
 
@@ -81,8 +81,11 @@ _SUFFIXED = re.compile(
 )
 
 
+# A word of an outlet's name: "KTK-2", "24-Suusamyr", "Medic & Us", "Centre of Asia".
+_WORD = rf"(?:(?:\d+-)?(?:{CAP})(?:-\d+(?!\w))?|\d+|e[A-Z][a-z]+)"
+_TITLE = rf"{_WORD}(?:(?: & | of (?:the )?|[ -]){_WORD})*"
 _CUED = re.compile(
-    rf"(?<!\w)(?:newspapers?|weekly|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|(?:Instagram|Facebook|VKontakte|TikTok) (?:page|account|channel|group|community|public)|(?:news |independent |online )outlet|channel|media outlet|internet[- ](?:edition|newspaper|publication))s? (?P<name>(?:{CAP}|\d+|e[A-Z][a-z]+)(?:[ -](?:{CAP}|\d+))*)"
+    rf"(?<!\w)(?:newspapers?|weekly|monthly|daily|tabloid|magazine|(?:news )?agency|(?:TV|television|radio|YouTube|Telegram|Youtube|telegram) ?(?:channels?|station|company|project)?|(?:internet |news |information |web ?)?(?:portal|site|website)|online (?:edition|publication|newspaper|magazine)|(?:Instagram|Facebook|VKontakte|TikTok) (?:page|account|channel|group|community|public)|(?:[a-z-]+ )?outlet|channel|(?:fact-checking|media|investigative|video|news) project|podcast|internet[- ](?:edition|newspaper|publication))s? (?P<name>{_TITLE})"
 )
 
 
@@ -92,7 +95,7 @@ _APPOSED = re.compile(
 
 
 _STAFF = re.compile(
-    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|(?:film |camera )?crews?|microphone|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner) (?:of|for|from|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP}|\d+))*)(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
+    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|(?:film |camera )?crews?|microphone|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner|contributor|stringer|columnist|freelancer) (?:of|for|from|at|with|to) (?:the )?(?P<name>{_TITLE})(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
 )
 
 
@@ -162,9 +165,12 @@ def find_outlets(reading: Reading) -> None:
         _outlet(reading, *match.span("name"))
     for match in _FOLLOWED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
-    for match in (*_OWN.finditer(reading.view), *_WRITES.finditer(reading.view)):
+    for match in (*_OWN.finditer(reading.view), *_WRITES.finditer(reading.view), *_TITLED.finditer(reading.view)):
         words = match["name"].split()
         if len(words) == 1 and _starts_sentence(reading, match.start("name")):
+            continue
+        if len(words) == 2 and words[0] in CITIES and words[1] in ("TV", "Radio"):
+            # "the Kyzylorda TV host": no channel's name
             continue
         _outlet_if_name(reading, *match.span("name"))
     for match in _CUED.finditer(reading.view):
@@ -226,6 +232,10 @@ _NAME = r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){1,3}(?: \d{1,3}(?![\w.,-]| [a-z]
 _LED = re.compile(
     rf"(?<![\w-])(?:{_NOUN}|(?:reporter|correspondent|editor|anchor|columnist|cameraman|journalist) (?:of|for|with|at)) (?:the )?{_NAME}(?![\w'-])"
 )
+# "Pavlodar News reporter Dinara Oral", "KTK-2 operator Igor Bel".
+_TITLED = re.compile(
+    rf"(?<![\w.'-])(?P<name>{_WORD}(?: {_WORD}){{0,2}}?) (?:[a-z]+ )?(?:journalist|reporter|correspondent|editor(?:-in-chief)?|operator|photographer|presenter|host|anchor|blogger|producer|author) (?=[A-Z][a-z]+ [A-Z]|[A-Z]\. ?[A-Z])"
+)
 # A name before its people, and behind what they do: "Vechernyaya Zarya's editor", "writes for Asia Monitor".
 _OWN = re.compile(
     rf"(?<![\w.'-])(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}}?)(?:'s? (?:own |former |chief |deputy |local )?(?:journalist|reporter|correspondent|editor|crew|newsroom|cameram[ae]n|photographer|stringer|columnist|operator|website|site|contributor|viewers|readers)| (?:crew|newsroom|stringer|correspondent|columnist|cameraman))s?(?![\w])"
@@ -235,6 +245,10 @@ _WRITES = re.compile(
 )
 _CALLED = re.compile(
     rf"(?<![\w.'-]){_NAME}(?:, (?:an?|the) (?:[a-z-]+ ){{0,2}}{_NOUN}(?![\w-])| \((?:[a-z-]+ )?{_NOUN}\))"
+)
+# "the editor of the weekly Ivan Petrov": the name is that of the editor.
+_OF_STAFF = re.compile(
+    r"(?:editor(?:-in-chief)?|journalist|reporter|correspondent|director|owner|founder|publisher|photographer) of (?:the |an? )?\Z"
 )
 _BODIES = re.compile(
     r"\b(?:City|Region|Regional|District|Department|Ministry|Committee|Court|Police|Prosecutor|Akimat|Foundation|Fund|Union|Association|Centre|Center|Service|Office|LLP|JSC|University|Party|Council)\b"
@@ -255,6 +269,11 @@ def find_media(reading: Reading) -> None:
             end = start + len(name)
             if (
                 is_given(words[0])
+                or (
+                    len(words) == 2
+                    and like_surname(words[-1])
+                    and _OF_STAFF.search(reading.view, max(0, match.start() - 40), match.start())
+                )
                 or name in CITIES | COUNTRIES
                 or words[0].casefold() in NOT_NAMES - {"north", "south", "east", "west", "new", "the"}
                 or any(word.casefold() in PLATFORMS for word in words)

@@ -25,11 +25,11 @@ _AHEAD = re.compile(
 )
 # "the regional prosecutor's office"
 _RANKED = re.compile(
-    r"(?<![\w-])(?:regional|city|district|rural|town|village|military|oblast|transport|speciali[sz]ed|public|provincial|municipal|county) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs|police station"
-    r"|akimat|maslikhat|khokimiyat|hokimiyat|hukumat|kengash|kenesh|mayor's office|hospital|polyclinic|clinic)(?![\w-]| (?:of|in) [A-Z])"
+    r"(?<![\w-])(?:regional|city|district|rural|town|village|military|oblast|transport|speciali[sz]ed|public|provincial|municipal|county) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs|police station|police(?! (?:officer|station|report|protocol|chief|department|investigat|inspect|custody|post|car|squad|cordon|guard|patrol|spokes|press|source|unit|force))"
+    r"|akimat|maslikhat|khokimiyat|hokimiyat|hukumat|kengash|kenesh|mayor's office|hospital|polyclinic|clinic)(?![\w-]| of [A-Z])"
 )
 _PLAIN = re.compile(
-    r"(?<![\w-])(?:[Tt]he |of |in |at |[Ii]n )(?P<name>akimat|maslikhat|khokimiyat|cyber-?police|traffic police|local police|Ministry of Interior)(?![\w-]| (?:of|in) [A-Z]| (?:official|employee|representative|staff|building|session|meeting|officer|press)s?\b)"
+    r"(?<![\w-])(?:[Tt]he |of |in |at |[Ii]n )(?P<name>akimat|maslikhat|khokimiyat|prosecutor's office|prosecutors' office|cyber-?police|traffic police|local police|Ministry of Interior)(?![\w-]| (?:of|in) [A-Z]| (?:official|employee|representative|staff|building|session|meeting|officer|press)s?\b)"
 )
 _SHORT = re.compile(
     rf"(?<![\w-])[Tt]he (?P<head>{ORG_HEADS}|Guild|Observatory|Desk|Monitor|Fund|Clinic|Collective)(?![\w-]| [A-Z]| (?:of|for|on) )"
@@ -53,7 +53,7 @@ def find_offices(reading: Reading) -> None:
         before = [
             one
             for one in reading.labelled("Organization")
-            if one.end <= match.start() and one.value["name"].endswith(f" {name}")
+            if one.end <= match.start() and one.value["name"].casefold().endswith(f" {name}")
         ]
         if before:
             reading.add(Mention(*match.span("name"), "Organization", dict(before[-1].value), ("name",), 0.7))

@@ -44,6 +44,9 @@ def find_quoted(reading: Reading) -> None:
             continue
         previous = (quote.outer[1], label)
         if label in ("Outlet", "Organization"):
+            if label == "Outlet" and (radio := _RADIO.search(reading.view, max(0, quote.outer[0] - 8), quote.outer[0])):
+                # The word is a part of the name: Radio «Inkar».
+                start, end = radio.start(), quote.outer[1]
             reading.add(Mention(start, end, label, {"name": printed(reading, start, end)}))
     for quote in unsure:
         name = reading.view[slice(*quote.inner)]
@@ -57,6 +60,7 @@ def find_quoted(reading: Reading) -> None:
 _APPOSED = re.compile(
     r",? ?\(?,? ?(?:an?|the|its|his|her) (?:[\w-]+ ){0,3}(?:page|channel|site|website|portal|newspaper|paper|weekly|daily|blog|podcast|magazine|outlet|news agency|broadcaster|public)\b"
 )
+_RADIO = re.compile(r"(?<![\w-])Radio \Z")
 _NICKNAME = re.compile(
     r"(?:\bthe|known as|nick-?named?|called|alias|dubbed|\bcars?|pseudonym|operation|slogan|a|an) \Z", re.IGNORECASE
 )
@@ -73,6 +77,13 @@ def _like_a_name(name: str) -> bool:
     if not words or len(words) > 7 or name[-1] in ".,:;?!…":
         return False
     return bool(re.match(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\d]", name)) or (len(words) <= 2 and "." in name)
+
+
+# Names that companies give themselves.
+_TRADE = re.compile(
+    r"(?:energo|stroy|gaz|gas|vodokanal|invest|bank|trans|munai|munay|service|servis|holding|snab|prom|kurylys|petroleum|metall?|mining|logistic|agro|group|telecom|telekom)\Z|\b(?:LLP|JSC|Ltd|Oil|Gold|Copper|Trading|Group)\b",
+    re.IGNORECASE,
+)
 
 
 def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
@@ -97,6 +108,9 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         r"News Agency \Z", before
     ):
         return "Organization"
+    if re.search(r"\b(?:blogger|user|activist|artist|rapper|singer|author|administrator) \Z", before):
+        # A person's pen name.
+        return "Title"
     if re.search(
         r"\b(?:moderator|administrator|admin)s? of (?:the )?(?:[\w-]+ )?(?:group|community|chat|page) \Z", before
     ):
@@ -113,10 +127,14 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         " (?:News|Information) Agency", after
     ):
         return "Organization"
-    if last in ORG_NOUNS or re.search(
-        r"\b(?:llp|jsc|too|ao|ltd|company|organi[sz]ation|ngo|party|movement|publishing house|airlines?|(?:private |medical )?cent(?:re|er)|PF|NGO|PA|OJSC|CJSC|public (?:fund|foundation|association|union))\W*\Z",
-        before,
-        re.IGNORECASE,
+    if (
+        _TRADE.search(reading.view[slice(*quote.inner)])
+        or last in ORG_NOUNS
+        or re.search(
+            r"\b(?:(?:printing|pressing|print|press|trading|trade|business|shopping) house|house of culture|llp|jsc|too|ao|ltd|company|organi[sz]ation|ngo|party|movement|publishing house|airlines?|(?:private |medical )?cent(?:re|er)|PF|NGO|PA|OJSC|CJSC|public (?:fund|foundation|association|union))\W*\Z",
+            before,
+            re.IGNORECASE,
+        )
     ):
         return "Organization"
     for index, word in enumerate(following):
