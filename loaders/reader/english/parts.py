@@ -1,199 +1,159 @@
-"""Who is plaintiff, defendant, victim or attacker in English, from what is done to whom."""
+"""Who is plaintiff, defendant, victim or attacker in English, and who judges and defends: from what is done to whom.
+
+One table speaks of plain clauses (see `clauses`). A group of a pattern is named by the letter of the role of the
+people in it.
+"""
 
 from __future__ import annotations
 
 import re
 
+from loaders.reader.english.clauses import OBJECT, Clause, clauses
+from loaders.reader.english.posts import PERSON
+from loaders.reader.reading import Mention
 from loaders.reader.story import Story, Told, pattern
 
-# Words that may stand before a name and say what a person is.
-_LEAD = r"(?:(?!(?:by|to|for|from|with|who|that|was|were|is|and|but|or|because|after|when|which|in favou?r)\b)[\w'’\ue001-\ue003\ue007\x22«»“”-]+,? ){0,8}?"
-_AND = r"(?:(?:,| and|, and|,? as well as) (?:(?:the|an?|its|his|her) )?(?:(?!(?:by|to|was|were|who|that)\b)[\w'\ue001\ue002-]+ ){0,3}?<P>)*"
-_ONE = rf"{_LEAD}<P>{_AND}"
-# A subject with what is said of it before its verb.
-_SAID = r"(?: \([^()]{1,60}\))?(?:,? (?:of|from|at|with) [^,;.\ue000]{1,50}?(?=[, ]))?(?:, (?:(?!(?:and|but|was|were) )[^,;.\ue000]){2,90},(?: [^,;.\ue000]{2,50},)?)?(?:,? (?:who|which))?"
-_HELP = r"(?: (?:has|have|had|is|was|were|are|been|being|himself|herself|also|then|later|now|again|already|just|both|all|each|immediately|twice|allegedly|reportedly))*"
-_BY = rf"(?P<s><P>{_AND}){_SAID}{_HELP} "
-_PASSIVE = rf"(?P<s><P>{_AND}){_SAID}(?:{_HELP} (?:was|were|is|are|been|being|got|himself|herself)(?: \w+ly| also| again| twice| then| not)*|,) "
-_ACTIVE = rf"(?P<s><P>{_AND}){_SAID}(?: (?:has|have|had|also|then|later|now|again|allegedly|reportedly))* "
-_PENAL = r"(?:convicted|sentenced|fined|acquitted|charged|indicted|jailed|imprisoned|tried|prosecuted|remanded|arraigned|found (?:not )?guilty|exonerated|put on trial|brought to (?:trial|justice|(?:administrative |criminal )?responsibility)|placed under (?:house )?arrest|declared (?:a )?suspect|suspected of|on trial|under (?:house )?arrest|in the dock|cleared of|absolved|amnestied|facing (?:charges|trial|up to)|accused)"
-_HARMED = r"(?:beaten(?: up)?|hit|struck|punched|kicked|attacked|assaulted|slapped|stabbed|knifed|shot|wounded|insulted|threatened|harassed|humiliated|mocked|robbed|intimidated|followed|manhandled|doused|splashed|obstructed|hindered|pushed(?: out| away)?|doxxed|blackmailed|abused|spat at|killed|murdered|injured|knocked (?:down|over|to)|(?:not )?let (?:in|through)(?= )|tortured|abducted|kidnapped)"
-_HARMS = r"(?:struck|strikes|hit|hits|beat|beats|punch(?:ed|es)|kick(?:ed|s)|attacked|assaulted|slapp?(?:ed|s)|pushed|pushes|shoved|grabbed|stabbed|shot at|fired at|insulted|insults|threatened|threatens|spat (?:at|on)|swore at|snatch(?:ed|es)|smash(?:ed|es)|threw|throws|broke|hindered|obstructed|dragged|knocked|sw(?:ung|ings) (?:a|an|the|his|her) \w+ at)"
-_VICTIM_OF = r"(?:<P>|<O>|(?:photo|video|radio)?(?:journalist|reporter|correspondent|blogger|editor|operator|publisher)s?|camera(?:man|men|woman|person)|photographer|(?:film |TV )?crew|editorial office|newsroom|phone|telephone|camera|stone|microphone)"
-_SUIT = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|libel (?:suit|claim|case)|defamation (?:suit|claim|case)|private prosecution)"
-_WANTS = r"(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|claims|claimed|wants|wanted|asks|asked|requests|requested|is asking|estimat(?:es|ed)|assess(?:es|ed))"
-
-_TABLE: tuple[tuple[str, str, dict[str, str]], ...] = (
-    ("su", rf"(?:{_BY}(?:sues?|sued|suing|is suing|took|takes|taking)\b(?! by)(?: to court)? (?P<o>{_ONE})?)", {"s": "plaintiff", "o": "defendant"}),
-    ("sued", rf"{_PASSIVE}sued by (?P<b>{_ONE})|\bsued by (?P<b2>{_ONE})[^.;\ue000]{{0,60}}, (?P<o>{_ONE})", {"s": "defendant", "b": "plaintiff", "o": "defendant"}),
-    ("claim suit action prosecution", rf"{_ACTIVE}(?:filed|lodged|brought|submitted|initiated|instituted|presented|lost|won|withdrew|renounced|gone to court with|went to court with|turned to court with|goes to court with) (?:(?!against)[^.;\ue000]){{0,40}}?{_SUIT}\b(?: (?:against|to|on|with) (?P<o>{_ONE}))?", {"s": "plaintiff", "o": "defendant"}),
-    ("court seek demand sought claim want ask request estimat assess", rf"{_ACTIVE}{_WANTS} (?:from (?P<o>{_ONE}) )?(?=[^.;]{{0,70}}(?:<M>|compensation|damages|apolog|refut|retract|moral harm|through (?:the )?court|in court|the court to|to punish|to recover|to oblige))(?:[^.;]{{0,60}}? (?:from|punish) (?P<o2>{_ONE}))?", {"s": "plaintiff", "o": "defendant"}),
-    ("claim suit complaint application statement request action petition prosecution", rf"(?:on|at|upon|following|by) (?:the )?(?:basis of (?:the |a )?)?(?:{_SUIT}|complaint|application|statement|request|petition) (?:of|from|by|lodged by|filed by) (?P<p>{_ONE})(?: (?:against|to) (?P<o>{_ONE}))?", {"p": "plaintiff", "o": "defendant"}),
-    ("claim suit complaint prosecution action", rf"(?:{_SUIT})(?: (?:for|on|over|about) [^.;\ue000]{{1,70}}?)? (?:of|by|from|filed by|brought by|lodged by) (?P<p>{_ONE}){_SAID} (?:against|to) (?P<o>{_ONE})|(?:{_SUIT}) (?:by|filed by|brought by|lodged by|of) (?P<p2>{_ONE})", {"p": "plaintiff", "o": "defendant"}),
-    ("claim suit case proceed complaint charge verdict prosecut protocol action report trial", rf"(?:{_SUIT}|cases?|proceedings?|charges?|complaint|verdict|protocol|report|prosecution|sentence|judgment|ruling|investigation|inquiry)\b(?:(?!for \ue000|defen[cs]e)[^.;\ue000]){{0,70}}? (?:against|in respect of|in relation to|concerning) (?P<o>{_ONE})", {"o": "defendant"}),
-    ("v vs versus", rf"(?P<p><P>)(?: \([^()]{{1,40}}\)|, [^,.;]{{1,50}})? (?:v\.?|vs\.?|versus) (?P<o>{_ONE})", {"p": "plaintiff", "o": "defendant"}),
-    ("suit case claim", rf"suit by (?P<p>{_ONE})", {"p": "plaintiff"}),
-    ("complain", rf"{_BY}(?:complained|complains) (?:to|about|of)\b", {"s": "plaintiff"}),
-    ("convict sentenc fined acquit charg indict jail imprison tried trial prosecut remand arraign guilty exonerat arrest suspect accus clear absolv amnest facing dock responsib", rf"{_BY}(?:not )?{_PENAL}\b(?! (?P<x>{_LEAD}<P>))", {"s": "defendant"}),
-    ("convict sentenc fined acquit charg indict accus suspect trial", rf"(?:^|[.:;,–] ?|and )(?:also )?(?:convicted|sentenced|fined|acquitted|charged|indicted|accused|suspected|tried|on trial)\b[^.;\ue000]{{0,90}}?, (?P<o>{_ONE})", {"o": "defendant"}),
-    ("convict sentenc fined fines acquit charg jail imprison arrest try remand", rf"(?<!was )(?<!were )(?<!been )(?<!is )(?:convict(?:ed|s)|sentenc(?:ed|es)|fin(?:ed|es)|acquitt?(?:ed|s)|jail(?:ed|s)|imprison(?:ed|s)|remand(?:ed|s)|cleared) (?P<o>{_ONE})", {"o": "defendant"}),
-    ("trial custody arrest conviction acquittal prosecution", rf"(?:trial|custody|arrest|conviction|acquittal|prosecution|sentencing|imprisonment|guilt) of (?P<o>{_ONE})", {"o": "defendant"}),
-    ("respondent defendant accused suspect", rf"(?:respondents?|defendants?|accused|suspects?) (?:are|is|was|were|named|–|:)? ?(?P<o>{_ONE})", {"o": "defendant"}),
-    ("beaten hit struck punch kick attack assault slap stab knif shot wound insult threaten harass humiliat mock robb intimid follow manhandl dous splash obstruct hinder push blackmail abus kill murder injur knock let tortur abduct kidnap spat doxx", rf"{_PASSIVE}{_HARMED}\b(?! (?P<x>{_LEAD}<P>))(?:[^.;\ue000]{{0,40}}? by (?P<a>(?:the )?{_ONE}))?", {"s": "victim", "a": "attacker"}),
-    ("beaten hit struck punch kick attack assault slap stab knif shot wound insult threaten", rf"(?:^|[.:;–] ?)(?:{_HARMED}(?:, )?)+\b[^.;\ue000]{{0,60}}?[,:] (?P<v>{_ONE})", {"v": "victim"}),
-    ("beaten hit struck punch kick attack assault slap stab insult threaten broken smashed dealt blow", rf"(?:{_HARMED}|broken|smashed|dealt|carried out|committed|made|sent) by (?P<a>(?:the )?{_ONE})", {"a": "attacker"}),
-    ("struck strik hit beat punch kick attack assault slap push shove grab stab shot fired insult threat spat swore snatch smash threw throw broke hinder obstruct drag knock swung swing", rf"{_ACTIVE}{_HARMS} (?:[^.;\ue000]{{0,40}}? )?(?P<v>{_VICTIM_OF})", {"s": "attacker"}),
-    ("threat receiv", rf"{_BY}(?:receiv(?:ed|es|ing)|got|getting) [^.;]{{0,40}}threat", {"s": "victim"}),
-    ("whose", r"(?P<v><P>),? whose (?:camera|car|phone|telephone|house|flat|door|windows?|equipment|microphone|account|tyres?)[^.;]{0,30}(?:was|were|had been) (?:broken|smashed|set|damaged|burned|burnt|taken|hacked|snatched|slashed)", {"v": "victim"}),
-    ("victim injured party recogni", rf"(?:recogni[sz]ed as (?:the |a )?(?:injured party|victim)|injured party|victim):? (?P<v>{_ONE})|(?P<v2><P>)[^.;\ue000]{{0,60}} recogni[sz]ed as (?:the |an? )?(?:injured party|victim)", {"v": "victim"}),
-    ("attack beat slap insult threat violence blow", rf"(?P<s><P>){_SAID}{_HELP} (?:,? ?)(?:accused|convicted|suspected|guilty|fined|sentenced)[^.;\ue000]{{0,20}} (?:of|for) (?:the )?(?:attack|beating|slapping|assault|striking|hitting|insulting|threatening|attacking|violence)", {"s": "attacker"}),
-    ("turned out identif", rf"(?:man|woman|person|attacker|assailant|caller|stranger)\b[^.;\ue000]{{0,60}}(?:turned out to be|was identified as|proved to be|is) (?P<a>{_ONE})", {"a": "attacker"}),
-)  # fmt: skip
-_LIST = r"[^.;]{0,140}"
-_TO = r"(?:(?:the|an?|its|his|her|their) )?(?:[\w'-]+ ){0,4}?"
 _ROLE = {
     "p": "plaintiff",
     "d": "defendant",
     "v": "victim",
     "a": "attacker",
+    # Accused of having done harm: an attacker, unless of the media.
+    "i": "attacker",
     "l": "lawyer",
     "o": "official",
     "j": "judge",
     "s": "prosecutor",
 }
-# Shapes whose groups begin with the letter of their role; a silent "his" or "their" is nobody in them.
-_SHAPES = tuple(
+_NOT_OF = r"(?<!\bof )(?<!\bby )(?<!\bagainst )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bto )(?<!\bthat of )"
+_ACTED = r"(?:(?:has|have|had|having|did|will) )*"
+_BE = r"(?:(?:has|have|had|having) )?(?:not )?(?:been |be |being |was |were |is |are |got |gets |get |stands |stood |remains |remained )+(?:not )?(?:\w+ly )?"
+# Between a subject and the second or third of its verbs.
+_GAP = r"(?:(?! (?:that|if|whether|because|after|when|while|where|said|says)\b)[^;:\ue000-\ue003]){0,90}?(?:,| and|, and| but|, but|, then)"
+_THING = r"(?:cameras?|phones?|telephones?|cars?|vehicle|house|home|flat|apartment|windows?|tyres?|tires?|equipment|office|doors?|gate|laptop|computer|accounts?|pages?|profile|drone|microphone|tripod|mailbox|mail|yard|e-mail|channel|wheels?)"
+_BROKEN = r"(?:broken|smashed|burnt|burned|set (?:on fire|ablaze|alight)|slashed|hacked|damaged|destroyed|taken away|stolen|torn|blocked|cut|punctured|pelted|scratched|cloned|snatched|knocked|shot at|doused|vandali[sz]ed|copied|doxxed|painted)"
+
+
+# What may be named before a person as of the same side: "the newspaper <O>, a daily, and its reporter <P>".
+_WITH = r"(?:(?:the|its|an?) )?(?:[\w'-]+ ){0,4}?(?:[\x22«]?[<O><G><C>][\x22»]?(?: \w+)?|site|newspaper|portal|channel|paper|weekly|agency|outlet|website|company|magazine|newsroom|editorial (?:board|office))(?:, [^,;\ue000]{2,40})?"
+
+
+def _subject(letter: str) -> str:
+    return rf"{_NOT_OF}(?P<{letter}><P>),?(?:{_GAP})? {_ACTED}"
+
+
+def _passive(letter: str) -> str:
+    return rf"{_NOT_OF}(?P<{letter}><P>),?(?:{_GAP})? (?:{_BE})"
+
+
+def _party(letter: str) -> str:
+    """A party as an object: an adjective or two that no description took may stand before it."""
+    return rf"(?:{_WITH},? and |[\w -]{{3,50}}, (?:including|among them|in particular|namely) |(?:two|three|four|five|both|several)(?: \w+)?, )?(?:(?:the|an?|its|his|her|their|one|certain|<L>|<O>|<G>|<P>'s) )?(?:(?!(?:to|of|by|for|against|that|and|was|is|in|on|with|who|over|while|when|as|after|before|because|which|during|at|from|into|not|had|has)\b)[\w'-]+ ){{0,2}}?(?P<{letter}>[<P>{OBJECT}])(?!'s)"
+
+
+_SUIT = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|private (?:prosecution|accusation|complaint|charge)|counter-?claims?|petitions?|complaints?|applications?|statements?)"
+_CIVIL = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|counter-?claims?|libel (?:case|suit|action)|defamation (?:case|suit|action)|private (?:prosecution|accusation|complaint|charge)s?)"
+_BROUGHT = r"(?:filed|files|lodged|lodges|brought|brings|submitted|submits|initiated|instituted|presented|put in|directed|sent|made|entered|won|wins|lost|loses|withdrew|withdraws|withdrawn|renounced|dropped|drops|took back|takes back|recalled|refused from|waived|abandoned)"
+_REDRESS = r"(?:<M>|compensation|damages|apolog|refut|retract|denial|moral (?:harm|damage)|satisfaction|reimburse|deletion|removal|protection of (?:his |her )?(?:honou?r|reputation|dignity)|through (?:the )?court|in court|the court to|to punish|to recover|to oblige)"
+_WANTS = r"(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|claims|claimed|wants|wanted|asks|asked|requests|requested|estimat(?:es|ed)|assess(?:es|ed)|valu(?:es|ed)|insists on|insisted on)"
+_JUDGED = (
+    r"(?:convicted|sentenced|fined|acquitted|jailed|imprisoned|remanded|exonerated|condemned|punished|amnestied|pardoned|arraigned|indicted|charged|prosecuted|tried)"
+)
+_PENAL = rf"(?:{_JUDGED}|(?:found|held|declared|pronounced|recogni[sz]ed|considered)(?: as)? (?:not )?(?:guilty|innocent|liable|insane|a suspect|suspect|the accused)|put on trial|on trial|brought to (?:\w+ ){{0,2}}(?:responsibility|justice|liability|trial|account)|called to account|(?:placed|put|kept|held|is|are|was|were|taken)? ?(?:under|in|into) (?:house arrest|arrest|pre-?trial detention|custody|recogni[sz]ance|investigation|the dock|travel restrictions)|arrested|suspected|accused(?! by)|cleared of|absolved|facing (?:charges|trial|up to)|relieved of|freed of|ordered to (?:pay|apologi[sz]e|publish|delete|refute|serve)|obliged to|banned from|sued|taken to court|dragged to court|given (?:<M>|(?:an? )?(?:\w+ ){{0,3}}(?:days|months|years|hours|fine|warning|sentence|term|suspended|reprimand))|handed|warned|reprimanded|released (?:on|from (?:custody|prison|the colony|the courtroom|jail))|wanted|put on the (?:\w+ )?wanted list|(?:interrogated|questioned|summoned|called|named|identified|listed|made|treated) as (?:an? |the )?(?:\w+ )?(?:suspect|accused|defendant|witness with the right)|extradited|subjected to|penali[sz]ed|denied parole|(?:no longer )?(?:the |an? )?(?:\w+ )?(?:co-)?(?:defendant|respondent|suspect|accused)s?\b|(?:put|placed|sent|held|kept|locked)(?: up)? (?:in|to|into|at) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:cell|detention|prison|jail|colony|custody|facility|<G>)[\w ]{{0,20}} for (?:\w+ ){{1,3}}(?:days|months|years)|found (?:not )?to (?:have|be)|to (?:pay|serve|answer))"
+_HARMED = r"(?:beaten|hit|struck|punched|kicked|attacked|assaulted|slapped|stabbed|knifed|shot|wounded|insulted|threatened|harassed|humiliated|mocked|robbed|intimidated|followed|shadowed|manhandled|doused|splashed|obstructed|hindered|prevented from|pushed|shoved|doxxed|blackmailed|abused|spat (?:at|on)|killed|murdered|injured|knocked|not (?:let|allowed|admitted|permitted)|(?:kicked|thrown|turned|driven|led|put|kept|taken|dragged|forced) (?:out|away)|refused (?:entry|admission|access)|denied (?:entry|admission|access)|barred|tortured|abducted|kidnapped|surrounded|dragged|grabbed|seized by|bullied|cursed|sworn at|surveilled|tailed|(?:locked|shut) (?:up )?(?:in|inside|for)(?![^;]{{0,40}}(?:detention|cell|prison|colony|isolat|custody))|set upon|ambushed|targeted|poisoned|burnt|burned|stopped|strangled|hospitali[sz]ed)"
+_HARMS = r"(?:struck|strikes|hit|hits|beat|beats|punch(?:ed|es)|kick(?:ed|s)|attack(?:ed|s)|assault(?:ed|s)|slapp?(?:ed|s)|push(?:ed|es)|shov(?:ed|es)|grabb?(?:ed|s)|stabb?(?:ed|s)|shot(?: at)?|fired at|insult(?:ed|s)|threaten(?:ed|s)|spat (?:at|on)|swore at|swears at|snatch(?:ed|es)|smash(?:ed|es)|threw|throws|broke|breaks|hinder(?:ed|s)|obstruct(?:ed|s)|dragg?(?:ed|s)|knock(?:ed|s)|tore|seized|doused|splashed|strangled|choked|wounded|followed|shadowed|harass(?:ed|es)|blackmail(?:ed|s)|humiliat(?:ed|es)|manhandled|took (?:\w+ ){0,2}by the|did not (?:let|allow)|drove out|threw out|surrounded|dealt|abused|cursed|curses|doxxed|abducted|kidnapped|robbed)"
+_MEDIA = r"(?:(?:photo|video|radio)?(?:journalist|reporter|correspondent|blogger|editor|operator|publisher|newspaper)s?|camera(?:man|men|woman|person)|photographer|crew|newsroom|phone|telephone|camera|stone|microphone|<O>)"
+_CASE = r"(?:cases?|proceedings?|investigation|inquiry|probe|prosecution|protocols?|reports?|charges?|check|verdicts?|sentences?|rulings?|judge?ments?|indictment|trial|criminal cases?|accusations?|fine|arrest|conviction)"
+_JUDGMENT = r"(?:trial|custody|conviction|acquittal|prosecution|sentencing|imprisonment|guilt|innocence|punishment|sentence|verdict|arrest|fine|prison term|term|pre-?trial detention|case|charges?|indictment)"
+
+_TABLE = tuple(
     pattern(text)
     for text in (
-        rf"(?:suits?|lawsuits?|claims?)\b[^.;]{{0,160}}? against (?P<d>{_TO}\W?(?:<X>)(?:[^.;]{{0,50}}? and {_TO}<P>)?)",
-        rf"(?:complaint|appeal|application|petition|appeal complaint) (?:of|by|filed by|from) (?P<p>{_TO}<P>)[^.;]{{0,40}}(?:against )?",
-        rf"(?:ruling|verdict|sentence|acquittal|conviction|case|indictment|charges?|prosecution|trial|innocence)(?: of [\w]+)? (?:of|against|in respect of) (?P<d>{_TO}<PP>)(?!'s)",
-        r"(?P<p><P>)(?:,[^,;]{0,90},)? (?:wants|wanted|claims?|claimed|demands?|demanded|seeks|sought|is suing|sued|asks for|blames|accuses)\b(?: (?:that )?(?:the sum of |to be paid )?(?:<M>|an? |the publication|compensation|damages|moral|refut|apolog|journalist|editor|<M>))",
-        rf"(?:conciliation|mediation|settlement|mediated) agreement between (?P<p>{_TO}<P>)",
-        rf"(?P<p><P>)(?:,[^,;]{{0,60}},)? accused (?P<d>{_TO}<PP>) (?:of|under|over)",
-        rf"(?<!of the )(?<!of the mass )(?:attacks?|assaults?) (?:on|against) (?P<v>{_LIST}<P>)",
-        r"(?:affected|injured|attacked|persecuted|beaten) (?:journalists?|reporters?|bloggers?|media workers)(?P<v>[^.;]{0,420}<P>)(?=[^.;\ue000]{0,160}(?:expressed|said|believe|doubt|demand|consider|stat|appeal|report|$))",
-        r"obstruct\w*[^.;]{0,80}(?:activit\w+|work) of (?:the )?(?P<v>[^.;]{0,90}?<P>)",
-        rf"(?:fake|cloned?|copied) (?:accounts?|pages?|profiles?|channels?) (?:of|in the name of|under the name of) (?P<v>{_TO}<P>)",
-        rf"(?:campaign|reprisals|pressure|threats|hostility|violence|beating|attempt on the life) (?:against|on|of|to) (?P<v>{_TO}<PP>)",
-        r"(?:phones?|accounts?|pages?|mail) of (?P<v>[^.;]{0,90}<P>),? (?:was|were|has been|have been) (?:hacked|broken into|blocked)",
-        r"(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator|executor|customer)s?(?: and \w+)? of the (?:[\w-]+ )?(?:attacks?|murder|beating|arson|assault)(?:[^.;\ue000]{0,60})(?P<a><P>)",
-        r"(?P<a><P>),? (?:the |an? )?(?:\w+ and )?(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator) of the (?:[\w-]+ )?(?:attack|murder|beating|arson|assault)",
-        r"detained (?P<d><P>)",
-        r"(?P<d><PP>)[^.;\ue000]{0,80}?,? (?:was|were|has been) (?:each )?(?:found guilty|sentenced|convicted|fined|acquitted|found insane)",
-        r"(?P<d><PP>)(?:,[^;]{0,90},| \([^()]{1,60}\)| (?:of|from) [^.;,\ue000]{1,50})? (?:was|were|has been|have been|had been|got|stands?|stood|is|are|went) (?:\w+ly |also |each |again |first )?(?:found (?:not )?guilty|sentenced|convicted|fined|acquitted|exonerated|cleared|jailed|imprisoned|charged|indicted|accused|suspected|tried|on trial|prosecuted|arraigned|remanded|ordered to pay|handed|given \w+ (?:days|months|years)|wanted|declared wanted|released (?:on|from)|placed under|denied parole|summoned)",
-        r"(?P<d><PP>)[^.;\ue000]{0,60}?(?:serving|serves|is serving|must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|faces? (?:up to|trial|charges)|stands accused|stood trial|was denied parole)\b",
-        r"(?P<d><PP>)[^.;\ue000]{0,25}, whose (?:fine|sentence|conviction|term|arrest|trial|appeal|case)\b",
-        r"convicted of [^.;]{0,80}?(?:arson|attack|assault|beating|murder|robbery)[^.;\ue000]{0,50}, (?P<a><PP>)",
-        r"(?:pay|paid|award\w*|compensate|apologi[sz]e to) (?:the |an? )?(?:[\w'-]+ ){0,3}?(?P<p><P>)(?=[^.;\ue000]{0,70}<M>)",
-    )
-)
-_INFLICTED = pattern(
-    r"(?:protocol|report|case|charges?|proceedings)[^.;]{0,120}(?:harm|hooliganism|beating|assault|attack|damage|obstruct)[^.;]{0,60}against [^.;]{0,30}?(?P<a><P>)|against [^.;]{0,20}?(?P<a2><P>) (?:under|for|over)[^.;]{0,60}(?:harm|hooliganism|beating|assault|damage)|(?P<a3><P>)[^.;]{0,40}identified as a suspect"
-)
-_COMPILED = [(frozenset(words.split()), pattern(rf"(?<!\w)(?:{text})"), roles) for words, text, roles in _TABLE]
-# A description before a name: "the journalist of the newspaper <O> ".
-_ANY = r"(?:[^.;,\ue000]{0,90}?[ (])?"
-_OFS = r"(?:(?:(?!\b(?:to|against|about|on|over|for)\b)[^.;,\ue000]){0,90}?[ (])?"
-_EACH = rf"{_ANY}<P>"
-_ALL = rf"{_ANY}<P>(?:(?:,| and|, and) {_ANY}<P>){{0,3}}"
-_THEN = r"(?= |,|\.|;|\)|\(|$|'|:)"
-_THING = r"(?:camera|phone|car|house|flat|windows?|tyres?|tires?|equipment|office|door|laptop|account|page|drone|microphone|tripod)s?"
-# Shapes of the same kind in which a description may stand before each name.
-_SIDES = tuple(
-    pattern(text)
-    for text in (
-        rf"\b(?:claims?|suits?|lawsuits?|action|application|complaint|appeal) of {_OFS}(?P<p><P>)[^.;]{{0,80}}? (?:to|against) (?P<d>{_EACH})",
-        rf"\b(?:claims?|suits?|lawsuits?|action|application)\b(?: (?:of|by|from) [^.;\ue000]{{0,70}}?)? (?:to|against) (?P<d>[^.;]{{0,110}}?<P>(?:(?:,| and|, and) {_ANY}<P>)?)",
-        r"(?P<p><P>)(?:,[^;,]{0,60},)? (?:has |had |have )?(?:applied|appealed|went|turned|gone)(?: with [\w ]{3,30})? to (?:the )?(?:<C>|court|[\w -]{0,40}court)[^.;]{0,20}? against (?P<d>[^.;]{0,110}<P>)",
-        rf"\bfrom (?P<d>[^.;]{{0,90}}?<P>(?:(?:,| and|, and) {_ANY}<P>)?)[^.;\ue000]{{0,40}}? (?:in favou?r of|<M>)",
-        rf"\b(?:demand|ask|want|seek|claim|sought|recover|exact|collect|award)\w*\b[^.;\ue000]{{0,110}}? from (?P<d>[^.;]{{0,90}}?<P>(?:(?:,| and|, and) {_ANY}<P>)?)",
-        r"(?P<d><P>),? (?:is|are|was|were) (?:no longer )?(?:the |an? )?(?:[\w-]+ )?(?:co-)?(?:respondent|defendant)s?\b",
-        r"(?P<d><P>)(?:,[^;]{0,60},)? was found not to have",
-        rf"\bin favou?r of (?P<p>{_EACH})",
-        r"<M>\)? to (?P<p>(?:the |an? )?(?:[\w-]+ ){1,4}?<P>)",
-        r"\b(?:pay|paid|pays|compensate|reimburse|award(?:ed|s)?|owes?)\b (?P<p>(?:the |an? )?[^.;\ue000\ue006]{0,60}?<P>),? (?:[^.;\ue000]{0,30})?<M>",
-        rf"\b(?:refused|denied) (?:to )?(?P<p>{_EACH}),? (?:[^.;\ue000]{{0,40}}, )?in (?:satisfaction|satisfying)",
-        r"(?P<p><P>)'s (?:[\w-]+ ){0,2}?(?:claim|suit|lawsuit|complaint|action|private prosecution)\b",
-        r"(?P<p><P>),? whose (?:claim|suit|lawsuit|complaint)\b",
-        rf"\b(?:agreement|settlement|conciliation|reconciliation) between (?P<p>{_EACH})[^.;\ue000]{{0,40}}? and (?P<d>{_EACH})",
-        r"(?P<p><P>)(?:,[^;,]{0,80},)? (?:has |had |have |also |now )*(?:took back|taken back|withdrew|withdrawn|dropped|renounced|submitted|filed|lodged|brought|put in|sent) (?:the |an? |his |her |its |their |<P>(?:'s)? )?(?:[\w-]+ ){0,3}?(?:complaint|claim|suit|lawsuit|charge|prosecution|action|application|statement)\b",
-        rf"\b(?:prosecution|claim|suit|lawsuit|complaint|action|charge|case)\b[^.;\ue000]{{0,50}}? (?:had been |has been |was |were )?(?:brought|filed|lodged|initiated|submitted|started) by (?P<p>{_ALL})",
-        rf"\b(?:prosecution|accusation|statement|complaint|application|claim|suit|lawsuit|request) (?:of|by|from) (?P<p>{_EACH})(?= (?:about|on|over|for|against|that|,)|,|\.)",
-        rf"\bground was (?:the )?(?:statement|complaint|application) of (?P<p>{_EACH})",
-        rf"\b(?:sought|demanded|claimed|requested) by (?P<p>{_EACH})",
-        r"(?P<p><P>)(?:,[^;,]{0,90},)? (?:has |had |have |initially |originally )*(?:asks?|asked|demands?|demanded|claims?|claimed|wants?|wanted|seeks?|sought|estimate[sd]?|values|valued)\b[^.;\ue000]{0,60}<M>",
-        rf"(?P<d><P>)(?: \([^()]{{1,30}}\))?, whom (?P<p>{_EACH}),? (?:had |has )?(?:accused|sued|blamed)",
-        rf"(?P<p><P>),? (?:had |has )?(?:sued|accused) (?P<d>{_EACH})",
-        rf"\bv(?:s|ersus)?\.? (?P<d>{_EACH})",
-        r"(?P<d><P>)[^.;\ue000]{0,30} (?:was |were )?(?:relieved|freed|cleared) of (?:all |any )?liability",
-        r"(?P<d><P>)(?:,[^;]{0,90},)? (?:has |had )?begged pardon",
-        rf"\b(?:found|finds|recogni[sz]ed|recogni[sz]es|declared|pronounced) (?P<d>{_ALL})(?: as)? (?:not )?(?:guilty|innocent)",
-        rf"\b(?:brought|brings|called) (?P<d>{_EACH}) to (?:[\w-]+ )?(?:responsibility|justice|account|liability|trial)",
-        r"(?P<d><P>)(?:,[^;]{0,60},)? (?:was|were|is|has been) (?:brought|called) to (?:[\w-]+ )?(?:responsibility|justice|account|liability|trial)",
-        rf"\b(?:case|cases|proceedings|investigation|inquiry|probe|prosecution|protocol|report|charges?|check|verdict|sentence|ruling)\b[^.;\ue000]{{0,90}}? (?:concerning|against|in respect of|with respect to|regarding|in relation to|with regard to|over|on|to) (?P<d>{_ALL}){_THEN}(?!'s| (?:claim|complaint|suit|application))",
-        rf"\b[Ii]n respect of (?P<d>{_EACH})",
-        r"\bput on trial\b[^.;]{0,20}?(?P<d><P>)|(?P<d2><P>)(?:,[^;]{0,60},)? (?:was|were|is) (?:put )?on trial",
-        rf"\b(?:trial|case) (?:over|of|against) (?P<d>{_EACH})",
-        rf"\b(?:acquittal|conviction|sentence|fine) (?:went|fell|handed) (?:to|on) (?P<d>{_EACH})",
-        r"(?P<d><P>)(?: \([^()]{1,40}\))?, (?:found guilty|accused|charged|suspected|convicted|sentenced|tried|wanted)\b",
-        r"(?P<d><P>)(?:,[^;]{0,60},)? (?:is|was|remains|became) (?:an? |the )?(?:[\w-]+ )?(?:suspect|accused|defendant)\b",
-        rf"\bthe (?:suspect|accused|defendant|convict), (?P<d>{_EACH})|\bsuspect (?P<d2><P>)",
-        r"(?P<d><P>)(?:,[^;]{0,90},)? (?:received|got|gets|receives|drew|was given|is given|was handed|will serve|served|is serving|faces|had been facing|has to serve|was let off|got off|escaped)\b(?=[^.;\ue000]{0,50}(?:year|month|days|hours|fine|warning|suspended|sentence|term|arrest|reprimand|<M>))",
-        r"(?P<d><P>)(?:,[^;]{0,60})?,? (?:was|were|is) (?:[\w-]+ )?(?:warned|reprimanded|released on|interrogated as (?:a )?suspect|put under|placed under|put in|remanded|sentenced|convicted|fined|acquitted|exonerated|jailed|charged|indicted|arrested|tried|condemned)\b(?! by phone)",
-        rf"\b(?:condemn|convict|sentenc|fin|jail|acquitt|exonerat|charg|indict)(?:ed|s|es)\b(?: on <D>)?(?! (?:by|under|in|of|for|to|on|at|with)\b) (?P<d>{_ALL})",
-        rf"(?:punishment|sentence|verdict|term|fine|conviction|arrest|restriction of liberty) of (?P<d>{_EACH}){_THEN}",
-        r"\b(?:client|defendant)\b[^.;\ue000]{0,30} (?:is|was) (?P<d><P>)",
-        rf"\b(?:reputation|dignity|honou?r) of (?P<p>{_EACH})",
-        rf"\bfrom (?P<d>{_EACH} and {_EACH})\.",
-        rf"\b(?:force|violence) (?:to|towards?|against|on) (?P<v>{_EACH})",
-        rf"\battempt on (?:the life of )?(?P<v>{_EACH})",
-        rf"\b(?:house|home|flat|apartment|door|doors|car|wheels|tyres|windows?|mailbox|mail box|office|yard|account|page|phone) of (?P<v>{_EACH})",
-        rf"(?P<v>{_ALL}) (?:was|were|is|had been|has been) (?:\w+ly )?(?:beaten|attacked|assaulted|threatened|insulted|stopped|surrounded|pushed|hit|kicked|punched|stabbed|wounded|shut|locked|not (?:admitted|allowed|let)|kept out|turned away|dragged|knocked|followed|robbed|harassed|shadowed)",
-        rf"\b(?:beat|attacked|assaulted|threatened|insulted|followed|hit|kicked|punched|stabbed|dragged|pushed|harassed|slapped|surrounded) (?:up )?(?:[\w' ]{{0,20}}, )?(?P<v>{_ALL}){_THEN}(?!'s)",
-        rf"\b(?:shots?|shot|fired|bullets?)\b[^.;\ue000]{{0,40}} (?:at|over|into) (?P<v>{_EACH})",
-        rf"\b(?:obstruction|obstructing|hindering|interference)\b[^.;\ue000]{{0,60}} of (?P<v>{_EACH})",
-        rf"\bblackmail(?:ing|ed) (?P<v>{_EACH})|\bextort(?:ing|ed)\b[^.;\ue000]{{0,40}} from (?P<v2>{_EACH})",
-        rf"\binjured party,? (?P<v>{_EACH})",
-        r"\b(?:in|under) (?P<v><P>)(?:'s)? name\b",
-        rf"\b(?:attacker|assailant)s?,? (?P<a>{_EACH})",
-        r"(?P<a><P>)(?:,[^;,]{0,60},)? (?:beat|attacked|assaulted|hit|kicked|punched|stabbed|slapped|threatened to (?:kill|beat|bury|break))\b",
-        rf"(?P<v><P>) (?:had|found|saw) (?:<P>|his|her|the|their) (?:own )?{_THING} (?:smashed|broken|burnt|burned|slashed|hacked|damaged|destroyed|taken|stolen|seized|torn|blocked|on fire|in flames|pelted|scratched)",
-        r"(?P<d><P>) (?:was|were|is|has been|had been|is being) (?:taken to court|sued|dragged to court|hauled before)",
-        rf"\b(?:is|are|was|were) suing (?P<d>{_EACH})",
-        rf"\b(?:ordered|obliged|told|ordering|obliging|required|obliges|orders) (?P<d>{_ALL})(?:, [^.;,\ue000]{{2,80}},)? to (?:pay|compensate|apologi[sz]e|refute|publish|delete|remove)",
-        rf"\bto (?:jail|imprison|fine|convict|sentence|arrest) (?P<d>{_EACH})",
-        r"(?P<p><P>)(?:,[^;,]{0,70},)? (?:has |had |have )?(?:sued|(?:is |was )suing|went to court|took (?:the |it )?[\w ]{0,20}to court|goes to court|turned to the court)\b",
-        r"(?P<p><P>) v(?:s|ersus)?\.? (?=the|<O>|<G>|\x22)",
-        r"(?P<p><P>)[^.;\ue000]{0,60} demand(?:s|ed) (?:an? |the |publication of )?(?:an? )?(?:refutation|retraction)",
-        r"\b(?:beaten|attacked|hit|assaulted|insulted|threatened|pushed|stabbed|kicked|shot) (?:up )?by (?:the |an? )?(?:[\w-]+ ){0,3}(?P<a><P>)",
-        rf"(?P<a><P>)(?:,[^;,]{{0,50}},)? (?:broke|smashed|snatched|tore|grabbed|seized|knocked|threatened|insulted|pushed|shoved|set fire to|burned|slashed)\b[^.;\ue000]{{0,40}}(?:{_THING}|reporter|journalist|correspondent|cameraman|photographer|blogger|crew)",
-        r"(?P<l><P>)(?:,)? who (?:defends?|defended|represents?|represented) |\b(?:represented|defended) (?:in court )?by (?:the |an? )?(?:[\w-]+ ){0,3}(?P<l2><P>)|\bdefence (?:is|was) (?:led|conducted) by (?P<l3><P>)",
-        r"(?P<d><P>)(?:,[^;,]{0,40})?,? on trial\b",
-        rf"\b(?:in|into) the dock (?:is|are|was|were|sits?|sat) (?P<d>{_EACH})|(?P<d2><P>)[^.;\ue000]{{0,40}} (?:is|was|sits|sat|found himself|found herself) in the dock",
-        r"\b[Pp]residing(?: (?:judge|officer))?:? (?P<j><P>)",
-        r"(?P<l><P>) (?:is defending|defends|is representing|represents) (?:the )?(?:[\w-]+ )?(?:journalist|reporter|blogger|editor|defendant|accused|plaintiff|activist|newspaper|<O>)",
-        r"(?P<d><P>)'s (?:[\w-]+ ){0,2}(?:sentence|conviction|fine|arrest|trial|acquittal|prison term|verdict|guilt)\b",
-        r"(?P<d><P>) (?:may|could|might|can) (?:now |also )?(?:be (?:jailed|imprisoned|fined|sentenced|tried)|face|go to (?:jail|prison)|get)",
-        r"(?P<d><P>)(?:,[^;,]{0,60},)? (?:has |had |have )?(?:appealed|challenged|contested) (?:against )?(?:the |his |her |<P>(?:'s)? )?(?:[\w-]+ )?(?:fine|sentence|conviction|arrest|verdict|punishment|penalty)",
-        r"(?P<p><P>)(?:,[^;,]{0,60},)? (?:has |had )?(?:lost|won) (?:the |his |her |a |<P>(?:'s)? )?(?:[\w-]+ )?(?:case|suit|lawsuit|claim|action) (?:against|over|on)",
-        r"\b(?:court|panel|board|collegium|sitting|bench)\b[^.;\ue000]{0,20} (?:chaired|headed|presided over|led) by (?:the )?(?P<j><P>)",
-        r"(?P<o><P>),? who (?:heads|headed|leads|led|manages|chairs|runs) (?:the |an? )?(?:[\w-]+ ){0,2}(?:department|ministry|akimat|administration|committee|school|hospital|clinic|district|city|region|university|company|bank|<G>)",
-        r"\b(?:heard|tried|considered|presided over|chaired|conducted|examined) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)|\bpresided (?:over )?by (?P<j3><P>)",
+        # ---- civil suits and private prosecutions
+        rf"{_subject('p')}(?:sues|sued|suing|took|takes|taking|dragged)(?! by)(?: to court)? {_party('d')}(?! to (?!court))",
+        rf"{_subject('p')}(?:sues|sued|is suing|was suing|suing|(?:turned|applied|appealed|applies|turns|went|goes|gone|came)(?: with (?:an? |the )?[\w ]{{3,30}})? to (?:the )?(?:[\w -]{{0,30}}court|<C>)(?! (?:of appeal|against (?:his|her|the (?:ruling|verdict|decision)))))(?:[^;\ue000]{{0,60}}? against {_party('d')})?",
+        rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?{_SUIT}\b(?:[^;\ue000]{{0,70}}? (?:against|on|with|to) {_party('d')})?",
+        rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?{_CIVIL}\b(?:[^;\ue000]{{0,70}}? (?:against|on|with|to) {_party('d')})?",
+        rf"{_subject('p')}{_WANTS} (?:from {_party('d')} )?(?=[^;]{{0,90}}{_REDRESS})(?:[^;\ue000]{{0,80}}? (?:from|punish|against) {_party('d2')})?",
+        rf"\b{_WANTS}\b[^;\ue000]{{0,90}} from {_party('d')}(?=[^;\ue000]{{0,60}}<M>|[,.]| for| in| and|$)",
+        rf"\b(?:recover(?:ed)?|exact(?:ed)?|collect(?:ed)?|award(?:ed)?|levied)\b[^;\ue000]{{0,60}} from {_party('d')}",
+        rf"\bfrom {_party('d')}[^;\ue000]{{0,30}} (?:in favou?r of|<M>)",
+        rf"\b(?:{_CIVIL}\b(?:(?! against )[^;\ue000]){{0,60}}? (?:of|by)|{_SUIT} (?:of|by|from)) {_party('p')}(?:[^;\ue000]{{0,60}}? (?:against|to|on) {_party('d')})?",
+        rf"\b{_CIVIL}\b[^;\ue000]{{0,70}}? (?:against|to) {_party('d')}",
+        rf"\b(?:{_CIVIL}|case|complaint|prosecution|charges?)\b[^;\ue000]{{0,50}}? (?:brought|filed|lodged|initiated|submitted|started|instituted|won|lost|dropped|withdrawn) by {_party('p')}",
+        rf"\b(?:sought|demanded|claimed|requested) by {_party('p')}",
+        rf"(?P<p><P>)'s (?:[\w-]+ ){{0,3}}?(?:{_CIVIL}|complaint|prosecution)\b(?:[^;\ue000]{{0,60}}? against {_party('d')})?",
+        rf"(?P<p><P>) v(?:s|ersus)?\.? (?:{_party('d')}|(?=[\x22\w\ue001\ue002]))|\bv(?:s|ersus)?\.? {_party('d2')}",
+        rf"\bin favou?r of {_party('p')}|\b(?:honou?r|dignity|reputation) of {_party('p2')}",
+        rf"<M> to {_party('p')}|\b(?:pay|paid|pays|compensate|reimburse|award(?:ed|s)?|owes?)(?: to)? {_party('p2')},? [^;\ue000]{{0,40}}?<M>",
+        rf"\b(?:agreement|settlement|conciliation|reconciliation|mediation) between {_party('b')}(?:[^;\ue000]{{0,40}}? and {_party('d')})?",
+        rf"\b(?:refused|denied|dismissed)(?: to)? {_party('p')} in (?:satisfaction|satisfying)",
+        rf"{_subject('p')}(?:sued|accused|accuses|blamed|blames) (?:{_party('d')}|(?:the |an? )?{_MEDIA}\b)(?! of (?:the )?(?:attack|beating|assault))",
+        rf"{_subject('p')}(?:complained|complains) (?:to|about|of|against)\b",
+        rf"{_subject('p')}(?:applied|appealed|turned|addressed|wrote|reported|went|gone)(?: with (?:an? |the )?\w+)? (?:\w+ ){{0,3}}?to (?:the )?(?:[\w-]+ ){{0,2}}(?:police|prosecutor|law enforcement)",
+        rf"\binitiator of the (?:\w+ )?(?:proceedings|case|suit|claim) (?:is|was) {_party('p')}|\b(?:[Oo]n|[Aa]t|[Uu]pon|[Ff]ollowing) (?:the )?(?:request|motion|initiative) of {_party('p2')}",
+        rf"\b(?:sued|taken to court|dragged to court) by {_party('p')}",
+        rf"\b(?:is|are|was|were|been) suing {_party('d')}",
+        # ---- prosecution and judgment
+        rf"{_passive('d')}{_PENAL}(?! by <P>(?: to|'s))",
+        rf"{_NOT_OF}(?P<d><P>),? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
+        rf"{_subject('d')}(?:received|receives|got|gets|drew|served|serves?|serving|receive|face|faces|faced|facing|has to serve|let off|got off|escaped)\b(?=[^;\ue000]{{0,50}}(?:year|month|days|hours|fine|warning|suspended|sentence|term|arrest|reprimand|<M>|trial|charges|prison|jail))",
+        rf"{_subject('d')}(?:must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|plead(?:s|ed) innocent|did not (?:admit|recogni[sz]e|acknowledge) (?:the |his |her )?(?:claim|guilt|suit)|stands accused|stood trial|begged pardon|sits in the dock|appealed (?:against )?(?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict)|(?:challenged|contested|appeals) (?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict|punishment))",
+        rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )\b(?:{_JUDGED}|convicts|sentences|fines|acquits|jails|imprisons|remands|convict|jail|fine|subjected) {_party('d')}(?! (?:to|for) (?:attack|beat))",
+        rf"\b(?:convicted|sentenced|fined|acquitted|charged|indicted|accused|suspected|tried|on trial|wanted|arrested)\b[^;\ue000]{{0,60}}[,:–-] {_party('d')}(?=[.,;]|$)",
+        rf"\b(?:gave|gives|handed|hands|assigned) {_party('d')} (?=[^;]{{0,40}}(?:days|months|years|hours|fine|warning|reprimand|suspended)\b(?! to))",
+        rf"\b(?:found|finds|recogni[sz]ed|recogni[sz]es|declared|pronounced|held) {_party('d')}(?: as)? (?:not )?(?:guilty|innocent|liable)",
+        rf"\b(?:brought|brings|called|bring|put) {_party('d')} (?:to (?:\w+ )?(?:responsibility|justice|account|liability|trial)|on trial|under (?:house )?arrest|in custody)",
+        rf"\b(?:ordered|obliged|ordering|obliging|required|obliges|orders|told) {_party('d')}[^;\ue000]{{0,30}} to (?:pay|compensate|apologi[sz]e|refute|publish|delete|remove|serve)",
+        rf"\b{_CASE}\b[^;\ue000]{{0,80}}? (?:against|concerning|in respect of|with respect to|regarding|in relation to|with regard to) {_party('d')}",
+        rf"\b(?:case|verdict|protocol|sentence|fine|judge?ment|administrative report)s?\b[^;\ue000]{{0,40}}? (?:on|over|to) {_party('d')}",
+        rf"\b[Ii]n respect of {_party('d')}",
+        rf"\b{_JUDGMENT}\b[^;\ue000]{{0,30}} (?:that|which) {_party('d3')} (?:has |had )?(?:received|got|been given|appealed|incurred)",
+        rf"\b{_JUDGMENT} of {_party('d')}|\b(?:acquittal|conviction|sentence|fine) (?:went|fell|handed) (?:to|on) {_party('d2')}",
+        rf"(?P<d><P>)'s (?:\w+ ){{0,2}}?(?:sentence|conviction|fine|arrest|trial|acquittal|prison term|verdict|guilt|punishment|case)\b",
+        rf"\b(?:respondent|defendant|accused|suspect|convict)s? (?:are|is|was|were|named|–|:)? ?{_party('d')}",
+        rf"\b(?:the|<P>'s) (?:client|defendant)\b[^;\ue000]{{0,30}} (?:is|was),? {_party('d')}",
+        rf"\b(?:in|into) the dock (?:is|are|was|were|sits?|sat) {_party('d')}",
+        rf"(?P<d><P>) (?:may|could|might|can) (?:be (?:jailed|imprisoned|fined|sentenced|tried)|face|go to (?:jail|prison)|get)",
+        # ---- attacks
+        rf"{_passive('v')}(?:{_HARMED}(?:, | and )?)+(?! (?:his|her) (?:car|house))(?:[^;\ue000]{{0,40}}? by {_party('a')})?",
+        rf"\b(?:{_HARMED}|{_BROKEN}|carried out|committed|dealt) by {_party('a')}",
+        rf"{_subject('a')}{_HARMS} (?:up |at )?(?:{_party('v')}|[^;\ue000]{{0,40}}?(?:{_party('v2')}|{_MEDIA}\b))",
+        rf"(?:^|[^\ue000] )\b{_HARMS} (?:up |at )?{_party('v')}(?! to )",
+        rf"{_subject('v')}(?:receiv(?:ed|es|ing)|got|getting|gets) [^;\ue000]{{0,50}}threat",
+        rf"\b(?:threats?|messages?|calls?)\b[^;\ue000]{{0,60}} (?:addressed )?to {_party('v')}|\bto {_party('v2')}[^;\ue000]{{0,40}} threats?\b",
+        rf"\b(?:attacks?|assaults?|violence|reprisals|pressure|hostility|campaign|attempt|threats?|insults?|beating|slander) (?:on|upon|against|towards?|over) (?:the life of )?{_party('v')}",
+        rf"\b(?:beating|murder|harassment|persecution|obstruction|hindering|intimidation|abduction|kidnapping|killing|blackmail|blackmailing) of {_party('v')}",
+        rf"\b(?:obstruct|hinder|interfer|prevent)\w*\b[^;\ue000]{{0,70}} of {_party('v')}",
+        rf"\b{_THING} of {_party('v')}[^;\ue000]{{0,25}} (?:was|were|been|had) (?:\w+ )?{_BROKEN}|(?P<v2><P>)'s (?:\w+ ){{0,3}}?{_THING}\b[^;\ue000]{{0,25}} (?:was|were|been) (?:\w+ )?{_BROKEN}",
+        rf"\b(?:{_HARMS}|set fire to|burned|burnt|slashed|hacked|hacked into|shot at|blocked|stole|cloned|damaged|threw [^;\ue000]{{3,30}} (?:at|into|through)) (?:the |his |her |a |an )?(?:\w+ ){{0,2}}?{_THING} of {_party('v')}|\b{_HARMS} (?P<v2><P>)'s (?:\w+ ){{0,2}}?{_THING}",
+        rf"\b(?:in|on|under|at|to|into|near|outside) {_THING} of {_party('v')}(?=[^;]*(?:threat|envelope|cartridge|bullet|fire|burn|smash|stone|paint|explo|grenade|wreath|coffin|bottle))",
+        rf"(?P<v><P>) (?:had|found|saw) (?:his|her|the|their) (?:own )?{_THING} {_BROKEN}",
+        rf"\b(?:fake|cloned?|copied|false) (?:accounts?|pages?|profiles?|channels?) (?:of|in the name of|under the name of) {_party('v')}|\b(?:in|under|on behalf of) (?P<v2><P>)(?:'s)? name\b",
+        rf"\b(?:injured party|victim),? (?:is |was |named )?{_party('v')}|\brecogni[sz]ed {_party('v2')} as (?:the |an? )?(?:injured party|victim)",
+        rf"\b(?:blackmail|extort)(?:ing|ed|s)\b[^;\ue000]{{0,40}} from {_party('v')}|\bblackmail(?:ing|ed) {_party('v2')}",
+        r"^(?P<v2><P>) was (?:the )?(?:affected|injured|attacked|persecuted|beaten|threatened|wounded|murdered|killed|assaulted) |^(?P<d><P>) was (?:the )?(?:accused|suspected|convicted|sentenced|fined|acquitted|jailed|imprisoned|arrested) ",
+        r"\b(?:affected|injured|attacked|persecuted|beaten) (?:journalists?|reporters?|bloggers?|media workers)\b(?P<v>[^;]{0,300}<P>)",
+        rf"\b{_CASE}\b[^;\ue000]{{0,60}} against {_party('i')}[^;\ue000]{{0,60}}(?:harm|hooliganism|beating|assault|damage|violence)|\b{_CASE}\b[^;\ue000]{{0,40}}(?:harm|hooliganism|beating|assault|damage|violence)[^;\ue000]{{0,30}} against {_party('i2')}",
+        rf"\b(?:attacker|assailant|caller|stranger|man|woman)s?\b[^;\ue000]{{0,60}}(?:turned out to be|was identified as|proved to be|named as|named) {_party('a')}|\b(?:attacker|assailant)s?(?:,|:| is| was)? (?P<a2><P>)",
+        rf"\b(?:convicted|accused|suspected) of [^;\ue000]{{0,60}}(?:arson|attack|assault|beating|murder|robbery)[^;\ue000]{{0,50}}, {_party('a')}",
+        rf"\b(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator|executor|customer)s?(?: and \w+)? of the (?:[\w-]+ )?(?:attacks?|murder|beating|arson|assault)[^;\ue000]{{0,60}}{_party('a')}",
+        rf"(?P<a><P>),? (?:was |is )?(?:the |an? )?(?:\w+ and )?(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator) of the (?:[\w-]+ )?(?:attack|murder|beating|arson|assault)",
+        rf"{_passive('a')}(?:accused|convicted|suspected|found guilty|fined|sentenced|charged)[^;\ue000]{{0,20}} (?:of|for|with) (?:the )?(?:attack|beating|slapping|assault|striking|hitting|threatening|attacking|violence|arson|beating|murder|robbery)",
+        # ---- who judges, prosecutes and defends
+        rf"\bpresid(?:ing|ed)(?: (?:judge|officer|over))?(?: by)?:? (?P<j><P>)|\b(?:court|panel|board|collegium|sitting|bench)\b[^;\ue000]{{0,20}} (?:chaired|headed|presided over|led) by (?P<j2><P>)",
+        r"\b(?:heard|tried|considered|presided over|chaired|conducted) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)",
         r"\bcharges? (?:was|were) (?:supported|presented|read out) by (?P<s><P>)|(?P<s2><P>) of the prosecutor's office",
+        r"(?P<l><P>),? (?:was |were |is |are )?(?:defends?|defended|defending|represents?|represented(?! by)|representing) (?:the )?(?:[\w-]+ ){0,2}?(?:<P>|<O>|journalist|reporter|blogger|editor|defendant|accused|plaintiff|activist|newspaper|him|her|them|his|interests)",
+        rf"(?<!prosecution )(?<!prosecution, )(?<!prosecution was )\b(?:represented|defended)(?: in court)? by {_party('l')}|\bdefence (?:is|was) (?:led|conducted) by (?P<l2><P>)",
     )
 )  # fmt: skip
 # Those who act for others: what they file or are told is not their own.
-_FOR_OTHERS = ("lawyer", "judge", "prosecutor")
-_WHOM = re.compile(r"\bwhom\b[^.;]{0,80}\Z")
-_OWN = re.compile(
-    r"\b(?:sued|suing|sues|fined|convicted|sentenced|beaten|threatened|insulted|accused|complained|was|were)\b"
-)
+_FOR_OTHERS = ("lawyer", "judge", "prosecutor", "expert")
 _UNREAL = re.compile(
     r"\b(?:if|would|could|might|may|intends?|plans?|going to|threatens? to|threatened to|nobody|nor|never)\b[^.;]{0,25}\Z",
     re.IGNORECASE,
 )
-
 _HARMING = re.compile(
     r"\b(?:obstruct\w*|shots?|attacks?|threats?|beating|murder|bodily harm|assault|violence|hinder\w*|arson|blackmail\w*|extort\w*)\b",
     re.IGNORECASE,
@@ -203,76 +163,36 @@ _HARMING = re.compile(
 def parts(story: Story) -> None:
     """Give the people the parts that the sentences tell."""
     for told in story.told:
-        low = told.masked.casefold()
-        if "\ue000" not in low:
-            continue
-        for words, compiled, roles in _COMPILED:
-            if any(word in low for word in words):
-                for match in compiled.finditer(told.masked):
-                    _give(story, told, match, roles)
-        for shape in (*_SHAPES, _INFLICTED):
-            for match in shape.finditer(told.masked):
-                _give_shown(story, told, match)
-        for shape in _SIDES:
-            for match in shape.finditer(told.masked):
-                if not told.in_quotation(match.start()):
-                    _give_side(story, told, match)
+        if PERSON in told.masked:
+            for clause in clauses(story.reading, told):
+                for shape in _TABLE:
+                    for match in shape.finditer(clause.text):
+                        _give(story, told, clause, match)
 
 
-def _give(story: Story, told: Told, match: re.Match[str], roles: dict[str, str]) -> None:
-    if told.in_quotation(match.start()) or _UNREAL.search(told.masked, 0, match.start()):
+def _give(story: Story, told: Told, clause: Clause, match: re.Match[str]) -> None:
+    if _UNREAL.search(clause.text, 0, match.start()):
         return
     for group, text in match.groupdict().items():
-        role = roles.get(group[0]) if text else None
-        if not role:
-            continue
-        for one in told.mentions("Person", *match.span(group)):
-            name = one.value["name"]
-            if role in ("plaintiff", "defendant") and story.has(name, *_FOR_OTHERS) and not _OWN.search(match[0]):
-                continue
-            story.give(name, role, told.span(*match.span()))
-
-
-def _give_shown(story: Story, told: Told, match: re.Match[str]) -> None:
-    for group, text in match.groupdict().items():
-        role = _ROLE[group[0]]
-        for one in told.mentions("Person", *match.span(group)) if text else ():
-            name = one.value["name"]
-            if role != "attacker" and story.has(name, *_FOR_OTHERS, "expert"):
-                continue
-            if role == "defendant" and _WHOM.search(told.masked[: match.start(group)]):
-                continue
-            if one.silent and story.reading.low[one.start : one.end] in ("his", "her", "their"):
-                continue
-            if role == "defendant" and story.has(name, "plaintiff") and told.in_quotation(match.start()):
-                continue
-            story.give(name, role, told.span(*match.span()))
-
-
-def _give_side(story: Story, told: Told, match: re.Match[str]) -> None:
-    for group, text in match.groupdict().items():
         if text:
-            _give_one(story, told, match, group)
+            for number, one in enumerate(clause.people(*match.span(group))):
+                letter = ("d" if number else "p") if group == "b" else group[0]
+                role = _role(story, one, letter, match)
+                if role:
+                    story.give(one.value["name"], role, clause.span(*match.span()))
 
 
-def _give_one(story: Story, told: Told, match: re.Match[str], group: str) -> None:
-    role = _ROLE[group[0]]
-    people = list(told.mentions("Person", *match.span(group)))
-    last = people[-1:] if group[0] == "p" else people
-    for one in last:
-        name = one.value["name"]
-        if one.silent and story.reading.low[one.start : one.end] in ("his", "her", "their"):
-            continue
-        if (
-            role == "defendant"
-            and _HARMING.search(told.masked[match.start() : match.end(group)])
-            and story.has(name, "journalist")
-        ):
-            role = "victim"
-        if story.has(name, *_FOR_OTHERS, "expert") or (
-            story.has(name, "police") and role in ("plaintiff", "defendant")
-        ):
-            continue
-        if role == "defendant" and story.has(name, "plaintiff"):
-            continue
-        story.give(name, role, told.span(*match.span()))
+def _role(story: Story, one: Mention, letter: str, match: re.Match[str]) -> str | None:
+    """The role for a person of a group, or None when the person can hardly have it."""
+    name, role = one.value["name"], _ROLE[letter]
+    if letter == "i" and story.has(name, "journalist", "activist"):
+        return None
+    if role in ("plaintiff", "defendant", "victim") and story.has(name, *_FOR_OTHERS):
+        return None
+    if role == "defendant" and story.has(name, "police"):
+        return None
+    if role == "defendant" and story.has(name, "journalist") and _HARMING.search(match[0]):
+        return "victim"
+    if role == "defendant" and story.has(name, "plaintiff"):
+        return None
+    return role

@@ -112,7 +112,7 @@ _RANKS = frozenset(["officer", "officers", "captain", "major", "colonel", "lieut
 
 
 _CIVIL_RANK = re.compile(
-    r"(?:press|chief executive|executive|public relations|tax|fire|education|sanitary) \Z", re.IGNORECASE
+    r"\b(?:press|chief executive|executive|public relations|tax|fire|education|sanitary|customs|veterinary|housing|labou?r|ecological|environmental|forestry|land|health|school|bank|medical|duty|information|consular|technical|quarantine) \Z", re.IGNORECASE
 )
 
 

@@ -4,31 +4,12 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.describing import VERB, next_fits, tail_fits
 from loaders.reader.english.labels import LIST_GAP, copulas, credits, labels, ranks, sides, staff
 from loaders.reader.english.lexicon import ROLE_OF
 from loaders.reader.english.makers import makers
 from loaders.reader.english.posts import NOUN, OUTLET, PERSON, plain, role_named, spelled
 from loaders.reader.story import Story, Told
-
-_VERB = re.compile(
-    r"(?<![\w-])(?:was|were|is|are|has|have|had|be|been|said|says|told|filed|who|that|which|because|when|where|after|before|while|against|about|over|found|sentenced"
-    r"|fined|asked|demanded|believes|did|does|will|would|can|could|may|called|calls|accused|accuses|sued|sues|under|if|as|into|received|between|by|whom|whose|want|wants|seek|seeks|jail|ask|asks|took|take|takes|brought|bring|opened|went|goes|came|come|gave|give|beat|hit|saw|sees|made|make|held|let|lost|won|sent|put)(?![\w-])|[;!?]"
-)
-
-
-_LEFT_MODIFIER = re.compile(
-    r"(?:deputy|vice|chief|general|first|senior|former|ex|acting|head|executive|main|leading|junior|assistant|investigative)[ -]?\Z",
-    re.IGNORECASE,
-)
-
-
-_BETWEEN = re.compile(r"(?:,| and|, and)?(?: (?:the|a|an|former|ex|its|his|her))? ?(?:[\w-]+ ){0,2}\Z")
-
-
-_COMPLEMENT = re.compile(
-    r"(?:^|.* )(?:of|for|against|to|with|by|from|at|about|on|over|than|between|in)(?: the| a| his| her| its)? ?\Z"
-)
-
 
 _AFTER = re.compile(
     r"(?:'s)?(?:, (?:aged )?\d\d(?: years old)?(?=,))?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -| \||\t) ?(?P<rest>[^;:]{3,140}))"
@@ -95,14 +76,11 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
         noun = nouns[index]
         tail = left[noun.end() : next_start]
         if not found:
-            if not _tail_fits(tail) or (":" in tail and left[: noun.start()].strip(" \t*•-")):
+            if not tail_fits(tail) or (":" in tail and left[: noun.start()].strip(" \t*•-")):
                 continue
             if re.match(r"'s? ", tail):
                 break
-        elif not re.fullmatch(
-            r"(?:,| and|, and)?(?: (?:the|a|an|former|ex|its|his|her|of|for)?)?(?:[^,.;:]{0,60},)?(?: ?(?:and |the |a |an )?)?(?:[\w-]+ ){0,3}",
-            tail,
-        ) or _VERB.search(tail):
+        elif not next_fits(tail):
             break
         word = plain(noun[0])
         if re.match(r"[- ]turned[- ]", tail):
@@ -118,24 +96,6 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
                 found.append((role, _plural(word)))
         next_start = noun.start()
     return found
-
-
-def _tail_fits(tail: str) -> bool:
-    if re.fullmatch(r",? (?:also |better )?(?:known|writing|appearing|blogging) (?:as|under the name(?: of)?) ", tail):
-        return True
-    if re.search(
-        r"(?<!the )(?<! a )(?<!an )(?<!its )(?<!his )(?<!her )(?<!ly )(?<!now )(?<!-)\b(?!united\b|detailed\b|named\b|called\b|red\b|limited\b|based\b|nicknamed\b|aged\b)[a-z]{3,}ed\b",
-        tail,
-    ) or re.search(r":(?! \Z)", tail):
-        return False
-    if _VERB.search(tail) or len(tail.split()) > 16 or PERSON in tail:
-        return False
-    return not (
-        tail.strip()
-        and _COMPLEMENT.fullmatch(tail.rstrip(" ") + " ")
-        and tail.rstrip().split()[-1]
-        in ("of", "for", "against", "to", "with", "by", "from", "about", "between", "at", "in", "on", "the")
-    )
 
 
 def _plural(word: str) -> bool:
@@ -183,7 +143,7 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
     end = 0
     for noun in NOUN.finditer(text):
         lead = text[end : noun.start()]
-        if len(lead.split()) > (4 if not found else 3) or _VERB.search(lead) or PERSON in lead:
+        if len(lead.split()) > (4 if not found else 3) or VERB.search(lead) or PERSON in lead:
             break
         if not found and re.search(r"(?:,|\bof\b|\bby\b|\bto\b|\bfor\b) ", lead):
             break
