@@ -8,7 +8,13 @@ from loaders.reader.story import Story
 _DECIDED = ("convicted", "fined", "acquitted")
 
 
-_UNDERGONE = ("charge", "arrest", "detention")
+_UNDERGONE = ("charge", "arrest")
+
+
+# What is done to a site rather than to somebody, or to nobody knows whom.
+_IMPERSONAL = ("blocking", "ddos", "other")
+# How many sentences after an attack its case is told.
+_NEAR = 4
 
 
 _ASKED = ("complaint", "claim_filed")
@@ -38,14 +44,14 @@ def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> N
         ):
             story.give(event.persons[0], "plaintiff", (event.start, event.end))
     for event in attacks:
-        for name in event.victims:
+        for name in event.victims if event.kind not in _IMPERSONAL else ():
             if story.has(name, "journalist") and not story.has(name, "attacker"):
                 story.give(name, "victim", (event.start, event.end))
-    violent = {event.case for event in attacks if event.kind in _VIOLENT}
+    violent = [(event.case, event.order) for event in attacks if event.kind in _VIOLENT]
     for event in steps:
         if (
-            event.case in violent
-            and event.kind in (*_UNDERGONE, "other", "judgment")
+            any(case == event.case and order <= event.order <= order + _NEAR for case, order in violent)
+            and event.kind in (*_UNDERGONE, "detention", "other", "judgment")
             and "persons" not in event.inferred
         ):
             for name in event.persons:

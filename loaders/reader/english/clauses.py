@@ -40,7 +40,7 @@ _PARTICIPLE = re.compile(
 )
 _GERUND = re.compile(r",(?: already| now| currently)? (?=(?:serving|facing|awaiting|representing|defending)\b)")
 _LISTED = re.compile(
-    r"(?:,| and|, and|,? as well as| &|,? together with|,? along with) (?:(?:the|an?|its|his|her|their) )?(?:(?!was\b|is\b|has\b)[a-z-]+(?<!ed)(?<!s) )?"
+    r"(?:,| and|, and|,? as well as| &|,? together with|,? along with) (?:(?:the|an?|its|his|her|their) )?(?:(?!was\b|is\b|has\b)[a-z-]+(?<!ed)(?<!s) )?(?=\ue000)"
 )
 _DATED = re.compile(
     r",?(?: early| late)? ?(?:\b(?:on|in|at|by|from|since|of|dated|until|till) )?(?:the (?:morning|evening|night|afternoon|same day) of )?\ue005(?: (?:in|at) \ue007)?,?(?= |\.|$)|,? (?:in|at|near) (?:the )?(?:city of )?\ue007(?: region| district)?(?=[ ,.])",
@@ -166,7 +166,9 @@ class _Cutter:
                 end = _relative_end(text, head.end())
                 self._relative(letters[index], head.groupdict().get("who"), letters[head.end() : end])
                 del letters[at:end]
-            elif (behind := _BEHIND.match(text, at)) and _describes(behind["words"]):
+            elif (behind := _BEHIND.match(text, at)) and _describes(
+                behind["words"], text[behind.end() : behind.end() + 1] in ",."
+            ):
                 if " of " in behind["words"]:
                     self._note([letters[index], *_WAS[:-1], *letters[behind.start("words") : behind.end("words")]])
                 listed = re.match(rf", (?:and )?{PERSON}", text[behind.end() :])
@@ -193,7 +195,7 @@ class _Cutter:
                 text = self.text(letters[at + 1 : at + 60])
                 match = _LISTED.match(text)
                 after = at + 1 + match.end() if match else len(letters)
-                if match and after < len(letters) and letters[after] in here and not VERB.search(match[0]):
+                if match and after < len(letters) and letters[after] in here and self._joined(letters[after], match[0]):
                     here[letters[at]] = [*here[letters[at]], *here[letters[after]]]
                     del letters[at + 1 : after + 1]
                     continue
@@ -202,13 +204,20 @@ class _Cutter:
         signs = [self.signs.get(place) or letter for place, letter in zip(letters, self.text(letters), strict=True)]
         self.found.append(Clause(self.told, "".join(signs), letters, parties))
 
+    def _joined(self, place: int, between: str) -> bool:
+        """Whether a name goes on a list: a pronoun begins something new."""
+        return not self.parties[place][0].silent and not VERB.search(between.replace("as well as", ""))
 
-def _describes(words: str) -> bool:
+
+def _describes(words: str, closed: bool) -> bool:
     """Whether words behind a name say who is named."""
     if len(words.split()) > 16 or MONEY in words or PERSON in words.split(",")[0] or VERB.search(words):
         return False
     return bool(NOUN.search(words)) or (
-        bool(_OTHERWISE.match(words)) and len(words.split()) < 9 and not re.search(r"\w(?:ed|an|id|ew)\b", words)
+        closed
+        and bool(_OTHERWISE.match(words))
+        and len(words.split()) < 9
+        and not re.search(r"\w(?:ed|an|id|ew)\b", words)
     )
 
 

@@ -49,7 +49,7 @@ def tail_fits(tail: str) -> bool:
 
 def next_fits(tail: str) -> bool:
     """Whether what stands between two nouns leaves both in one description."""
-    return bool(_AGAIN.fullmatch(tail)) and not VERB.search(tail)
+    return bool(_AGAIN.fullmatch(tail)) and not VERB.search(tail) and not _PARTICIPLE.search(tail)
 
 
 def description_start(masked: str, low: int, place: int) -> int:
@@ -61,6 +61,8 @@ def description_start(masked: str, low: int, place: int) -> int:
         if not (tail_fits(tail) if start == len(left) else next_fits(tail)):
             break
         if ":" in tail and left[: noun.start()].strip(" \t*•-"):
+            break
+        if noun[0].casefold() in ("accused", "suspected") and tail.startswith(" of"):
             break
         if tail.startswith("'s ") or (noun[0].endswith("s") and _VERBAL.search(left, 0, noun.start())):
             break

@@ -8,7 +8,7 @@ from loaders.reader.english.posts import NOUN, OUTLET, PERSON, plain, role_named
 from loaders.reader.story import Story, Told
 
 _LABEL = re.compile(
-    r"(?P<label>authors?|compilers?|editors of this (?:issue|report)|plaintiffs?|defendants?|respondents?|victims?|injured party|accused|suspects?|offenders?|complainants?|applicants?|judges?|prosecutors?|lawyers?|attorneys?|defen[cs]e|targets?|convicted|experts?|claimants?|sentenced|detained|witness(?:es)?|journalists?|author|editor) ?(?:\([^)]*\))? ?: ",
+    r"(?P<label>authors?|compilers?|editors of this (?:issue|report)|plaintiffs?|defendants?|respondents?|victims?|injured party|accused|suspects?|offenders?|complainants?|applicants?|judges?|prosecutors?|lawyers?|attorneys?|defen[cs]e|targets?|convicted|experts?|claimants?|sentenced|detained|witness(?:es)?|journalists?|author|editor|interview(?:er)?|interviewed by|photo|responsible(?: for [\w ]{3,30})?|contacts?(?: person)?|monitoring group) ?(?:\([^)]*\))? ?: ",
     re.IGNORECASE,
 )
 
@@ -18,6 +18,7 @@ _LABELS = {
     "suspect": "defendant", "offender": "defendant", "complainant": "plaintiff", "applicant": "plaintiff", "judge": "judge", "prosecutor": "prosecutor",
     "lawyer": "lawyer", "attorney": "lawyer", "defence": "lawyer", "defense": "lawyer", "target": "victim", "convicted": "defendant", "expert": "expert",
     "claimant": "plaintiff", "sentenced": "defendant", "detained": "defendant", "journalist": "journalist", "author": "other", "editor": "journalist",
+    "interview": "journalist", "interviewer": "journalist", "interviewed by": "journalist", "photo": "journalist",
 }  # fmt: skip
 
 
@@ -64,7 +65,10 @@ def labels(story: Story, told: Told) -> None:
     match = _LABEL.match(told.masked)
     if not match:
         return
-    role = _LABELS.get(match["label"].casefold().removesuffix("s")) or _LABELS.get(match["label"].casefold())
+    label = match["label"].casefold()
+    role = _LABELS.get(label.removesuffix("s")) or _LABELS.get(label)
+    if label.startswith(("responsible", "contact", "monitoring")):
+        role = "other"
     if not role:
         return
     for place in sorted(told.units):

@@ -40,7 +40,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "other": tuple(
         """comedian schoolboy schoolgirl translator translators interpreter lodger passer-by courier contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
-        father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder creator co-creator author authors founders co-founders owners creators initiator coordinator organizer organiser
+        father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder creator co-creator author authors founders co-founders owners creators proprietor co-owner initiator coordinator organizer organiser
         aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist
         shareholder caretaker janitor watchman salesman shopkeeper monk imam priest shaman miner mechanic programmer blackmailer foreman""".split()
     ),
@@ -48,7 +48,7 @@ ROLES: dict[str, tuple[str, ...]] = {
 ROLE_OF = {noun: role for role, nouns in ROLES.items() for noun in nouns}
 # A post that is a media post when what it is of is a medium, and a company's or an association's otherwise.
 POSTS = frozenset(
-    """head heads director directors chief chairman chairwoman chairperson chair founder co-founder owner president manager ceo secretary
+    """head heads director directors chief chairman chairwoman chairperson chair founder co-founder owner co-owner proprietor president manager ceo secretary
     spokesman spokeswoman spokesperson author employee employees host presenter operator general-director""".split()
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from loaders.reader.story import Story, Told, pattern
 
 _KEEPS = pattern(
-    r"(?P<w><P>),? (?:\([^()]{1,40}\),? |[^.;,\ue000]{3,40} (?=who ))?(?:who |which )?(?:also |now |then |until recently |formerly )?(?:runs?|ran|owns?|owned|edits|edited|founded|launched|heads|headed|leads|led|keeps|kept|writes for|wrote for|works? (?:for|at)|worked (?:for|at)|reports? for|reported for|hosts|hosted|films for|blogs|publishes|presents|manages|administers|administered|took over|created|co-founded|directs|directed|moderates|moderated) (?:for )?(?:the |an? |its |his |her )?[^.;,]{0,45}?(?:<O>|newspaper|weekly|website|site|portal|channel|blog|podcast|vlog|magazine|public page|news)"
+    r"(?P<w><P>),? (?:\([^()]{1,40}\),? |[^.;,\ue000]{3,40} (?=who ))?(?:who |which )?(?:also |now |then |until recently |formerly )?(?:co-)?(?:runs?|ran|owns?|owned|edits|edited|founded|launched|heads|headed|leads|led|keeps|kept|writes for|wrote for|works? (?:for|at)|worked (?:for|at)|reports? for|reported for|hosts|hosted|films for|blogs|publishes|presents|manages|administers|administered|took over|created|co-founded|directs|directed|moderates|moderated) (?:for )?(?:the |an? |its |his |her )?[^.;,]{0,45}?(?:<O>|newspaper|weekly|website|site|portal|channel|blog|podcast|vlog|magazine|public page|news)"
     r"|(?P<w2><P>),? (?:formerly |previously |then |once |also )?(?:of|with|from|at) (?:the )?(?:[\w'-]+ ){0,4}?\W?<O>"
     r"|<O>(?:'s)? (?:own |former |chief |then )?(?P<w3><P>)"
     r"|(?P<w12><P>),? whose (?:[\w-]+ ){0,2}?(?:channel|blog|programme|program|newspaper|site|portal|article|column|podcast|vlog|reporting|broadcast|newsroom)\b"
@@ -17,7 +17,7 @@ _KEEPS = pattern(
     r"|(?P<w8><P>)(?:,[^;,]{0,50},)?,? (?:who )?(?:was |were |had been |is )?(?:filming|covering|reporting|live-?streaming|photographing|broadcasting live|filmed|covered|videotaping|shooting (?:a |the )?(?:video|report|story|footage))\b(?! the)"
     r"|(?:crew|team|staff|journalists|reporters|correspondents|editors|employees|newsroom)\b[^.;\ue000]{0,40}?(?:,|:|\(|–| -) (?:[\w-]+ )?(?P<w9><P>(?:(?: \([^()]{1,30}\))?(?:,| and|, and) (?:[\w-]+ ){0,2}<P>){0,5})"
     r"|<O>[^.;\ue000]{0,40}? (?:and|nor) its (?:[\w-]+ ){0,3}?(?P<w10><P>)"
-    r"|(?:article|column|report|story|video|post|publication|blog|materials?|investigation)s? (?:by|of) (?P<w11><P>)"
+    r"|(?:article|column|report|story|video|post|publication|blog|materials?|investigation|feature|piece|essay|film|series|broadcast|reportage|footage|podcast)s? (?:by|of) (?P<w11><P>)"
     r"|(?P<w30><P>(?:(?:,| and|, and) <P>){0,4}),? (?:an?|the) <O> (?:team|crew|journalists?|reporters?|correspondents?|duo|pair)"
     r"|(?P<w4><P>), (?:formerly |previously |also |then )?(?:of|with|from) (?:the )?(?:[\w'-]+ ){0,2}(?:newspaper|weekly|website|site|portal|channel|blog|podcast|magazine|agency|paper|daily)\b"
 )

@@ -11,8 +11,9 @@ import re
 from loaders.reader.english.clauses import OBJECT, Clause, clauses
 from loaders.reader.english.posts import PERSON
 from loaders.reader.reading import Mention
-from loaders.reader.story import Story, Told, pattern
+from loaders.reader.story import SIGNS, Story, Told, pattern
 
+ARTICLE = SIGNS["Article"]
 _ROLE = {
     "p": "plaintiff",
     "d": "defendant",
@@ -24,8 +25,15 @@ _ROLE = {
     "o": "official",
     "j": "judge",
     "s": "prosecutor",
+    "e": "expert",
+    # What investigators say that somebody did.
+    "c": "defendant",
 }
-_NOT_OF = r"(?<!\bof )(?<!\bby )(?<!\bagainst )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bto )(?<!\bthat of )"
+_NOT_OF = (
+    r"(?<!\bof )(?<!\bby )(?<!\bagainst )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bto )(?<!\bthat of )"
+    + "".join(rf"(?<! \w{{{length}}}ed )" for length in range(2, 9))
+    + r"(?<!\bhit )(?<!\bbeat )(?<!\bstruck )(?<!\bshot )(?<!\bput )(?<!\blet )(?<!\bsue )(?<!\bsues )"
+)
 _ACTED = r"(?:(?:has|have|had|having|did|will) )*"
 _BE = r"(?:(?:has|have|had|having) )?(?:not )?(?:been |be |being |was |were |is |are |got |gets |get |stands |stood |remains |remained )+(?:not )?(?:\w+ly )?"
 # Between a subject and the second or third of its verbs.
@@ -56,10 +64,8 @@ _CIVIL = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|counter-?cl
 _BROUGHT = r"(?:filed|files|lodged|lodges|brought|brings|submitted|submits|initiated|instituted|presented|put in|directed|sent|made|entered|won|wins|lost|loses|withdrew|withdraws|withdrawn|renounced|dropped|drops|took back|takes back|recalled|refused from|waived|abandoned)"
 _REDRESS = r"(?:<M>|compensation|damages|apolog|refut|retract|denial|moral (?:harm|damage)|satisfaction|reimburse|deletion|removal|protection of (?:his |her )?(?:honou?r|reputation|dignity)|through (?:the )?court|in court|the court to|to punish|to recover|to oblige)"
 _WANTS = r"(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|claims|claimed|wants|wanted|asks|asked|requests|requested|estimat(?:es|ed)|assess(?:es|ed)|valu(?:es|ed)|insists on|insisted on)"
-_JUDGED = (
-    r"(?:convicted|sentenced|fined|acquitted|jailed|imprisoned|remanded|exonerated|condemned|punished|amnestied|pardoned|arraigned|indicted|charged|prosecuted|tried)"
-)
-_PENAL = rf"(?:{_JUDGED}|(?:found|held|declared|pronounced|recogni[sz]ed|considered)(?: as)? (?:not )?(?:guilty|innocent|liable|insane|a suspect|suspect|the accused)|put on trial|on trial|brought to (?:\w+ ){{0,2}}(?:responsibility|justice|liability|trial|account)|called to account|(?:placed|put|kept|held|is|are|was|were|taken)? ?(?:under|in|into) (?:house arrest|arrest|pre-?trial detention|custody|recogni[sz]ance|investigation|the dock|travel restrictions)|arrested|suspected|accused(?! by)|cleared of|absolved|facing (?:charges|trial|up to)|relieved of|freed of|ordered to (?:pay|apologi[sz]e|publish|delete|refute|serve)|obliged to|banned from|sued|taken to court|dragged to court|given (?:<M>|(?:an? )?(?:\w+ ){{0,3}}(?:days|months|years|hours|fine|warning|sentence|term|suspended|reprimand))|handed|warned|reprimanded|released (?:on|from (?:custody|prison|the colony|the courtroom|jail))|wanted|put on the (?:\w+ )?wanted list|(?:interrogated|questioned|summoned|called|named|identified|listed|made|treated) as (?:an? |the )?(?:\w+ )?(?:suspect|accused|defendant|witness with the right)|extradited|subjected to|penali[sz]ed|denied parole|(?:no longer )?(?:the |an? )?(?:\w+ )?(?:co-)?(?:defendant|respondent|suspect|accused)s?\b|(?:put|placed|sent|held|kept|locked)(?: up)? (?:in|to|into|at) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:cell|detention|prison|jail|colony|custody|facility|<G>)[\w ]{{0,20}} for (?:\w+ ){{1,3}}(?:days|months|years)|found (?:not )?to (?:have|be)|to (?:pay|serve|answer))"
+_JUDGED = r"(?:convicted|sentenced|fined|acquitted|jailed|imprisoned|remanded|exonerated|condemned|punished|amnestied|pardoned|arraigned|indicted|charged|prosecuted|tried)"
+_PENAL = rf"(?:{_JUDGED}|(?:found|held|declared|pronounced|recogni[sz]ed|considered)(?: as)? (?:not )?(?:guilty|innocent|liable|insane|a suspect|suspect|the accused)|put on trial|on trial|brought to (?:\w+ ){{0,2}}(?:responsibility|justice|liability|trial|account)|called to account|(?:placed|put|kept|held|is|are|was|were|taken)? ?(?:under|in|into) (?:house arrest|arrest|pre-?trial detention|custody|recogni[sz]ance|investigation|the dock|travel restrictions)|arrested|suspected|accused(?! by)|cleared of|absolved|facing (?:charges|trial|up to)|relieved of|freed of|ordered to (?:pay|apologi[sz]e|publish|delete|refute|serve)|obliged to|banned from|sued|taken to court|dragged to court|given (?:<M>|(?:an? )?(?:\w+ ){{0,3}}(?:days|months|years|hours|fine|warning|sentence|term|suspended|reprimand))|handed|warned|reprimanded|released (?:on|from (?:custody|prison|the colony|the courtroom|jail))|wanted|put on the (?:\w+ )?wanted list|(?:interrogated|questioned|summoned|called|named|identified|listed|made|treated) as (?:an? |the )?(?:\w+ )?(?:suspect|accused|defendant|witness with the right)|extradited|subjected to|penali[sz]ed|denied parole|(?:no longer )?(?:the |an? )?(?:\w+ )?(?:co-)?(?:defendant|respondent|suspect|accused)s?\b|(?:put|placed|sent|held|kept|locked)(?: up)? (?:in|to|into|at) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:cell|detention|prison|jail|colony|custody|facility|<G>)[\w ]{{0,20}} for (?:\w+ ){{1,3}}(?:days|months|years)|found (?:not )?to (?:have|be)|committed (?:for|to)|sent (?:for|to) (?:compulsory|psychiatric|forced)|to (?:pay|serve|answer))"
 _HARMED = r"(?:beaten|hit|struck|punched|kicked|attacked|assaulted|slapped|stabbed|knifed|shot|wounded|insulted|threatened|harassed|humiliated|mocked|robbed|intimidated|followed|shadowed|manhandled|doused|splashed|obstructed|hindered|prevented from|pushed|shoved|doxxed|blackmailed|abused|spat (?:at|on)|killed|murdered|injured|knocked|not (?:let|allowed|admitted|permitted)|(?:kicked|thrown|turned|driven|led|put|kept|taken|dragged|forced) (?:out|away)|refused (?:entry|admission|access)|denied (?:entry|admission|access)|barred|tortured|abducted|kidnapped|surrounded|dragged|grabbed|seized by|bullied|cursed|sworn at|surveilled|tailed|(?:locked|shut) (?:up )?(?:in|inside|for)(?![^;]{{0,40}}(?:detention|cell|prison|colony|isolat|custody))|set upon|ambushed|targeted|poisoned|burnt|burned|stopped|strangled|hospitali[sz]ed)"
 _HARMS = r"(?:struck|strikes|hit|hits|beat|beats|punch(?:ed|es)|kick(?:ed|s)|attack(?:ed|s)|assault(?:ed|s)|slapp?(?:ed|s)|push(?:ed|es)|shov(?:ed|es)|grabb?(?:ed|s)|stabb?(?:ed|s)|shot(?: at)?|fired at|insult(?:ed|s)|threaten(?:ed|s)|spat (?:at|on)|swore at|swears at|snatch(?:ed|es)|smash(?:ed|es)|threw|throws|broke|breaks|hinder(?:ed|s)|obstruct(?:ed|s)|dragg?(?:ed|s)|knock(?:ed|s)|tore|seized|doused|splashed|strangled|choked|wounded|followed|shadowed|harass(?:ed|es)|blackmail(?:ed|s)|humiliat(?:ed|es)|manhandled|took (?:\w+ ){0,2}by the|did not (?:let|allow)|drove out|threw out|surrounded|dealt|abused|cursed|curses|doxxed|abducted|kidnapped|robbed)"
 _MEDIA = r"(?:(?:photo|video|radio)?(?:journalist|reporter|correspondent|blogger|editor|operator|publisher|newspaper)s?|camera(?:man|men|woman|person)|photographer|crew|newsroom|phone|telephone|camera|stone|microphone|<O>)"
@@ -70,36 +76,38 @@ _TABLE = tuple(
     pattern(text)
     for text in (
         # ---- civil suits and private prosecutions
-        rf"{_subject('p')}(?:sues|sued|suing|took|takes|taking|dragged)(?! by)(?: to court)? {_party('d')}(?! to (?!court))",
+        rf"{_subject('p')}(?:(?:sues|sued|suing)(?! by) {_party('d')}|(?:took|takes|taken|taking|dragged|hauled) {_party('d2')} to court)",
         rf"{_subject('p')}(?:sues|sued|is suing|was suing|suing|(?:turned|applied|appealed|applies|turns|went|goes|gone|came)(?: with (?:an? |the )?[\w ]{{3,30}})? to (?:the )?(?:[\w -]{{0,30}}court|<C>)(?! (?:of appeal|against (?:his|her|the (?:ruling|verdict|decision)))))(?:[^;\ue000]{{0,60}}? against {_party('d')})?",
-        rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?{_SUIT}\b(?:[^;\ue000]{{0,70}}? (?:against|on|with|to) {_party('d')})?",
-        rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?{_CIVIL}\b(?:[^;\ue000]{{0,70}}? (?:against|on|with|to) {_party('d')})?",
+        rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?(?:petitions?|applications?|statements?)\b(?=[^;]{{0,40}} (?:against|(?:to|with) (?:the )?(?:[\w-]+ ){{0,3}}(?:<C>|<G>|court|police|prosecutor)))(?:[^;\ue000]{{0,70}}? (?:against|on) {_party('d')})?",
+        rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?(?:{_CIVIL}|(?<!appeal )complaints?)\b(?:[^;\ue000]{{0,70}}? (?:against|on|with|to) {_party('d')})?",
         rf"{_subject('p')}{_WANTS} (?:from {_party('d')} )?(?=[^;]{{0,90}}{_REDRESS})(?:[^;\ue000]{{0,80}}? (?:from|punish|against) {_party('d2')})?",
         rf"\b{_WANTS}\b[^;\ue000]{{0,90}} from {_party('d')}(?=[^;\ue000]{{0,60}}<M>|[,.]| for| in| and|$)",
         rf"\b(?:recover(?:ed)?|exact(?:ed)?|collect(?:ed)?|award(?:ed)?|levied)\b[^;\ue000]{{0,60}} from {_party('d')}",
         rf"\bfrom {_party('d')}[^;\ue000]{{0,30}} (?:in favou?r of|<M>)",
-        rf"\b(?:{_CIVIL}\b(?:(?! against )[^;\ue000]){{0,60}}? (?:of|by)|{_SUIT} (?:of|by|from)) {_party('p')}(?:[^;\ue000]{{0,60}}? (?:against|to|on) {_party('d')})?",
+        rf"\b(?:{_CIVIL}\b(?:(?! (?:against|was|were|is|are|made) )[^;\ue000]){{0,100}}? (?:of|by)|{_SUIT} (?:of|by|from)) {_party('p')}(?:[^;\ue000]{{0,60}}? (?:against|to|on) {_party('d')})?",
         rf"\b{_CIVIL}\b[^;\ue000]{{0,70}}? (?:against|to) {_party('d')}",
         rf"\b(?:{_CIVIL}|case|complaint|prosecution|charges?)\b[^;\ue000]{{0,50}}? (?:brought|filed|lodged|initiated|submitted|started|instituted|won|lost|dropped|withdrawn) by {_party('p')}",
         rf"\b(?:sought|demanded|claimed|requested) by {_party('p')}",
         rf"(?P<p><P>)'s (?:[\w-]+ ){{0,3}}?(?:{_CIVIL}|complaint|prosecution)\b(?:[^;\ue000]{{0,60}}? against {_party('d')})?",
-        rf"(?P<p><P>) v(?:s|ersus)?\.? (?:{_party('d')}|(?=[\x22\w\ue001\ue002]))|\bv(?:s|ersus)?\.? {_party('d2')}",
+        rf"(?P<p><P>),? v(?:s|ersus)?\.? (?:{_party('d')}|(?=[\x22\w\ue001\ue002]))|\bv(?:s|ersus)?\.? {_party('d2')}",
         rf"\bin favou?r of {_party('p')}|\b(?:honou?r|dignity|reputation) of {_party('p2')}",
         rf"<M> to {_party('p')}|\b(?:pay|paid|pays|compensate|reimburse|award(?:ed|s)?|owes?)(?: to)? {_party('p2')},? [^;\ue000]{{0,40}}?<M>",
-        rf"\b(?:agreement|settlement|conciliation|reconciliation|mediation) between {_party('b')}(?:[^;\ue000]{{0,40}}? and {_party('d')})?",
+        rf"\b(?:agreement|settlement|conciliation|reconciliation|mediation)\b[^;\ue000]{{0,30}} between {_party('b')}(?:[^;\ue000]{{0,40}}? and {_party('d')})?",
         rf"\b(?:refused|denied|dismissed)(?: to)? {_party('p')} in (?:satisfaction|satisfying)",
         rf"{_subject('p')}(?:sued|accused|accuses|blamed|blames) (?:{_party('d')}|(?:the |an? )?{_MEDIA}\b)(?! of (?:the )?(?:attack|beating|assault))",
         rf"{_subject('p')}(?:complained|complains) (?:to|about|of|against)\b",
-        rf"{_subject('p')}(?:applied|appealed|turned|addressed|wrote|reported|went|gone)(?: with (?:an? |the )?\w+)? (?:\w+ ){{0,3}}?to (?:the )?(?:[\w-]+ ){{0,2}}(?:police|prosecutor|law enforcement)",
+        rf"{_subject('p')}(?:applied|appealed|turned|addressed|wrote|written|reported|went|gone)(?: with (?:an? |the )?\w+)? (?:\w+ ){{0,3}}?to (?:the )?(?:[\w-]+ ){{0,2}}(?:police|prosecutor|law enforcement|<G>(?= with))",
+        rf"{_subject('p')}(?:obtained|secured|won)\b[^;]{{0,60}}(?:retract|apolog|compensation|damages|refut)",
+        rf"<M>[^;\ue000]{{0,20}} (?:awarded|paid|due|owed) to {_party('p')}",
         rf"\binitiator of the (?:\w+ )?(?:proceedings|case|suit|claim) (?:is|was) {_party('p')}|\b(?:[Oo]n|[Aa]t|[Uu]pon|[Ff]ollowing) (?:the )?(?:request|motion|initiative) of {_party('p2')}",
         rf"\b(?:sued|taken to court|dragged to court) by {_party('p')}",
         rf"\b(?:is|are|was|were|been) suing {_party('d')}",
         # ---- prosecution and judgment
         rf"{_passive('d')}{_PENAL}(?! by <P>(?: to|'s))",
         rf"{_NOT_OF}(?P<d><P>),? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
-        rf"{_subject('d')}(?:received|receives|got|gets|drew|served|serves?|serving|receive|face|faces|faced|facing|has to serve|let off|got off|escaped)\b(?=[^;\ue000]{{0,50}}(?:year|month|days|hours|fine|warning|suspended|sentence|term|arrest|reprimand|<M>|trial|charges|prison|jail))",
+        rf"{_subject('d')}(?:received|receives|got|gets|drew|served|serves?|serving|receive|face|faces|faced|facing|has to serve|let off|got off|escaped)\b(?=[^;\ue000]{{0,50}}\b(?:years?|months?|days|hours|fine|suspended|sentence|term|arrest|reprimand|trial|charges|prison|jail)\b)(?![^;\ue000]{{0,40}}threat)",
         rf"{_subject('d')}(?:must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|plead(?:s|ed) innocent|did not (?:admit|recogni[sz]e|acknowledge) (?:the |his |her )?(?:claim|guilt|suit)|stands accused|stood trial|begged pardon|sits in the dock|appealed (?:against )?(?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict)|(?:challenged|contested|appeals) (?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict|punishment))",
-        rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )\b(?:{_JUDGED}|convicts|sentences|fines|acquits|jails|imprisons|remands|convict|jail|fine|subjected) {_party('d')}(?! (?:to|for) (?:attack|beat))",
+        rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )\b(?:{_JUDGED}|convicts|sentences|fines|acquits|jails|imprisons|remands|convict|jail|fine|subjected|to (?:sentence|acquit|imprison|punish|arrest|try)) {_party('d')}(?! (?:to|for) (?:attack|beat))",
         rf"\b(?:convicted|sentenced|fined|acquitted|charged|indicted|accused|suspected|tried|on trial|wanted|arrested)\b[^;\ue000]{{0,60}}[,:–-] {_party('d')}(?=[.,;]|$)",
         rf"\b(?:gave|gives|handed|hands|assigned) {_party('d')} (?=[^;]{{0,40}}(?:days|months|years|hours|fine|warning|reprimand|suspended)\b(?! to))",
         rf"\b(?:found|finds|recogni[sz]ed|recogni[sz]es|declared|pronounced|held) {_party('d')}(?: as)? (?:not )?(?:guilty|innocent|liable)",
@@ -108,13 +116,14 @@ _TABLE = tuple(
         rf"\b{_CASE}\b[^;\ue000]{{0,80}}? (?:against|concerning|in respect of|with respect to|regarding|in relation to|with regard to) {_party('d')}",
         rf"\b(?:case|verdict|protocol|sentence|fine|judge?ment|administrative report)s?\b[^;\ue000]{{0,40}}? (?:on|over|to) {_party('d')}",
         rf"\b[Ii]n respect of {_party('d')}",
+        r"\b[Aa]ccording to (?:the )?(?:[\w-]+ ){0,3}(?:investigat\w+|police|prosecut\w+|<G>|indictment|charges?|case|protocol)[^;\ue000]{0,30}, (?P<c><P>) (?!(?:is|was|has|had) )",
         rf"\b{_JUDGMENT}\b[^;\ue000]{{0,30}} (?:that|which) {_party('d3')} (?:has |had )?(?:received|got|been given|appealed|incurred)",
         rf"\b{_JUDGMENT} of {_party('d')}|\b(?:acquittal|conviction|sentence|fine) (?:went|fell|handed) (?:to|on) {_party('d2')}",
-        rf"(?P<d><P>)'s (?:\w+ ){{0,2}}?(?:sentence|conviction|fine|arrest|trial|acquittal|prison term|verdict|guilt|punishment|case)\b",
+        r"(?P<d><P>)'s (?:\w+ ){0,2}?(?:sentence|conviction|fine|arrest|trial|acquittal|prison term|verdict|guilt|punishment|case)\b",
         rf"\b(?:respondent|defendant|accused|suspect|convict)s? (?:are|is|was|were|named|–|:)? ?{_party('d')}",
         rf"\b(?:the|<P>'s) (?:client|defendant)\b[^;\ue000]{{0,30}} (?:is|was),? {_party('d')}",
         rf"\b(?:in|into) the dock (?:is|are|was|were|sits?|sat) {_party('d')}",
-        rf"(?P<d><P>) (?:may|could|might|can) (?:be (?:jailed|imprisoned|fined|sentenced|tried)|face|go to (?:jail|prison)|get)",
+        r"(?P<d><P>) (?:may|could|might|can) (?:be (?:jailed|imprisoned|fined|sentenced|tried)|face|go to (?:jail|prison)|get)",
         # ---- attacks
         rf"{_passive('v')}(?:{_HARMED}(?:, | and )?)+(?! (?:his|her) (?:car|house))(?:[^;\ue000]{{0,40}}? by {_party('a')})?",
         rf"\b(?:{_HARMED}|{_BROKEN}|carried out|committed|dealt) by {_party('a')}",
@@ -123,6 +132,9 @@ _TABLE = tuple(
         rf"{_subject('v')}(?:receiv(?:ed|es|ing)|got|getting|gets) [^;\ue000]{{0,50}}threat",
         rf"\b(?:threats?|messages?|calls?)\b[^;\ue000]{{0,60}} (?:addressed )?to {_party('v')}|\bto {_party('v2')}[^;\ue000]{{0,40}} threats?\b",
         rf"\b(?:attacks?|assaults?|violence|reprisals|pressure|hostility|campaign|attempt|threats?|insults?|beating|slander) (?:on|upon|against|towards?|over) (?:the life of )?{_party('v')}",
+        rf"\b(?:insulting|hitting|attacking|threatening|assaulting|pushing|stabbing|harassing|persecuting|obstructing|humiliating|kidnapping|murdering|killing) {_party('v')}|\bfor calling {_party('v2')}",
+        rf"\b(?:posted|published|leaked|disclosed|spread|circulated|shared)\b[^;\ue000]{{0,60}}(?:address|passport|phone number|personal data|private|intimate)[^;\ue000]{{0,30}} of {_party('v')}",
+        rf"\btook by the \w+ {_party('v')}",
         rf"\b(?:beating|murder|harassment|persecution|obstruction|hindering|intimidation|abduction|kidnapping|killing|blackmail|blackmailing) of {_party('v')}",
         rf"\b(?:obstruct|hinder|interfer|prevent)\w*\b[^;\ue000]{{0,70}} of {_party('v')}",
         rf"\b{_THING} of {_party('v')}[^;\ue000]{{0,25}} (?:was|were|been|had) (?:\w+ )?{_BROKEN}|(?P<v2><P>)'s (?:\w+ ){{0,3}}?{_THING}\b[^;\ue000]{{0,25}} (?:was|were|been) (?:\w+ )?{_BROKEN}",
@@ -138,11 +150,12 @@ _TABLE = tuple(
         rf"\b(?:attacker|assailant|caller|stranger|man|woman)s?\b[^;\ue000]{{0,60}}(?:turned out to be|was identified as|proved to be|named as|named) {_party('a')}|\b(?:attacker|assailant)s?(?:,|:| is| was)? (?P<a2><P>)",
         rf"\b(?:convicted|accused|suspected) of [^;\ue000]{{0,60}}(?:arson|attack|assault|beating|murder|robbery)[^;\ue000]{{0,50}}, {_party('a')}",
         rf"\b(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator|executor|customer)s?(?: and \w+)? of the (?:[\w-]+ )?(?:attacks?|murder|beating|arson|assault)[^;\ue000]{{0,60}}{_party('a')}",
-        rf"(?P<a><P>),? (?:was |is )?(?:the |an? )?(?:\w+ and )?(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator) of the (?:[\w-]+ )?(?:attack|murder|beating|arson|assault)",
+        r"(?P<a><P>),? (?:was |is )?(?:the |an? )?(?:\w+ and )?(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator) of the (?:[\w-]+ )?(?:attack|murder|beating|arson|assault)",
         rf"{_passive('a')}(?:accused|convicted|suspected|found guilty|fined|sentenced|charged)[^;\ue000]{{0,20}} (?:of|for|with) (?:the )?(?:attack|beating|slapping|assault|striking|hitting|threatening|attacking|violence|arson|beating|murder|robbery)",
         # ---- who judges, prosecutes and defends
-        rf"\bpresid(?:ing|ed)(?: (?:judge|officer|over))?(?: by)?:? (?P<j><P>)|\b(?:court|panel|board|collegium|sitting|bench)\b[^;\ue000]{{0,20}} (?:chaired|headed|presided over|led) by (?P<j2><P>)",
+        r"\bpresid(?:ing|ed)(?: (?:judge|officer|over))?(?: by)?:? (?P<j><P>)|\b(?:court|panel|board|collegium|sitting|bench)\b[^;\ue000]{0,20} (?:chaired|headed|presided over|led) by (?P<j2><P>)",
         r"\b(?:heard|tried|considered|presided over|chaired|conducted) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)",
+        rf"\b(?:commission|panel|group|team)s? of (?:experts|specialists|psychiatrists|linguists|philologists|doctors|psychologists) (?:headed|led|chaired) by {_party('e')}",
         r"\bcharges? (?:was|were) (?:supported|presented|read out) by (?P<s><P>)|(?P<s2><P>) of the prosecutor's office",
         r"(?P<l><P>),? (?:was |were |is |are )?(?:defends?|defended|defending|represents?|represented(?! by)|representing) (?:the )?(?:[\w-]+ ){0,2}?(?:<P>|<O>|journalist|reporter|blogger|editor|defendant|accused|plaintiff|activist|newspaper|him|her|them|his|interests)",
         rf"(?<!prosecution )(?<!prosecution, )(?<!prosecution was )\b(?:represented|defended)(?: in court)? by {_party('l')}|\bdefence (?:is|was) (?:led|conducted) by (?P<l2><P>)",
@@ -152,6 +165,11 @@ _TABLE = tuple(
 _FOR_OTHERS = ("lawyer", "judge", "prosecutor", "expert")
 _UNREAL = re.compile(
     r"\b(?:if|would|could|might|may|intends?|plans?|going to|threatens? to|threatened to|nobody|nor|never)\b[^.;]{0,25}\Z",
+    re.IGNORECASE,
+)
+# What a rumour says that the report itself rejects, and what an extortioner demands.
+_REJECTED = re.compile(
+    r"\b(?:reports?|rumou?rs?|talk|information|news)\b.*\b(?:untrue|false|not true|not confirmed|unconfirmed|refuted|did not prove)\b|\b(?:extort\w*|blackmail\w*)\b.*\bdemand|\bdemanded\b[^;]*\bfor (?:deleting|removing|not (?:publishing|writing)|silence)",
     re.IGNORECASE,
 )
 _HARMING = re.compile(
@@ -171,25 +189,34 @@ def parts(story: Story) -> None:
 
 
 def _give(story: Story, told: Told, clause: Clause, match: re.Match[str]) -> None:
-    if _UNREAL.search(clause.text, 0, match.start()):
+    if _UNREAL.search(clause.text, 0, match.start()) or _REJECTED.search(clause.text):
         return
+    # Nobody attacks or sues himself: a pronoun was understood wrongly.
+    suffering = {
+        one.value["name"]
+        for group, text in match.groupdict().items()
+        if text and group[0] in "vd"
+        for one in clause.people(*match.span(group))
+    }
     for group, text in match.groupdict().items():
         if text:
             for number, one in enumerate(clause.people(*match.span(group))):
                 letter = ("d" if number else "p") if group == "b" else group[0]
-                role = _role(story, one, letter, match)
+                if letter in "ap" and group != "b" and one.value["name"] in suffering:
+                    continue
+                role = _role(story, told, one, letter, match)
                 if role:
                     story.give(one.value["name"], role, clause.span(*match.span()))
 
 
-def _role(story: Story, one: Mention, letter: str, match: re.Match[str]) -> str | None:
+def _role(story: Story, told: Told, one: Mention, letter: str, match: re.Match[str]) -> str | None:
     """The role for a person of a group, or None when the person can hardly have it."""
     name, role = one.value["name"], _ROLE[letter]
+    if letter == "c" and ARTICLE not in told.masked:
+        return None
     if letter == "i" and story.has(name, "journalist", "activist"):
         return None
     if role in ("plaintiff", "defendant", "victim") and story.has(name, *_FOR_OTHERS):
-        return None
-    if role == "defendant" and story.has(name, "police"):
         return None
     if role == "defendant" and story.has(name, "journalist") and _HARMING.search(match[0]):
         return "victim"

@@ -11,7 +11,7 @@ PERSON, OUTLET, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 
 
 NOUN = re.compile(
-    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|chief (?:doctor|physician|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|members?(?= of\b)|(?<=[\ue002a-z] )members?|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|(?:chief|head) (?:doctor|physician|surgeon|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
@@ -49,6 +49,10 @@ COMPOUND = {
     "security guard": "other",
     "chief doctor": "official",
     "chief physician": "official",
+    "chief surgeon": "official",
+    "head doctor": "official",
+    "head physician": "official",
+    "head surgeon": "official",
     "chief accountant": "other",
     "press officer": "official",
     "public figure": "activist",
@@ -72,6 +76,8 @@ COMPOUND = {
 def plain(word: str) -> str:
     """A role noun in small letters, without `ex-` or `vice-` unless it is listed with it."""
     low = word.casefold()
+    if low.removesuffix("s") == "member":
+        return "member"
     if low.startswith("member of") or low.endswith(" member"):
         return "deputy"
     if low.endswith(("prosecutor", "s. attorney", "us attorney")) and " " in low and low not in COMPOUND:
@@ -111,8 +117,12 @@ _ITS = re.compile(rf"{OUTLET}[^.;]{{0,90}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IG
 _RANKS = frozenset(["officer", "officers", "captain", "major", "colonel", "lieutenant", "inspector"])
 
 
+_OF_POLICE = frozenset("head chief deputy boss commander spokesman spokeswoman spokesperson employee employees".split())
+
+
 _CIVIL_RANK = re.compile(
-    r"\b(?:press|chief executive|executive|public relations|tax|fire|education|sanitary|customs|veterinary|housing|labou?r|ecological|environmental|forestry|land|health|school|bank|medical|duty|information|consular|technical|quarantine) \Z", re.IGNORECASE
+    r"\b(?:press|chief executive|executive|public relations|tax|fire|education|sanitary|customs|veterinary|housing|labou?r|ecological|environmental|forestry|land|health|school|bank|medical|duty|information|consular|technical|quarantine) \Z",
+    re.IGNORECASE,
 )
 
 
@@ -137,12 +147,32 @@ _NGO = re.compile(
 )
 
 
+# A department of an organisation, and associations of business.
+_NO_ACTIVISTS = re.compile(
+    r"\b(?:service|department|desk|office|internet|business\w*|entrepreneurs?|providers?|operators?|banks?|employers|trade|manufacturers?|condominium\w*|credit)\b"
+)
+_MEMBERS = (
+    ("official", r"parliament|mazhilis|majilis|senate|maslikhat|council|kengash|kenesh|duma|deputies|government|congress|assembly"),
+    ("lawyer", r"\bbar\b|bar association|college of (?:lawyers|advocates|attorneys)"),
+    ("activist", r"movement|party|union|foundation|fund\b|association|ngo\b|initiative|organi[sz]ation|committee for|alliance|opposition"),
+)  # fmt: skip
+
+
+def _member(ahead: str, head: str) -> str | None:
+    """The role of a member, by that of which it is one: a parliament, a bar, a movement."""
+    beside = head if head.startswith(" of ") else " ".join(ahead.split()[-4:])
+    return next((role for role, shape in _MEMBERS if re.search(shape, beside, re.IGNORECASE)), None)
+
+
 def role_named(word: str, ahead: str, tail: str) -> str | None:
     """The role that a noun names where it stands."""
     if word in COMPOUND:
         return COMPOUND[word]
-    role = ROLE_OF[word]
     head = tail.split(",")[0]
+    if word == "member":
+        return _member(ahead, head)
+    word = word[:-1] if word[:-1] in _ANY_POST or word[:-1] in ("author", "owner", "creator") else word
+    role = ROLE_OF[word]
     media = bool(_MEDIA.search(head) or _MEDIA_AHEAD.search(ahead) or _ITS.search(ahead))
     if word.startswith("editor") or (role == "other" and ahead.casefold().endswith("freelance ")):
         return "journalist"
@@ -156,8 +186,14 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         return "judge"
     if word in _RANKS:
         return "official" if _CIVIL_RANK.search(ahead) else "police"
-    if word in ("head", "chief", "deputy", "boss", "commander") and re.search(r"police|internal affairs", head):
+    if word in _OF_POLICE and re.search(
+        r"police|internal affairs|militia", head if head.startswith(" of ") else ahead[-24:]
+    ):
         return "police"
+    if word == "coordinator":
+        return None if re.search(r"\battack|murder|arson|beating", head) else "activist"
+    if word in ("driver", "operator") and re.search(r"\b(?:group|crew|team)\b", head):
+        return "journalist"
     if word in ("moderator", "administrator", "admin") and re.search(
         r"\b(?:group|community|public page|channel|page|chat)\b", head
     ):
@@ -170,8 +206,8 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         if word in ("host", "presenter"):
             return "journalist"
         if role == "official" and _NGO.search(head):
-            return "other"
-    if word in ("author", "owner", "founder", "co-founder", "publisher"):
+            return "other" if _NO_ACTIVISTS.search(head) else "activist"
+    if word in ("author", "owner", "founder", "co-founder", "proprietor", "co-owner", "publisher"):
         return "journalist" if media or word == "publisher" else "other"
     if word in ("representative", "representatives"):
         if re.match(
@@ -180,7 +216,7 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
             return "official"
         return (
             "lawyer"
-            if re.search(r"'s? \Z", ahead)
+            if re.search(r"(?:'s?|\b(?:his|her|their)) \Z", ahead)
             or re.match(r" of the (?:plaintiff|defendant|journalist|victim|editorial)", tail)
             else None
         )

@@ -78,7 +78,7 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
         if not found:
             if not tail_fits(tail) or (":" in tail and left[: noun.start()].strip(" \t*•-")):
                 continue
-            if re.match(r"'s? ", tail):
+            if re.match(r"'s? ", tail) or (noun[0].casefold() == "accused" and tail.startswith(" of")):
                 break
         elif not next_fits(tail):
             break
@@ -87,10 +87,15 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
             continue
         modifies = found and not tail.strip(" -") and word not in ("owner", "founder")
         if not modifies or word in ("journalist", "lawyer", "prosecutor"):
-            if not found and tail == " " and _plural(word) and not _list_follows(told, place):
+            if (
+                not found
+                and not re.search(r"[,:]| of | from | at ", tail)
+                and _plural(word)
+                and not _list_follows(told, place)
+            ):
                 # "the attacks on journalists <P>": the plural says nothing of one person.
                 break
-            ahead = told.masked[max(0, low + noun.start() - 60) : low + noun.start()]
+            ahead = spelled(told, max(0, low + noun.start() - 60), low + noun.start())
             role = role_named(word, ahead, spelled(told, low + noun.end(), place))
             if role and not (found and role == "other"):
                 found.append((role, _plural(word)))
@@ -123,6 +128,10 @@ _INTRODUCED = re.compile(
 )
 
 
+# "<P>, blamed the journalist": the comma closes a description, and a verb follows.
+_ACTS = re.compile(r"[a-z]+(?:ed|es) (?:the|an?|his|her|their|its|[a-z]+s of|\ue000|that|to)\b")
+
+
 def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, int, int]]:
     group = "bracket" if match["bracket"] else "rest"
     text = match[group]
@@ -134,7 +143,7 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
             r", (?=and\b|[a-z]+ed\b|was|were|has|said|who|whose|on |at |that )|\. | (?:was|were|is|has|had|said|told|believes|filed|asserts|noted|suggested|against|accused|wants|claims|will|did)\b",
             text,
         )[0]
-        if not re.match(
+        if _ACTS.match(text) or not re.match(
             rf"(?:an?|the|its|his|her|who is|who was|ex-|former|then|chief|deputy|general|acting|owner|founder|[\w-]+ of|(?:{OUTLET}|\w+) )|[a-z]",
             text,
         ):
@@ -167,7 +176,7 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
             break
         start = offset + noun.start()
         role = role_named(
-            word, told.masked[max(0, start - 60) : start], spelled(told, offset + noun.end(), offset + len(text))
+            word, spelled(told, max(0, start - 60), start), spelled(told, offset + noun.end(), offset + len(text))
         )
         if role and not (found and role == "other"):
             found.append((role, offset + noun.start(), offset + noun.end()))
