@@ -5,26 +5,29 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.lengths import Length
-from loaders.reader.english.stages import stage_at, upheld
+from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told, pattern
 
-_APOLOGY = r"\b(?:(?:(?:public|written|official|personal) )?apolog(?:y|ies|i[sz]e[sd]?)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:be|to|and|must) (?:refuted?|retract(?:ed)?|disprove[dn]?|withdraw (?:the|his|her|its) (?:article|words|publication|statement)s?)|wants? (?:it|them|the [\w ]{3,30}) (?:withdrawn|retracted|refuted)|say(?:s|ing)? sorry|ask(?:s|ing)? [^.;,]{0,40}for forgiveness|(?:broadcast|run|print|air|read out|place|post) (?:a |an |the )?(?:[\w\ue000'-]+ )?(?:correction|reply|refutation|retraction|apology|denial|clarification)|publish(?:ed)? (?:a |an |the )?(?:message|clarification|explanation|correction|reply|denial|answer)|(?:publication|printing) of (?:a |the )?(?:refutation|correction|reply|clarification|response))"
-_MUST = re.compile(
-    r"\b(?:must|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|agree[ds]?|required|bound|grant(?:ed|s)|satisf\w+|has to|have to|had to|is to|are to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|directed|told)\b",
-    re.IGNORECASE,
+_PRINT = "publish|print|broadcast|run|air|read out|place|post|issue|carry"
+_APOLOGY = (
+    r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|(?<=be )(?:refuted|retracted|disproved|disproven)"
+    r"|withdraw(?:n)? (?:the|his|her|its) (?:article|words|publication|statement|allegation)s?|(?<=wants )(?:it|them|the [\w ]{3,30}) (?:withdrawn|retracted|refuted)|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
+    rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
+    r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
-_ASKS = re.compile(
-    r"\b(?:demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|prays?)\b",
-    re.IGNORECASE,
-)
+# Somebody has to, or asks that somebody should: without such a word an apology is only talked of.
+_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|direct(?:ed|s|ing)|told|obtained|won"
+_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|prays?"
+_CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})\b", re.IGNORECASE)
 # "satisfied the claim in part: 100 thousand tenge and a"
 _WITH_A_GRANT = re.compile(
-    r"\b(?:granted|satisfied|upheld|allowed)\b[^.;]{0,70}(?::|\ue006|plus)[^.;]{0,40}(?: and| plus|,|:) (?:an? |the )?\Z",
+    r"\b(?:granted|satisfied|upheld|allowed|met)\b[^.;]{0,70}(?::|\ue006|plus)[^.;]{0,40}(?: and| plus|,|:) (?:an? |the )?\Z",
     re.IGNORECASE,
 )
 _DECREED = re.compile(
-    r"[^.;,]{0,24} (?:was|were|is) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)", re.IGNORECASE
+    r"[^.;,]{0,24} (?:was|were|is|are) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)|[^.;]{0,50}, (?:ruled|decided|ordered|decreed|held)\b",
+    re.IGNORECASE,
 )
 _REFUSED = re.compile(
     r"\b(?:refus|reject|declin|deni|not|never|without|no|instead of)\w*\b(?:(?! and | but )[^.;,]){0,24}\Z",
@@ -32,6 +35,10 @@ _REFUSED = re.compile(
 )
 _OBJECT = r"[^.;,]{0,40}(?:activit|journalis|profession|publish|leav|travel|occupy|hold|run|public|right|media|mention|distribut|enter|social network|blog|\ue001|\ue002|site|page|film|book|portal|channel)"
 _BAN = rf"(?:\bban(?:s|ned)? (?:on|of|from|to|for|him|her|them|\ue000)\b{_OBJECT}|\b(?:has|have|had) (?:now |also |been ){{0,3}}banned\b|\bthe ban (?:remain|was left|stands|stays)|\b(?:depriv(?:ed|es)|stripped|strips)\b[^.;]{{0,24}} of (?:the |his |her )?rights?|\b(?:prohibited|barred|disqualified|forbidden) (?:from|to)\b{_OBJECT}|\bprohibit(?:ed|s) (?:the )?(?:release|publication|distribution|broadcast|printing|sale|showing|screening)|\bto have [^.;,]{{0,40}} banned|\b(?:revoked|annulled|cancelled|withdrew|stripped|suspended)\b[^.;]{{0,30}}(?:licen[cs]e|accreditation|registration|publication of)|\b(?:closure|closing|shutdown|suspension|liquidation|termination) of (?:the )?(?:publication|issue|newspaper|magazine|edition|outlet|<O>))"
+_OF_A_MEDIUM = re.compile(
+    r"releas|publication|distribut|broadcast|print|sale|show|screen|licen|registr|clos|shut|suspension|liquidat",
+    re.IGNORECASE,
+)
 _TREATMENT = r"(?:(?:compulsory|forced|involuntary)(?: [\w-]+){0,3}? (?:treatment|care|hospitali[sz]ation|measures)|committed (?:to|for) (?:an? |the )?(?:in-?patient )?(?:mental|psychiatric)|\b(?:sent|referred|ordered|sends|orders|prescribed|applied|assigned)\b[^.;]{0,60}(?:compulsory|forced|involuntary) (?:psychiatric |medical )?(?:treatment|measures|hospitali[sz]ation)|\b(?:compulsory|forced) (?:psychiatric |medical )(?:treatment|measures))"
 _HOUSE_ARREST = r"(?:\b(?:put|placed|kept|under|sanctioned|chose|chooses|ordered|sent|transferred|imposed|places|puts|choosing)\b[^.;]{0,60}house arrest|\bhouse arrest\b(?= (?:until|till|for|with)))"
 _IN_ABSENTIA = r"(?:\b(?:ordered|sanctioned|authori[sz]ed|issued|approved)\b[^.;]{0,30}(?:arrest in absentia|(?:his|her|their|<P>(?:'s)?) (?:arrest|detention|remand)|arrest of <P>|(?:a |an )?(?:arrest )?warrant for (?:his|her|their|<P>)))|\b(?:remanded|taken|placed|put|kept) (?:(?:<P>|him|her|them|the [\w-]+(?: [\w-]+)?) )?(?:in|into|to) (?:pre-?trial )?(?:custody|detention)(?= (?:by|until|till|pending))|\b(?:chose|chosen|selected|elected) (?:custody|detention|arrest|remand) as"
@@ -87,7 +94,10 @@ def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
             stage = "upheld"
         elif re.match(r"\bban on", match[0]) and stage is None:
             stage = "requested"
-        found.append(make("ban", stage or "imposed", *match.span()))
+        ban = make("ban", stage or "imposed", *match.span())
+        if _OF_A_MEDIUM.search(match[0]):
+            ban.persons = []
+        found.append(ban)
     for kind, told_as in (("imprisonment", _LIFE), ("suspended", _SUSPENDED), ("damages", _COMPENSATE)):
         one = None if kind == "suspended" and timed else told_as.search(masked)
         if (
@@ -118,20 +128,14 @@ def _word_stage(told: Told, match: re.Match[str]) -> str | None:
     """Whether an apology is ordered or asked for; None when it is only talked of."""
     masked = told.masked
     before = masked[max(0, match.start() - 170) : match.start()]
-    must, asks = [m.end() for m in _MUST.finditer(before)], [m.end() for m in _ASKS.finditer(before)]
-    if match[0].lower().startswith("want"):
-        asks.append(len(before))
-    if not must and re.match(r"must|has to|had to", match[0], re.IGNORECASE):
-        must = [len(before)]
-    if not (must or asks) and _DECREED.match(masked, match.end()):
-        must = [len(before)]
-    if told.in_quotation(match.start()) or not (must or asks):
+    decreed = bool(_DECREED.match(masked, match.end()))
+    if told.in_quotation(match.start()) or not (decreed or _CALLED_FOR.search(before)):
         return None
     if re.search(r"\b(?:refus|reject|declin|not )\w*[^.;,]{0,20}\Z", before) and not re.search(
         r"not only[^.;,]{0,20}\Z", before
     ):
         return None
-    stage = "imposed" if must and (not asks or must[-1] > asks[-1]) else "requested"
-    if stage == "imposed" and upheld(masked, match.start()):
-        return "upheld"
-    return "imposed" if stage == "requested" and _WITH_A_GRANT.search(before) else stage
+    if _WITH_A_GRANT.search(before):
+        return "imposed"
+    stage = stage_at(masked, *match.span())
+    return "imposed" if decreed and stage in (None, "requested") else None if stage == "statutory" else stage

@@ -66,12 +66,15 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
         for each in (kind, _or_else(kind, masked[one.end : high])):
             if each:
                 sanction = make(each, stage, one.start, one.end)
+                if each == "ban" and _OF_A_MEDIUM.search(masked[max(low, one.start - 110) : one.start]):
+                    sanction.persons = []
                 one.give(sanction)
                 found.append(sanction)
     for one in changed_to(masked, found[-1] if found else last):
         previous = found[-1] if found else last
         if previous and not any(one.start < other.end and other.start < one.end for other in every):
-            sanction = make(previous.kind, "imposed", one.start, one.end)
+            stage = stage_at(masked, one.start, one.end) or "imposed"
+            sanction = make(previous.kind, stage, one.start, one.end)
             one.give(sanction)
             found.append(sanction)
     return found

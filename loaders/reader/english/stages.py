@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 
-
 _ASKED_FOR = (
     r"ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|claim(?:s|ed|ing|ant)?|insist(?:s|ed|ing)?"
     r"|(?:press(?:ed|es|ing)?|call(?:ed|s|ing)?|push(?:ed|es|ing)?|mov(?:ed|es|ing)|ple(?:aded|ads|ading|d)|argu(?:ed|es|ing)|pray(?:ed|s|ing)?|hop(?:ed|es|ing)|su(?:ed|es|ing)[^.;,]{0,40}|prosecutor[^.;,]{0,40}) for"
@@ -58,7 +57,7 @@ _AFTER = (
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|is to be|are to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
-    r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b[^.;]{0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
+    r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand|ask|seek|sought|claim|want|request))[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
     re.IGNORECASE,
 )
 # "granted the claim in part: one million", "satisfied the suit for 400 thousand"
