@@ -156,7 +156,7 @@ def _nearest(text: str, limit: int) -> str | None:
         hit = words.search(text)
         if hit and hit.start() < limit and (best is None or hit.start() < best[0]):
             best = (hit.start(), kind)
-    if best and best[1] != "suspended" and _PATTERNS["suspended"].search(text):
+    if best and best[1] not in ("suspended", "blocking") and _PATTERNS["suspended"].search(text):
         return "suspended"
     return best[1] if best else None
 
@@ -167,7 +167,7 @@ def _governing(clause: str) -> str | None:
     for kind, words in _PATTERNS.items():
         reach = 100 if kind == "ban" else 60
         hits = list(words.finditer(clause, max(0, len(clause) - reach)))
-        if hits and (best is None or hits[-1].end() > best[0]):
+        if hits and (best is None or hits[-1].end() >= best[0] + (best[1] != "suspended")):
             between = clause[hits[-1].end() :]
             if (
                 kind not in ("ban", "arrest")
