@@ -19,7 +19,7 @@ _APOLOGY = (
     rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
     r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
-_NOT_FINITE = r"(?:(?!\b(?:was|were|is|are|has|had|have|and|but|who|which)\b)[^.;,])"
+_NOT_FINITE = r"(?:(?!\b(?:(?:was|were|is|are|has|had|have)\b(?! to\b)|(?:and|but|who|which)\b))[^.;,])"
 _WORK = r"(?:article|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information)s?"
 _GONE = r"(?:deleted|removed|destroyed|erased|unpublished|withdrawn|taken (?:down|off(?:line)?))"
 _DELETION = (
@@ -29,7 +29,7 @@ _DELETION = (
 _SITE = r"(?:\ue001|sites?|websites?|channels?|pages?|portals?|resources?|blogs?|domains?|accounts?|messenger|app|media outlets?|internet)"
 _SHUT = r"(?:blocked|closed|restricted|limited|shut(?: down)?|made inaccessible|suspended|disabled|switched off)"
 _BLOCKING = (
-    rf"\b(?:(?:block|shut down|disable) (?:{_NOT_FINITE}{{0,30}}? )?\"?{_SITE}|(?:shut|close|restrict|limit|block|suspend) (?:the )?access\b|access to {_NOT_FINITE}{{0,50}}? (?:to )?(?:be )?{_SHUT}\b"
+    rf"\b(?:(?:block|shut down|disable) (?:{_NOT_FINITE}{{0,30}}? )?\"?{_SITE}|close (?:the |its |his |her )?(?:\w+ )?(?:site|channel|page|account|portal|website|blog)\b|(?:shut|close|restrict|limit|block|suspend) (?:the )?access\b|access to {_NOT_FINITE}{{0,50}}? (?:to )?(?:be )?{_SHUT}\b"
     rf"|(?:{_SITE}\"?{_NOT_FINITE}{{0,25}}? (?:be )?(?:blocked|made inaccessible|shut down|disabled))\b"
     rf"|(?:blocking|(?:restrict|limit|clos|shutt)(?:ing|ion|ation|ure)(?: of|ing)?(?: the)? access|shutdown|closure) (?:of |to )?{_NOT_FINITE}{{0,40}}?\"?{_SITE})"
 )
@@ -41,6 +41,13 @@ _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})\b", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
 _AT_THE_SCENE = re.compile(
     r"\b(?:police\w*|guards?|officers?|security|strangers?|unknown|men|man|callers?|driver|employees?|threat\w*)\b[^.;]*\b(?:demand|ask|want|order|told|insist|requir|forc)\w*[^.;]*\Z",
+    re.IGNORECASE,
+)
+# The duty told in the same words: "the video must be removed".
+_HAS_TO = re.compile(r"\b(?:must|shall|(?:is|are|was|were|has|have|had) to)\b", re.IGNORECASE)
+# What a law obliges everybody to.
+_BY_LAW = re.compile(
+    r"\b(?:laws?|bill|draft|amendments?|articles?|code|rules|regulations?)\b[^.;]{0,70}\b(?:oblig|requir|allow|let|enabl|permit|provid)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
 _LAW = re.compile(
@@ -75,18 +82,21 @@ def _stage(told: Told, match: re.Match[str], kind: str) -> str | None:
     """Whether a duty is imposed or asked for; None when it is only talked of."""
     masked = told.masked
     before = masked[max(0, match.start() - 170) : match.start()]
-    decreed = bool(_DECREED.match(masked, match.end()))
+    has_to = bool(_HAS_TO.search(match[0]) and _LAW.search(masked))
+    decreed = has_to or bool(_DECREED.match(masked, match.end()))
     if told.in_quotation(match.start()) or not (decreed or _CALLED_FOR.search(before)):
         return None
     if re.search(r"\b(?:refus|reject|declin|not )\w*[^.;,]{0,20}\Z", before) and not re.search(
         r"not only[^.;,]{0,20}\Z", before
     ):
         return None
+    if _BY_LAW.search(before):
+        return None
     if kind != "apology_or_retraction" and _AT_THE_SCENE.search(before) and not _LAW.search(masked):
         return None
     if _WITH_A_GRANT.search(before):
         return "imposed"
-    stage = stage_at(masked, *match.span())
+    stage = "imposed" if has_to else stage_at(masked, *match.span())
     if decreed and stage in (None, "requested"):
         return "imposed"
     return None if stage == "statutory" and kind != "blocking" else stage

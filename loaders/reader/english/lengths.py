@@ -59,7 +59,9 @@ def lengths(masked: str) -> Iterator[Length]:
         if first is not None:
             yield Length(match.start("first"), match.end("first"), months=int(first * 12))
     for match in _TERM.finditer(masked):
-        if _OLD.match(masked, match.end()):
+        old = _OLD.match(masked, match.end())
+        # "put in a cell for three days after he filmed" is no time since then.
+        if old and not (old[0] == " after " and masked.endswith(("for ", "to "), 0, match.start())):
             continue
         most = bool(match["up"] or match["from"])
         if match["y"]:

@@ -34,7 +34,7 @@ _DONE = (
     r"|got|gets|gave|gives|giving|arrest(?:ed|s|ing)|put|puts|putting|plac(?:ed|es|ing)|depriv(?:ed|es|ing)|handed|hands|given|jail(?:ed|s|ing)|imprison(?:ed|s|ing)|strip(?:ped|s)|stripping|appoint(?:ed|s|ing)|assign(?:ed|s|ing)|cut|cuts|cutting|reduc(?:ed|es|ing)|mitigat(?:ed|es|ing)|chang(?:ed|es|ing)|replac(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|convict(?:ed|s|ing)|undertakes?|undertook|agreed to|collect(?:ed|s|ing)|guilty|condemn(?:ed|s|ing)|bann(?:ed|ing)|bans|restrict(?:ed|s|ing)|compensat(?:ed|es|ing)|sent|sends|sending|remand(?:ed|s|ing)|charged \ue006|paid|pays|paying|repa(?:ys|id|ying)|verdict|penal(?:ised|ized|ises|izes)|rul(?:ed|es|ing)|decid(?:ed|es|ing)|chos(?:e|en)|chooses|choosing"
     r"|appl(?:ied|ies|ying)|forb(?:ade|idden|ids|idding)|prohibit(?:ed|s|ing)|punish(?:ed|ing)|detain(?:ed|s|ing)|transferr(?:ed|ing)|sanction(?:ed|s|ing)|block(?:ed|s|ing)|clos(?:ed|es|ing)|sentence was|obtain(?:ed|s|ing)|won|wins"
-    r"|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
+    r"|(?:court|judge|\ue003|ruling|decision) requir(?:ed|es)|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
 )
 # They say little by themselves; what stands before them decides, if anything does.
 _WEAK = r"doing|spend|in favou?r of|awards?"
@@ -52,9 +52,9 @@ _UNDONE = re.compile(
 )
 _AFTER = (
     ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
-    ("requested", re.compile(r"[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
+    ("requested", re.compile(r"[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
     ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|– оставлен)", re.IGNORECASE)),
-    ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|is to be|are to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
+    ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand|ask|seek|sought|claim|want|request))[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",

@@ -55,6 +55,11 @@ _MANY = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|(?<!moral )(?:damages?|loss(?:es)?) (?:from|caused by|to(?= \S)))\b[^.;]*\Z|(?<!moral )\b(?:damage|loss(?:es)?)\b (?:\w+ ){0,4}?(?:makes?|made|amount\w*|is|was|came|compris\w*|constitut\w*|total\w*|reach\w*|exceed\w*|ran)\b[^.;]*\Z",
     re.IGNORECASE,
 )
+# Extortion as the police tell it.
+_EXTORTED = re.compile(
+    r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*[^.;]*\Z",
+    re.IGNORECASE,
+)
 _EQUIVALENT = re.compile(
     rf"{_M} ?(?:\(|, ?)?(?:which is |or |about |that is |i\.e\.,? |equal to |approximately |= ?)*(?:about |some )?\Z"
 )
@@ -77,6 +82,8 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         if kind is None or (kind == "damages" and _MANY.search(masked[max(0, place - 130) : place])):
             continue
         stage = stage_at(masked, place, place + 1, low=low)
+        if kind == "damages" and stage == "requested" and _EXTORTED.search(masked[:place]):
+            continue
         if kind == "damages" and stage in (None, "statutory"):
             stage = (
                 "imposed"
@@ -148,7 +155,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
     if re.search(r"\b(?:ordered|had|told) to pay \Z", near) and re.match(r" (?:each )?for\b", behind):
         return "fine"
     if _NOT_DAMAGES.search(re.sub(r'"[^"]*"', "", near)[-50:]) or re.match(
-        r"[^.;,]{0,20}\b(?:donation|bribe|silence|keeping (?:silent|quiet)|salary|budget|loan|contract|tender|debt)",
+        r"[^.;,]{0,20}\b(?:donation|bribe|(?:silence|keeping (?:silent|quiet)|(?:deleting|removing|not publishing))\b|salary|budget|loan|contract|tender|debt)",
         behind,
         re.IGNORECASE,
     ):
