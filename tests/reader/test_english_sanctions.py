@@ -35,7 +35,7 @@ def stages(folder: Path, text: str) -> list[tuple[str, str]]:
         ("The state prosecutor has asked two years of imprisonment for reporter Oleg Kim.", ["imprisonment requested"]),
         ("The lawyer insists on recovering 900 thousand tenge from the paper.", ["damages requested"]),
         ("The court upheld the claim of the rector against the site, awarding him 300,000 tenge out of the 5 million he sought.", ["damages imposed", "damages requested"]),
-        ("Bailiffs came to collect the 300,000 tenge awarded to the rector in damages last year.", ["damages imposed"]),
+        ("Bailiffs came to reporter Oleg Kim to collect the 300,000 tenge awarded to rector Marat Alimov in damages last year.", ["damages imposed"]),
     ],
 )  # fmt: skip
 def test_the_verb_that_governs_a_sanction_tells_its_stage(tmp_path: Path, text: str, wanted: list[str]) -> None:
