@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.bearers import Scene, Sides
+from loaders.reader.story import Story, Told
 
 
 @dataclass(slots=True)
@@ -55,90 +57,66 @@ def money_of(told: Told, place: int) -> tuple[int | float, str] | None:
     return value["amount"], value.get("unit") or value["currency"]
 
 
-_CIVIL = ("damages", "apology_or_retraction")
-# Who asks for damages does not bear them.
-_ASKING = re.compile(
-    rf"{SIGNS['Person']}(?:[^.;:{SIGNS['Person']}]{{0,40}}? |, [^.;:]{{0,60}}, )(?:demand|ask|sought|seek|want|claim|estimat|insist|request|sue[sd]?\b|valu|requir|требу|потребов|прос|взыска|оцен|заяв)",
-    re.IGNORECASE,
-)
-
-
-def bearers(story: Story, told: Told, kind: str, stage: str, place: tuple[int, int], focus: list[str]) -> list[str]:
-    """On whom a sanction is: the defendants named in its clause, else in its sentence, else those of the case.
-
-    What the law only threatens with is on nobody who is not named beside it; who asks for damages, or is
-    to get them, does not bear them.
-    """
-    askers = _askers(told) if kind in _CIVIL else set()
-    for low, high in (told.near_clause(*place), (0, len(told.masked))):
-        names = story.parties(one.value["name"] for one in told.mentions("Person", low, high))
-        fit = [name for name in names if story.has(name, "defendant") and name not in askers]
-        if fit:
-            return fit
-        others = [name for name in names if name not in askers and not story.has(name, "plaintiff")]
-        if others and not (kind in _CIVIL and len(names) != len(others)):
-            return others
-    if stage == "statutory":
-        return []
-    known = [name for name in story.parties(focus) if story.has(name, "defendant") and name not in askers]
-    if known or kind in _CIVIL:
-        return known
-    return [
-        name
-        for name in story.parties(focus)
-        if not story.has(name, "plaintiff", "victim", "official", "attacker", "other")
-    ][:1]
-
-
-def _askers(told: Told) -> set[str]:
-    return {
-        one.value["name"]
-        for match in _ASKING.finditer(told.masked)
-        for one in told.mentions("Person", match.start(), match.start() + 1)
-    }
-
-
 Make = Callable[[str, str, int, int], Sanction]
 """Makes a sanction of a kind, at a stage, at a place of the masked sentence, on the people of its case."""
-Here = Callable[[Told, Make, Sanction | None], list[Sanction]]
-"""What a language reads in one sentence; the last sanction told before in the case helps with "cut to seven"."""
+Here = Callable[[Told, Make, list[Sanction]], list[Sanction]]
+"""What a language reads in one sentence; the sanctions told before in the case help with "cut to seven"."""
 
 
-def read_sanctions(
-    story: Story, figures: list[tuple[int, int]], here: Here, body_liable: re.Pattern[str] | None = None
-) -> list[Sanction]:
+def read_sanctions(story: Story, figures: list[tuple[int, int]], here: Here, sides: Sides) -> list[Sanction]:
     """The sanctions of a report, sentence by sentence, each counted once.
 
-    `figures` are places of published statistics, whose sums are none. `body_liable` finds that an outlet
-    or a body is liable, so that what follows is not on the people named before.
+    `figures` are places of published statistics, whose sums are none.
     """
     found: list[Sanction] = []
-    focus: list[str] = []
-    case = -1
-    last: Sanction | None = None
+    scene = Scene(story, sides)
     for order, told in enumerate(story.told):
-        if told.sentence.case != case:
-            focus, case, last = [], told.sentence.case, None
-        names = story.parties(one.value["name"] for one in told.mentions("Person"))
-        if not names and body_liable and body_liable.search(told.masked):
-            focus = []
-        make = _maker(story, told, order, focus)
+        scene.enter(told.sentence.case)
+        before = [one for one in found if one.case == told.sentence.case]
         fresh = [
-            one for one in here(told, make, last) if one.amount is None or not overlaps_any(one.start, one.end, figures)
+            one
+            for one in here(told, _maker(scene, told, order), before)
+            if (one.amount is None and any(one.term())) or not overlaps_any(one.start, one.end, figures)
         ]
+        _shared_out(scene, told, fresh)
         found += fresh
-        last = fresh[-1] if fresh else last
-        if names:
-            focus = list(dict.fromkeys([*names, *focus]))[:6]
+        scene.leave(told)
     return counted_once(sorted(found, key=lambda one: one.start))
 
 
-def _maker(story: Story, told: Told, order: int, focus: list[str]) -> Make:
+def _maker(scene: Scene, told: Told, order: int) -> Make:
     def make(kind: str, stage: str, start: int, end: int) -> Sanction:
-        persons = bearers(story, told, kind, stage, (start, end), focus)
+        persons = scene.bearers(told, kind, stage, (start, end))
         return Sanction(kind, stage, *told.span(start, end), told.sentence.case, order, persons=persons)
 
     return make
+
+
+# What stands between two terms that two people got in one breath.
+_JOINED = re.compile(r"[^.;:]{0,30}(?:,|\band|\bи) (?:to |к )?", re.IGNORECASE)
+
+
+def _shared_out(scene: Scene, told: Told, fresh: list[Sanction]) -> None:
+    """Give each of several people their own: "A, three years, and B, two", "7 and 4 years for A and B"."""
+    text = scene.story.reading.text
+    for kind in {one.kind for one in fresh}:
+        alike = sorted((one for one in fresh if one.kind == kind), key=lambda one: one.start)
+        for stage in {one.stage for one in alike}:
+            same = [one for one in alike if one.stage == stage]
+            if (
+                len(same) > 1
+                and all(one.persons == same[0].persons and len(one.persons) == len(same) for one in same)
+                and all(_JOINED.fullmatch(text[left.end : right.start]) for left, right in pairwise(same))
+            ):
+                for one, name in zip(same, same[0].persons, strict=True):
+                    one.persons = [name]
+        people = scene.in_turn(told)
+        if len(alike) < 2 or len(people) != len(alike):
+            continue
+        order = sorted([*people, *((one.start, "") for one in alike)])
+        if all(bool(left[1]) != bool(right[1]) for left, right in pairwise(order)):
+            for one, (_, name) in zip(alike, people, strict=True):
+                one.persons = [name]
 
 
 def counted_once(found: list[Sanction]) -> list[Sanction]:

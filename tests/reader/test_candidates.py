@@ -6,7 +6,7 @@ from dataclasses import replace
 from time import process_time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from loaders.documents import FORMATS, Document, DocumentError, document_of_bytes
@@ -75,6 +75,7 @@ def test_every_span_reproduces_its_text(text: str) -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(texts)
+@example("İПОДАЛ0ИСК0.")
 def test_spans_hold_with_markup_and_the_dictionary(text: str) -> None:
     sound(replace(Document.of_text(text), format="md"), RulesWithDictionary())
 

@@ -21,9 +21,9 @@ _TERM = re.compile(
     rf"|(?P<h>{NUMBER}){_GLOSS}[ -]{_UNIT}(?:hours?|hrs?\b|h\b)|(?P<half_year>half an? year))(?![\w])['’]?s?(?!-(?:old|long))",
     re.IGNORECASE,
 )
-# After a change: "cut this to seven", "raised from five to eight".
+# After a change: "cut this to seven", "raised from five to eight"; and asked for: "had asked for seven".
 _ELLIPTIC = re.compile(
-    rf"\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
+    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
     re.IGNORECASE,
 )
 # "seven and four years": two terms.
@@ -59,7 +59,9 @@ def lengths(masked: str) -> Iterator[Length]:
         if first is not None:
             yield Length(match.start("first"), match.end("first"), months=int(first * 12))
     for match in _TERM.finditer(masked):
-        if _OLD.match(masked, match.end()):
+        old = _OLD.match(masked, match.end())
+        # "put in a cell for three days after he filmed" is no time since then.
+        if old and not (old[0] == " after " and masked.endswith(("for ", "to "), 0, match.start())):
             continue
         most = bool(match["up"] or match["from"])
         if match["y"]:
@@ -83,12 +85,13 @@ def changed_to(masked: str, last: Sanction | None) -> Iterator[Length]:
     if last is None or not (last.months or last.days or last.hours):
         return
     for match in _ELLIPTIC.finditer(masked):
-        number = value(match["n"])
+        group = "asked" if match["asked"] else "n"
+        number = value(match[group])
         if number is None:
             continue
         if last.months:
-            yield Length(match.start("n"), match.end("n"), months=int(number * 12))
+            yield Length(*match.span(group), months=int(number * 12))
         elif last.days:
-            yield Length(match.start("n"), match.end("n"), days=int(number))
+            yield Length(*match.span(group), days=int(number))
         else:
-            yield Length(match.start("n"), match.end("n"), hours=int(number))
+            yield Length(*match.span(group), hours=int(number))

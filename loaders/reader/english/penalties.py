@@ -9,11 +9,11 @@ from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told
 
-SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
+SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|service))|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", SUSPENDED),
     ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b"),
-    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom restrict\w+|conditional liberty"),
+    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom restrict\w+|conditional liberty|probation(?:ary)? (?:control|service)"),
     ("community_service", r"community (?:services?|works?|labou?r)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
     ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bar on|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
@@ -42,7 +42,7 @@ _SENTENCED = re.compile(
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|for the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -66,12 +66,15 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
         for each in (kind, _or_else(kind, masked[one.end : high])):
             if each:
                 sanction = make(each, stage, one.start, one.end)
+                if each == "ban" and _OF_A_MEDIUM.search(masked[max(low, one.start - 110) : one.start]):
+                    sanction.persons = []
                 one.give(sanction)
                 found.append(sanction)
     for one in changed_to(masked, found[-1] if found else last):
         previous = found[-1] if found else last
         if previous and not any(one.start < other.end and other.start < one.end for other in every):
-            sanction = make(previous.kind, "imposed", one.start, one.end)
+            stage = stage_at(masked, one.start, one.end) or "imposed"
+            sanction = make(previous.kind, stage, one.start, one.end)
             one.give(sanction)
             found.append(sanction)
     return found
@@ -102,9 +105,16 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return "arrest"
     if one.days and _LISTED.search(masked[max(0, one.start - 30) : one.start]) and "arrest" in masked.casefold():
         return "arrest"
+    # The label before a colon names the kind: "Community service: 60 hours".
+    clause = re.split(r"[;:]", before.rstrip(" :"))[-1] if before.endswith(": ") else re.split(r"[;:]", before)[-1]
+    if (
+        re.search(r"\b(?:probation(?:ary)? period of|suspended for|conditional(?:ly)? for|put off for)\s*\Z", clause)
+        and low
+    ):
+        # "five years suspended for two": the second length says for how long it is put off.
+        return None
     near = _STOP.split(after, maxsplit=1)[0]
     kind = _nearest(near, limit=48)
-    clause = re.split(r"[;:]", before)[-1]
     if kind in (None, "imprisonment", "arrest") and (
         _LATE_SUSPENDED.match(masked[one.end : high])
         or re.search(rf"(?:{SUSPENDED})[^,;.]{{0,45}}\Z", clause, re.IGNORECASE)
@@ -121,12 +131,6 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
     if kind is None:
         kind = _governing(clause)
     if kind == "arrest" and one.hours:
-        return None
-    if (
-        re.search(r"\b(?:probation(?:ary)? period of|suspended for|conditional(?:ly)? for|put off for)\s*\Z", clause)
-        and low
-    ):
-        # "five years suspended for two": the second length says for how long it is put off.
         return None
     if kind == "imprisonment" and not one.months and (one.hours or (one.days or 0) <= 30):
         kind = "arrest" if one.days else None
@@ -153,7 +157,7 @@ def _nearest(text: str, limit: int) -> str | None:
         hit = words.search(text)
         if hit and hit.start() < limit and (best is None or hit.start() < best[0]):
             best = (hit.start(), kind)
-    if best and best[1] != "suspended" and _PATTERNS["suspended"].search(text):
+    if best and best[1] not in ("suspended", "blocking") and _PATTERNS["suspended"].search(text):
         return "suspended"
     return best[1] if best else None
 
@@ -164,7 +168,7 @@ def _governing(clause: str) -> str | None:
     for kind, words in _PATTERNS.items():
         reach = 100 if kind == "ban" else 60
         hits = list(words.finditer(clause, max(0, len(clause) - reach)))
-        if hits and (best is None or hits[-1].end() > best[0]):
+        if hits and (best is None or hits[-1].end() >= best[0] + (best[1] != "suspended")):
             between = clause[hits[-1].end() :]
             if (
                 kind not in ("ban", "arrest")

@@ -37,11 +37,11 @@ _COSTS = re.compile(
 )
 _BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
-    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|awards?|awarded|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly)\b",
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly)\b",
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
-    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|worth|fees? (?:for|of)|price of|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest\w*|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
+    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
     re.IGNORECASE,
 )
 _DAMAGES_ASKED = re.compile(
@@ -52,7 +52,12 @@ _FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b
 _JUDICIAL = re.compile(r"\b(?:court|judge|board|panel|instance)\b|\ue003", re.IGNORECASE)
 # Sums of many suits, or of damage that nobody is asked to pay.
 _MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|damages? (?:from|caused by|to))\b[^.;]*\Z",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|(?<!moral )(?:damages?|loss(?:es)?) (?:from|caused by|to(?= \S)))\b[^.;]*\Z|(?<!moral )\b(?:damage|loss(?:es)?)\b (?:\w+ ){0,4}?(?:makes?|made|amount\w*|is|was|came|compris\w*|constitut\w*|total\w*|reach\w*|exceed\w*|ran)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
+# Extortion as the police tell it.
+_EXTORTED = re.compile(
+    r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
@@ -77,6 +82,8 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         if kind is None or (kind == "damages" and _MANY.search(masked[max(0, place - 130) : place])):
             continue
         stage = stage_at(masked, place, place + 1, low=low)
+        if kind == "damages" and stage == "requested" and _EXTORTED.search(masked[:place]):
+            continue
         if kind == "damages" and stage in (None, "statutory"):
             stage = (
                 "imposed"
@@ -132,22 +139,25 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         return (
             "other"
             if re.search(
-                r"\b(?:put|ordered|recover\w*|imposed|awarded|charged|pay|paid|exacted|collected|must|has to)\b",
-                before,
+                r"\b(?:put|ordered|recover\w*|imposed|awarded|charged|pay|paid|exacted|collected|must|has to|borne?|bear)\b",
+                before + behind,
                 re.IGNORECASE,
             )
             else None
         )
     if (fines and not closer and _M not in before[fines[-1].end() :]) or re.match(
-        r" (?:administrative )?(?:fine|penalty)\b", behind
+        r" (?:administrative )?(?:fine|penalty)\b|[^.;,]{0,12} (?:as|in) (?:an? )?(?:administrative )?(?:fine|penalty|fines)\b",
+        behind,
     ):
         return "fine"
     if _CHANGED_TO.search(before) and ((last is not None and last.kind == "fine") or _FINE.search(behind)):
         return "fine"
     if re.search(r"\b(?:ordered|had|told) to pay \Z", near) and re.match(r" (?:each )?for\b", behind):
         return "fine"
-    if _NOT_DAMAGES.search(near[-50:]) or re.match(
-        r"[^.;,]{0,20}\b(?:donation|bribe|salary|budget|loan|contract|tender|debt)", behind, re.IGNORECASE
+    if _NOT_DAMAGES.search(re.sub(r'"[^"]*"', "", near)[-50:]) or re.match(
+        r"[^.;,]{0,20}\b(?:donation|bribe|(?:silence|keeping (?:silent|quiet)|(?:deleting|removing|not publishing))\b|salary|budget|loan|contract|tender|debt)",
+        behind,
+        re.IGNORECASE,
     ):
         return None
     return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:48]) else None

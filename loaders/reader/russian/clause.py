@@ -14,6 +14,7 @@ from loaders.reader.russian.lexemes import classes_of
 from loaders.reader.russian.rule import Rule
 from loaders.reader.russian.words import ADJECTIVAL, INFINITIVE, NOUN, Word, lies_ahead
 from loaders.reader.story import SIGNS, Told
+from loaders.reader.text import lowered
 
 _TOKEN = re.compile(r"[\ue000-\ue007]|[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d.,]*|[,;:()–]")
 _SIGN_CLASS = {
@@ -47,9 +48,7 @@ class Clauses:
     @classmethod
     def of(cls, told: Told) -> Clauses:
         """Cut a sentence into words and clauses."""
-        low = told.masked.casefold().replace("ё", "е")
-        if len(low) != len(told.masked):
-            low = told.masked.lower()
+        low = lowered(told.masked).replace("ё", "е")
         words: list[Word] = []
         clause, outer, count, after_comma = 0, [0], 0, False
         for match in _TOKEN.finditer(low):

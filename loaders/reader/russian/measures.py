@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.russian.penalties import STAGES, STATUTORY, TERM, make
-from loaders.reader.sanctions import Sanction, money_of, stage_of
-from loaders.reader.story import Story, Told, pattern
+from loaders.reader.russian.penalties import STAGES, STATUTORY, TERM
+from loaders.reader.sanctions import Make, Sanction, money_of, stage_of
+from loaders.reader.story import Told, pattern
 
 _RETRACTION = r"опроверже\w+|опровергнуть|извинени\w+|извиниться"
 _DELETE = r"(?:удалить|удалени\w+|снять с публикации) [^.;,]{0,40}"
@@ -17,7 +17,7 @@ _CLOSURES = (
 _PLEA = re.compile(r"заявлени\w+ (?:об? )?|ходатайств\w+|представлени\w+ (?:об? )?", re.IGNORECASE)
 
 
-def _closures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
+def _closures(told: Told, make: Make) -> list[Sanction]:
     """Outlets that are to stop, or lost their licence: a ban asked for or imposed."""
     found: list[Sanction] = []
     for match in pattern(_CLOSURES).finditer(told.masked):
@@ -28,11 +28,11 @@ def _closures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sa
         done = re.match(r"остал|лиш(?:ил|ен|ён)|отозвал|отобрал|аннулировал|лицензи", match[0], re.IGNORECASE)
         if stage is None and not done:
             continue
-        found.append(make(story, told, order, focus, "ban", "imposed" if done else stage or "imposed", *match.span()))
+        found.append(make("ban", "imposed" if done else stage or "imposed", *match.span()))
     return found[:1]
 
 
-def measures(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
+def measures(told: Told, make: Make) -> list[Sanction]:
     """The sanctions of a sentence that name neither a term nor a sum."""
     found: list[Sanction] = []
     masked = told.masked
@@ -42,24 +42,22 @@ def measures(story: Story, told: Told, order: int, focus: list[str]) -> list[San
             if masked[: match.start()].endswith(" за "):
                 continue
             if stage and not told.in_quotation(match.start()):
-                found.append(
-                    make(story, told, order, focus, kind, "imposed" if stage == "upheld" else stage, *match.span())
-                )
+                found.append(make(kind, "imposed" if stage == "upheld" else stage, *match.span()))
     for match in pattern(r"(?:лишил\w* права|запретил\w*|запрет\w* (?:на|заниматься)) [^.;,]{0,50}").finditer(masked):
         if not TERM.search(masked[match.start() : match.end() + 30]):
             asked = re.match(r"[^,.;]{0,40}, котор\w+ [^,.;]{0,40}(?:прос|треб|добива)", masked[match.start() :])
             stage = "requested" if asked else "imposed"
-            found.append(make(story, told, order, focus, "ban", stage, *match.span()))
+            found.append(make("ban", stage, *match.span()))
     for match in pattern(
         r"(?:в виде|виновн\w+(?: [\w\ue000-]+){0,4}(?:,|:| –)|(?:суд|<C>) [^.;,]{0,40}) предупреждени\w+"
     ).finditer(masked):
-        found.append(make(story, told, order, focus, "other", "imposed", *match.span()))
-    found += _closures(story, told, order, focus)
+        found.append(make("other", "imposed", *match.span()))
+    found += _closures(told, make)
     for match in pattern(r"конфиска\w+|конфискован\w*").finditer(masked):
         stage = stage_of(masked[max(0, match.start() - 120) : match.start()], STAGES) or "imposed"
-        found.append(make(story, told, order, focus, "other", stage, *match.span()))
+        found.append(make("other", stage, *match.span()))
     for match in pattern(r"под залог\w*[^.;\ue006]{0,20}(?P<m><M>)").finditer(masked):
-        one = make(story, told, order, focus, "other", "imposed", *match.span())
+        one = make("other", "imposed", *match.span())
         money = money_of(told, match.start("m"))
         if money:
             one.amount, one.unit = money
@@ -78,11 +76,11 @@ def measures(story: Story, told: Told, order: int, focus: list[str]) -> list[San
                     else stage_of(masked[max(0, match.start() - 90) : match.start()], STAGES)
                 )
                 if stage and not told.in_quotation(match.start()):
-                    found.append(make(story, told, order, focus, kind, stage, *match.span()))
+                    found.append(make(kind, stage, *match.span()))
     for match in pattern(
         r"(?:потребовал|просил|просит|требует)\w* (?:[\w\ue000-]+ ){0,4}(?:в сизо|под стражу|под арест)"
     ).finditer(masked):
-        found.append(make(story, told, order, focus, "arrest", "requested", *match.span()))
+        found.append(make("arrest", "requested", *match.span()))
     for kind, text in (
         ("compulsory_treatment", r"принудительн\w+ лечени\w+"),
         ("arrest", r"домашн\w+ арест\w*"),
@@ -94,5 +92,5 @@ def measures(story: Story, told: Told, order: int, focus: list[str]) -> list[San
         for match in pattern(text).finditer(masked):
             before = masked[max(0, match.start() - 70) : match.start()]
             sought = stage_of(before, STAGES[:1]) if kind == "arrest" else None
-            found.append(make(story, told, order, focus, kind, sought or "imposed", *match.span()))
+            found.append(make(kind, sought or "imposed", *match.span()))
     return found

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from loaders.reader.russian.numbers import WORD_NUMBER
-from loaders.reader.sanctions import Sanction, bearers
-from loaders.reader.story import Story, Told
 
 _NUM = rf"(?:\d+(?:[.,]\d+)?(?:-х|-ти|-и)?|{WORD_NUMBER}(?: {WORD_NUMBER})*)"
 TERM = re.compile(
@@ -40,20 +38,6 @@ STAGES = (
     ("upheld", re.compile(r"(?<!\w)(?:оставлен\w*|оставил\w* в силе|остается в силе|остаётся в силе|без изменени\w|должны выплатить)(?!\w)", re.IGNORECASE)),
     ("imposed", re.compile(r"(?<!\w)(?:назначил\w*|приговор\w*|получил\w*|взыскал\w*|взыскан\w*|взысканн\w+|обязал\w*|оштраф\w+|арестовал\w*|присудил\w*|заменил\w*|снизил\w*|уменьшил\w*|вместо|соглашение|компенсаци\w+ составил\w*|удержан\w*|удержал\w*|выплатит|заплатит|уплатит|(?:должен|должна|должны|обязан|обязана|обязаны|прид[её]тся|предстоит) (?:выплатить|заплатить|уплатить|возместить|вернуть)|отделал\w*|ограничил\w*|подверг\w*|выписал\w*|определил\w*|вынес\w*|отмерил\w*|осудил\w*|наложил\w*|наложен\w*|сократил\w*|увеличил\w*|получил\w*|избрал\w*|санкционировал\w*|отправил\w*|лишил\w*|изменил\w*|присужд[её]н\w*|назначен\w*|дали|осужд[её]н\w*|удовлетворил\w*|наказани\w+)(?!\w)", re.IGNORECASE)),
 )  # fmt: skip
-
-
-def make(
-    story: Story, told: Told, order: int, focus: list[str], kind: str, stage: str, start: int, end: int
-) -> Sanction:
-    """A sanction at a place of a sentence, with who bears it."""
-    return Sanction(
-        kind,
-        stage,
-        *told.span(start, end),
-        told.sentence.case,
-        order,
-        persons=bearers(story, told, kind, stage, (start, end), focus),
-    )
 
 
 STATUTORY = re.compile(

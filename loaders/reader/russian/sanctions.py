@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.bearers import Sides
 from loaders.reader.russian.measures import measures
 from loaders.reader.russian.numbers import value
-from loaders.reader.russian.penalties import KINDS, STAGES, STATUTORY, TERM, make
-from loaders.reader.sanctions import Sanction, counted_once, money_of, overlaps_any, stage_of
+from loaders.reader.russian.penalties import KINDS, STAGES, STATUTORY, TERM
+from loaders.reader.sanctions import Make, Sanction, money_of, read_sanctions, stage_of
 from loaders.reader.story import Story, Told, pattern
 
 _CRIMINAL = re.compile(
@@ -25,30 +26,25 @@ _NOT_DAMAGES = re.compile(
 )
 
 
+_SIDES = Sides(
+    asking=re.compile(
+        r"(?P<p>\ue000)(?:[^.;:\ue000]{0,40}? |, [^.;:]{0,60}, )(?:треб|потребов|прос|взыска|оцен|заяв)", re.IGNORECASE
+    ),
+    receiving=re.compile(r"в пользу (?:[\w-]+ ){0,6}?(?P<p>\ue000)", re.IGNORECASE),
+    carried=2,
+)
+
+
 def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
     """The sanctions that a report tells; `figures` are places of published statistics, whose sums are none."""
-    found: list[Sanction] = []
-    focus: list[str] = []
-    case = -1
-    for order, told in enumerate(story.told):
-        if told.sentence.case != case:
-            focus, case = focus[:2], told.sentence.case
-        names = story.parties(one.value["name"] for one in told.mentions("Person"))
-        last = next((one for one in reversed(found) if one.case == case and one.months), None)
-        here = [
-            *_terms(story, told, order, focus, last),
-            *_sums(story, told, order, focus),
-            *measures(story, told, order, focus),
-        ]
-        _same_term(told, here, last)
-        found += [
-            one
-            for one in here
-            if (one.amount is None and any(one.term())) or not overlaps_any(one.start, one.end, figures)
-        ]
-        if names:
-            focus = list(dict.fromkeys([*names, *focus]))[:6]
-    return counted_once(sorted(found, key=lambda one: one.start))
+
+    def here(told: Told, make: Make, before: list[Sanction]) -> list[Sanction]:
+        last = next((one for one in reversed(before) if one.months), None)
+        found = [*_terms(told, make, last), *_sums(told, make), *measures(told, make)]
+        _same_term(told, found, last)
+        return found
+
+    return read_sanctions(story, figures, here, _SIDES)
 
 
 def _same_term(told: Told, here: list[Sanction], last: Sanction | None) -> None:
@@ -72,7 +68,7 @@ def _asked_alike(masked: str, before: str, last: Sanction | None) -> bool:
     return not told and bool(_PROSECUTOR.search(masked)) and stage_of(before, STAGES[:1]) is not None
 
 
-def _terms(story: Story, told: Told, order: int, focus: list[str], last: Sanction | None) -> list[Sanction]:
+def _terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
     found: list[Sanction] = []
     masked = told.masked
     if not _CRIMINAL.search(masked) and not (last and _PROSECUTOR.search(masked)):
@@ -120,7 +116,7 @@ def _terms(story: Story, told: Told, order: int, focus: list[str], last: Sanctio
         stage = "statutory" if match["up"] else stage_of(wide, STAGES) or "imposed"
         if re.match(r"[^.;]{0,20}(?:оставлен|остал|сохран|устоял|без изменени)", masked[match.end() :]):
             stage = "upheld"
-        one = make(story, told, order, focus, kind, stage, match.start(), match.end())
+        one = make(kind, stage, match.start(), match.end())
         _set_term(one, match)
         if one.persons and stage == "statutory" and not re.search(r"[\ue000]", masked):
             one.persons = []
@@ -157,7 +153,7 @@ _PROPOSED = re.compile(
 _FINE = r"(?:штраф\w*|оштраф\w+|административн\w+ взыскани\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<m2><M>) (?:\([^()]*\) )?(?:[\w-]+ ){0,2}штрафа|(?P<bare>оштрафовал\w*|оштрафован\w*|штраф\w* наложен\w*|наложил\w* штраф\w*)"
 
 
-def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sanction]:
+def _sums(told: Told, make: Make) -> list[Sanction]:
     found: list[Sanction] = []
     masked = told.masked
     taken: set[int] = set()
@@ -168,7 +164,7 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
             stage = "requested"
         if STATUTORY.search(masked) or (group and masked[: match.start(group)].endswith(" до ")):
             stage = "statutory"
-        one = make(story, told, order, focus, "fine", stage, *match.span())
+        one = make("fine", stage, *match.span())
         money = money_of(told, match.start(group)) if group else None
         if money and group:
             one.amount, one.unit = money
@@ -183,7 +179,7 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
             stage = stage_of(masked[max(0, place - 60) : place], STAGES) or "imposed"
             if STATUTORY.search(masked) or masked[:place].endswith(" до "):
                 stage = "statutory"
-            one = make(story, told, order, focus, "fine", stage, place, place + 1)
+            one = make("fine", stage, place, place + 1)
             one.amount, one.unit = money
             found.append(one)
             continue
@@ -214,7 +210,7 @@ def _sums(story: Story, told: Told, order: int, focus: list[str]) -> list[Sancti
         kind = "other" if _COSTS.search(masked[max(low, place - 30) : min(high, place + 40)]) else "damages"
         if kind == "other" and re.match(r",?[^.;,\ue006]{0,20} взыскан", masked[place + 1 :]):
             stage = "imposed"
-        one = make(story, told, order, focus, kind, stage, max(0, place - 1), place + 1)
+        one = make(kind, stage, max(0, place - 1), place + 1)
         one.amount, one.unit = money
         found.append(one)
     return found

@@ -1,0 +1,146 @@
+"""On whom a sanction is: the people named beside it, else those whom the case was last about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from loaders.reader.reading import Mention
+from loaders.reader.story import SIGNS, Story, Told
+
+_P = SIGNS["Person"]
+CIVIL = ("damages", "apology_or_retraction")
+# "Aibek and Dana": who is joined to a person in a list.
+_PEOPLE = re.compile(rf"{_P}(?:(?:, ?| and | и |, and | as well as | & ){_P})+")
+# "Mr Aibek: three years; Ms Dana: two": the name is a label of the clause.
+_LABEL = re.compile(rf"{_P}[^:;{_P}]{{0,40}}(?::|–|-) ?\Z")
+# A paragraph that begins with its date begins anew.
+_DATED = re.compile(rf"\W{{0,3}}{SIGNS['Date']}")
+_APART = ("plaintiff", "victim", "official", "attacker", "other")
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """How a language tells the sides of a sanction."""
+
+    # A person who asks, and one who is to receive; both begin or end at the person's sign.
+    asking: re.Pattern[str]
+    receiving: re.Pattern[str]
+    # An outlet or a body is liable, or asked to be.
+    body: re.Pattern[str] | None = None
+    # How many of the people told of last are still thought of when the next case begins.
+    carried: int = 0
+
+    def apart(self, told: Told) -> set[str]:
+        """Who asks for damages, or is to get them, and so does not bear them."""
+        found = set()
+        for pattern in (self.asking, self.receiving):
+            for match in pattern.finditer(told.masked):
+                found |= {one.value["name"] for one in told.mentions("Person", *match.span("p"))}
+        return found
+
+
+@dataclass(slots=True)
+class Scene:
+    """Whom the sentences of a case told of, the last ones last."""
+
+    story: Story
+    sides: Sides
+    case: int = -1
+    told: list[tuple[Told, list[str], bool]] = field(default_factory=list)
+
+    def enter(self, case: int) -> None:
+        """Begin the next case, unless it is the same."""
+        if case != self.case:
+            self.told, self.case = self.told[-self.sides.carried :] if self.sides.carried else [], case
+
+    def leave(self, told: Told) -> None:
+        """Note whom a sentence told of."""
+        names = self.names(told, 0, len(told.masked))
+        body = bool(self.sides.body and self.sides.body.search(told.masked))
+        if names or body:
+            self.told.append((told, names, body))
+
+    def names(self, told: Told, low: int, high: int) -> list[str]:
+        """The parties that a piece of a sentence names; "his" is one only where nobody is named."""
+        every = list(told.mentions("Person", low, high))
+        clear = [one for one in every if not (one.silent and self._owner(one))]
+        return self.story.parties(one.value["name"] for one in clear or every)
+
+    def _owner(self, one: Mention) -> bool:
+        return self.story.reading.low[one.start : one.end] in ("his", "her", "their")
+
+    def bearers(self, told: Told, kind: str, stage: str, place: tuple[int, int]) -> list[str]:
+        """The defendants named in a sanction's clause, else in its sentence, else those told of last.
+
+        What the law only threatens with is on nobody who is not named beside it; who asks for damages, or is
+        to get them, does not bear them.
+        """
+        if kind == "blocking":
+            # It is on a site, not on those who run it.
+            return []
+        civil = kind in CIVIL
+        apart = self.sides.apart(told) if civil else set()
+        for low, high in (_piece(told, *place), (0, len(told.masked))):
+            names = self.names(told, low, high)
+            fit = self._defendants(names, apart)
+            if fit:
+                return fit
+            if low and self._on_a_body(told, low, high, place[1]):
+                return []
+            others = [name for name in names if name not in apart and not self.story.has(name, "plaintiff")]
+            if civil and len(names) != len(others):
+                others = [name for name in others if self.story.has(name, "journalist", "activist")]
+            if others:
+                return others
+        if stage == "statutory" or self._on_a_body(told, 0, len(told.masked), place[1]):
+            return []
+        return self._before(told, civil, apart)
+
+    def _on_a_body(self, told: Told, low: int, high: int, end: int) -> bool:
+        """Whether a body bears it: told before the sanction, or behind it up to the next thing."""
+        stop = told.masked.find(" and ", end, high)
+        return bool(self.sides.body and self.sides.body.search(told.masked, low, stop if stop >= 0 else high))
+
+    def _before(self, told: Told, civil: bool, apart: set[str]) -> list[str]:
+        """Whom the sentences before told of: those of the paragraph, then of the case."""
+        block = told.sentence.block
+        first = next(one for one in self.story.told if one.sentence.block == block)
+        near = [one for one in self.told if one[0].sentence.block == block or not _DATED.match(first.masked)]
+        for _, names, body in reversed(near):
+            fit = self._defendants(names, apart)
+            if fit:
+                return fit
+            if body:
+                return []
+        for _, names, _ in reversed(near):
+            others = [name for name in names if name not in apart and not self.story.has(name, *_APART)]
+            if others and (not civil or self.story.has(others[0], "journalist", "activist")):
+                return others[:1]
+        return []
+
+    def in_turn(self, told: Told) -> list[tuple[int, str]]:
+        """The people named in a sentence who may bear something, each at the place where they are named first."""
+        places: dict[str, int] = {}
+        apart = self.sides.apart(told)
+        for one in told.mentions("Person"):
+            if not one.silent:
+                places.setdefault(one.value["name"], one.start)
+        fit = [one for one in self.story.parties(places) if one not in apart and not self.story.has(one, "plaintiff")]
+        return [(places[name], name) for name in fit]
+
+    def _defendants(self, names: Iterable[str], apart: set[str]) -> list[str]:
+        return [name for name in names if self.story.has(name, "defendant") and name not in apart]
+
+
+def _piece(told: Told, start: int, end: int) -> tuple[int, int]:
+    """The clause of a place, with the label before it and the whole of a list of people that it cuts."""
+    low, high = told.near_clause(start, end)
+    label = _LABEL.search(told.masked[:low])
+    if label:
+        low = label.start()
+    for match in _PEOPLE.finditer(told.masked):
+        if match.start() < high and low < match.end():
+            low, high = min(low, match.start()), max(high, match.end())
+    return low, high
