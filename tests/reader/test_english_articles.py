@@ -27,6 +27,16 @@ from tests.reader.reading_of import mentions
         ("He was arrested and accused of extortion (Art. 181 p.3).", [("cc", "181", "3")]),
         ("He received an administrative fine (Art. 373).", [("cao", "373", None)]),
         ("Article 434-2, Part 1, of the Administrative Code", [("cao", "434-2", "1")]),
+        ("It cites Article 73-3, section 1, CAO.", [("cao", "73-3", "1")]),
+        ("The charge was Article 164, first paragraph.", [("cc", "164", "1")]),
+        ("She faced Article 272 of the Criminal Code, second part.", [("cc", "272", "2")]),
+        ("He moved it from Part 5 of Article 147 to Part 4.", [("cc", "147", "5"), ("cc", "147", "4")]),
+        ("Under Article 274 he was tried. Part 1 provides for a fine.", [("cc", "274", None), ("cc", "274", "1")]),
+        ("He was tried under Article 174; the second part of the film was shown.", [("cc", "174", None)]),
+        (
+            "He was fined under Article 488 of the CAO. They will soften Article 130.",
+            [("cao", "488", None), ("cc", "130", None)],
+        ),
     ],
 )
 def test_articles(tmp_path: Path, sentence: str, expected: list[tuple[str, str, str | None]]) -> None:

@@ -27,14 +27,15 @@ MARK = "@"
 _PARTS = rf"(?:(?P<w@>{_PARTWORD}) ?(?P<p@>{_PARTNO})(?:(?:,| and| or|, and) (?P<q@>{_PARTNO}))?,? ?(?:of |to |in )?(?:the )?)"
 _FIRST, _SECOND = _PARTS.replace(MARK, "1"), _PARTS.replace(MARK, "2")
 _ARTICLE = r"(?:[Aa]rticles?|ARTICLES?|[Aa]rts?\.?|[Ss]t\.|[Ss]ections?)"
+_ORDERED = r"(?:first|second|third|fourth|fifth) (?:part|paragraph)(?!\w)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # The part behind a number: "245.3", "174 (1)", "174 §1", "380, part two", "130 (part 2, paragraph 1)".
-_TAIL = rf"(?:\.\d{{1,2}}(?![\d.])|(?: ?\(\d{{1,2}}\)){{1,2}}|,? ?\((?:{_PARTWORD}) ?{_PARTNO}(?:[^()]{{0,24}})\)|,? ?(?:{_PARTWORD}) ?{_PARTNO}(?: and {_PARTNO})?)"
+_TAIL = rf"(?:\.\d{{1,2}}(?![\d.])|(?: ?\(\d{{1,2}}\)){{1,2}}|,? ?\((?:{_PARTWORD}) ?{_PARTNO}(?:[^()]{{0,24}})\)|,? ?(?:{_PARTWORD}|section) ?{_PARTNO}(?: and {_PARTNO})?|, (?:the )?{_ORDERED})"
 _ITEM = rf"{_NUMBER}(?!\d|,\d| (?:of |)(?:{_MONTHS})){_TAIL}?"
 _LIST = rf"{_ITEM}(?:(?:,? ?(?:and|or|&|then) ?|, ?|; ?){_ITEM}(?! (?:MCI|tenge|years|months|days)))*"
 _HEAD = re.compile(rf"(?<!\w)(?:{_FIRST})?(?:{_SECOND})?{_ARTICLE} ?(?:No\.? ?)?(?P<list>{_LIST})")
 _ITEMS = re.compile(
-    rf"(?P<number>{_NUMBER})(?:\.(?P<dot>\d{{1,2}})(?![\d.])| ?\((?P<bracket>\d{{1,2}})\)(?: ?\(\d\))?|,? ?\(?(?P<word>{_PARTWORD}) ?(?P<no>{_PARTNO})(?: and (?P<second>{_PARTNO}))?(?:[^(),;]{{0,24}}\))?)?"
+    rf"(?P<number>{_NUMBER})(?:\.(?P<dot>\d{{1,2}})(?![\d.])| ?\((?P<bracket>\d{{1,2}})\)(?: ?\(\d\))?|,? ?\(?(?P<word>{_PARTWORD}|section) ?(?P<no>{_PARTNO})(?: and (?P<second>{_PARTNO}))?(?:[^(),;]{{0,24}}\))?|, (?:the )?(?P<order>first|second|third|fourth|fifth) (?:part|paragraph))?"
 )
 # "The article in play was 174 (1) of the Criminal Code": no word before the number.
 _BARE = re.compile(rf"(?<![\w.,-])(?P<list>{_NUMBER}(?: ?\(\d{{1,2}}\))?) (?:of|in) the (?:{_CODE})")
@@ -45,6 +46,10 @@ _CODE_BEFORE = re.compile(
 _TO_CODE = re.compile(
     rf"(?:,? ?\([^()]{{1,90}}\))?,? ?(?:of|in|under|,)? ?(?:the )?(?:current |new |same |Republic of Kazakhstan'?s? |RK |Kazakhstan'?s? |Kazakh |Kazakhstani |national )*(?:{_CODE})(?: (?:of|RK)(?: the)?(?: RK\b| Republic of Kazakhstan\b| Kazakhstan\b)?)?(?: (?:on|of) (?P<late>Administrative (?:Offen[cs]es|Violations|Infractions)))?"
 )
+# "Article 272 of the Criminal Code, second part"
+_PART_BEHIND = re.compile(
+    rf", (?:(?:the )?(?P<order>first|second|third|fourth|fifth) (?:part|paragraph)|[Pp]art (?P<no>{_PARTNO}))(?!\w| (?:of|and|to)\b)"
+)
 _SAME = re.compile(r",? ?(?:of|in|under) (?:the |that )?same (?:Code|code|law|Law)")
 _PLAIN_CODE = re.compile(
     r",? ?(?:of|in) the Code of (?:the Republic of )?Kazakhstan on (?:Administrative (?:Offen[cs]es|Violations|Infractions))"
@@ -52,11 +57,13 @@ _PLAIN_CODE = re.compile(
 )
 _NAMED = re.compile(_CODE)
 _COUNTED = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
-_COUNTED |= {"first": "1", "second": "2", "third": "3", "fourth": "4"}
+_COUNTED |= {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 # Articles of the Criminal Code on speech that have parts but no dashed neighbours: "130-3" is part 3 of 130.
 _UNDIVIDED = frozenset(
     "129 130 131 147 155 158 164 174 180 189 190 194 202 257 258 266 272 274 293 320 366 378 379 405 423".split()
 )
+# Libel, insult, privacy, incitement, false information: articles of the Criminal Code that no neighbour in the other codes is taken for.
+_ON_SPEECH = frozenset("129 130 131 147 174 274".split())
 _ADMINISTRATIVE = re.compile(
     r"administrative (?:offen[cs]e|case|charge|protocol|liab|respons|proceed|fine|arrest|court|punish|penalt|violation)"
 )
@@ -91,9 +98,38 @@ def find_articles(reading: Reading) -> None:
             code = _guessed(reading, match, carried, named)
             inferred = ("code",)
         carried = (code, match.start())
-        _add(reading, match, code, end, inferred)
+        behind = _PART_BEHIND.match(view, end)
+        _add(
+            reading,
+            match,
+            code,
+            behind.end() if behind else end,
+            inferred,
+            _number(behind["no"] or behind["order"]) if behind else None,
+        )
     for match in _BARE.finditer(view):
         _add(reading, match, _code(match), match.end(), ())
+    _other_parts(reading)
+
+
+# "from Part 5 of Article 147 to Part 4", "under the third part", "Part 1 provides for a fine": of the article just named.
+_OTHER_PART = re.compile(
+    rf"(?:(?<=\b(?:to|by|of) )|(?<=\b(?:into|with|from) )|(?<=\bunder )|(?<=[.:?!] )|(?<=\n))(?:the )?(?P<part>[Pp]art (?P<no>{_PARTNO})|(?P<order>first|second|third|fourth) part)"
+    rf"(?= (?:provides|carries|punish|applies|allows|sets|is|of the (?:same )?article)|[ ,.;:)](?! ?(?:of|in) (?:the )?))(?!,? (?:and |or )?(?:of |in )?(?:the )?{_ARTICLE})"
+)
+# How far back, in characters, the article may be named.
+_JUST = 350
+
+
+def _other_parts(reading: Reading) -> None:
+    named = reading.labelled("Article")
+    for match in _OTHER_PART.finditer(reading.view):
+        before = [one for one in named if match.start() - _JUST < one.start and one.end <= match.start()]
+        if before and reading.case_at(before[-1].start) == reading.case_at(match.start()):
+            part = _number(match["no"] or match["order"])
+            value = {**before[-1].value, "part": part}
+            if part != before[-1].value["part"]:
+                reading.add(Mention(*match.span("part"), "Article", value, ("article",)))
 
 
 def _code(match: re.Match[str]) -> str:
@@ -116,24 +152,36 @@ def _guessed(
         return "cao"
     if criminal and carried and carried[1] < block.start and carried[0] == "cao":
         carried = None
-    if carried and reading.sentences[reading.sentence_at(carried[1])].case == sentence.case:
-        if carried[0] == "other" or (int(re.match(r"\d+", match["list"])[0]) > _LAST_CC):  # type: ignore[index]
+    number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
+    if carried and reading.case_at(carried[1]) == sentence.case:
+        if (
+            carried[0] == "cao"
+            and carried[1] < sentence.start
+            and re.fullmatch(r"\d+", match["list"])
+            and match["list"] in _ON_SPEECH
+        ):
+            return "cc"
+        if carried[0] == "other" or number > _LAST_CC:
             return "cc" if carried[0] == "other" else carried[0]
         return carried[0]
-    number = int(re.match(r"\d+", match["list"])[0])  # type: ignore[index]
     if number > _LAST_CC:
         return "cao" if number < 900 else "civil"
     return "cc"
 
 
-def _add(reading: Reading, match: re.Match[str], code: str, end: int, inferred: tuple[str, ...]) -> None:
+def _add(
+    reading: Reading, match: re.Match[str], code: str, end: int, inferred: tuple[str, ...], behind: str | None = None
+) -> None:
     part, second = _part(match)
+    part = part or behind
     first = True
     for index, item in enumerate(_ITEMS.finditer(match["list"])):
         number = item["number"].replace("–", "-")
         own = (part if index == 0 else None) or item["dot"] or item["bracket"]
+        if item["order"]:
+            own = own or _number(item["order"])
         others = (second,) if second and index == 0 else ()
-        if item["word"] and (not own or item["word"].casefold().startswith(("part", "pt"))):
+        if item["word"] and (not own or item["word"].casefold().startswith(("part", "pt", "sec"))):
             own = _number(item["no"])
             others = (_number(item["second"]),) if item["second"] else ()
         article, _, dashed = number.partition("-")
