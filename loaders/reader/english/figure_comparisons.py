@@ -21,7 +21,7 @@ _AGO = re.compile(
 
 
 _AGO_BEFORE = re.compile(
-    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|one|issue|bulletin|digest|number|report))(?: ?[:–-]| it was|,? (?:when )?there (?:were|was|had been)|,| only| saw| had| brought| gave)? ?(?:only |just )?\(?\Z",
+    r"(?:(?:the|a|one) (?P<x>week|month|quarter|year|half-year|period) (?:before|ago|earlier)|(?:in |during )?(?:the )?(?:previous|preceding|last|prior) (?P<y>week|month|quarter|year|half-year|period|one|issue|bulletin|digest|number|report)(?:'s)?)(?: ?[:–-]| it was|,? (?:when )?there (?:were|was|had been)|,| only| saw| had| brought| gave)? ?(?:only |just )?\(?\Z",
     re.IGNORECASE,
 )
 
@@ -55,6 +55,7 @@ BEHIND = re.compile(
 # Between a date and the number that it is the period of: "a year ago there were 7".
 _GOES_ON = re.compile(r"[ :–=-]*(?:(?:it|there) (?:was|were|had been) |only |just |with |saw )*[( ]*")
 INTRODUCES = re.compile(r"[ ,]*[:–=-] ?(?:only |just )?")
+_OPENS = re.compile(r"[ ,]*[:–=(-] ?(?:only |just )?")
 
 
 def same_period(
@@ -64,7 +65,7 @@ def same_period(
     if not own:
         return None
     for same, offset in ((_SAME.match(told.masked, end, high), 0), (_SAME_BEFORE.search(gap), start)):
-        if same and not offset and high < len(told.masked) and INTRODUCES.fullmatch(told.masked, same.end(), high):
+        if same and not offset and high < len(told.masked) and _OPENS.fullmatch(told.masked, same.end(), high):
             # "60 (same period 2019: 47)": it speaks of the next number.
             continue
         if same and same["d"]:
@@ -72,7 +73,7 @@ def same_period(
             if place in claimed:
                 continue
             claimed.add(place)
-            return _moved_to(own, str(told.units[place][0].value)[:4])
+            return moved_to(own, str(told.units[place][0].value)[:4])
         if same and (_A_YEAR_AGO.search(told.masked, start, high) or _COMPARED.search(gap)):
             return earlier_period(own, True)
     return None
@@ -103,6 +104,8 @@ def ago_behind(masked: str, end: int, high: int, own: str | None) -> str | None:
         return None
     if high < len(masked) and high - ago.end() < 14 and _GOES_ON.fullmatch(masked, ago.end(), high):
         return None
+    if re.search(r"\b(?:whole|entire|all) of (?:the )?\Z", masked[end : ago.start("u")]) and "year" in ago["u"]:
+        return str(int(own[:4]) - 1)
     return ago_of(ago["u"], own)
 
 
@@ -133,7 +136,7 @@ def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracke
 _BRACKETED = re.compile(rf"(?:\b{COUNT}[^.,;\d)\ue007]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)
 
 
-def _moved_to(period: str, year: str) -> str:
+def moved_to(period: str, year: str) -> str:
     """The same stretch of another year."""
     by = int(year) - int(period.split("/")[-1][:4])
     return re.sub(r"(?<!\d)\d{4}(?=-|/|\Z)", lambda one: str(int(one[0]) + by), period)

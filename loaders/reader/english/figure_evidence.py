@@ -15,7 +15,7 @@ from loaders.reader.story import SIGNS, Told
 
 _OUTLET = SIGNS["Outlet"]
 
-_COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|office|legal service|alliance|association|project|team|clinic|department|group|line|database|\ue002|\ue001)"
+_COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|(?<!editorial )office|legal service|alliance|association|project|team|clinic|department|group|line|database|\ue002|\ue001)"
 _COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|has\b|got|took\b|conduct|provid|gave|held|dealt|draft|wrote|learn|fix|put on record|prepar|sent\b|issu|draw|drew)"
 _MONITORED = re.compile(rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w* [^.;]{{0,40}}?\b{COUNT}\b", re.IGNORECASE)
 # What happens and is counted, in the plural or behind "1".
@@ -24,13 +24,19 @@ EVENTS = (
     r"|imprisonment|incident|infringement|injur(?:y|ie)|inquir(?:y|ie)|inspection|insult|interrogation|intervention|investigation|judge?ment|killing|lawsuit|message|murder|obstruction|offen[cs]e|order|picket|prosecution|protocol|quer(?:y|ie)|raid|refusal|removal|report|reprisal|request|restriction|ruling"
     r"|sanction|search(?:e)?|seizure|sentence|settlement|signal|suit|summons(?:e)?|threat|trial|verdict|violation|warning|warrant|process(?:e)?|act|entr(?:y|ie)|statement|session|sitting|denial|den(?:y|ie)|proceeding)s?|proceedings|harassment|closures?)"
 )
-_ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
+_ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|materials?|links?|resources?|videos?|groups?|domains?|writers?|lawyers|students|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
 MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
 _EVENT = re.compile(
     rf"\b(?P<n>{COUNT}) (?:facts of )?{MODIFIERS}(?:{EVENTS}|times)\b(?! (?:as|more|less|fewer|the|higher)\b)",
     re.IGNORECASE,
 )
 _ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{_ACTORS}\b", re.IGNORECASE)
+# What is no paper of one case.
+_PLAIN = re.compile(
+    rf"\b{COUNT} {MODIFIERS}(?:acquittal|attack|arrest|beating|blocking|conviction|deportation|detention|expulsion|incident|killing|lawsuit|murder|obstruction|refusal|search|threat|verdict|violation)(?:e?s)?\b",
+    re.IGNORECASE,
+)
+_THERE = re.compile(r"\bthere (?:were|was|have been|has been|are)\b", re.IGNORECASE)
 _SMALL = re.compile(r"(?:one|two|three|both|a|no|single)\Z", re.IGNORECASE)
 _NAMED = re.compile(rf"\b{EVENTS}\b", re.IGNORECASE)
 _ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
@@ -38,7 +44,7 @@ _ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
 _SUMMED = re.compile(
     rf"\b(?:in (?:all|total|sum)(?!ity)|all told|all in all|altogether|overall|totall?(?:s|ed|ing|y)?|(?:number|amount) of|numbered|amounted to|by (?:our|the) count|year to date|since (?:the (?:beginning|start)|january|new year)|from the (?:beginning|start) of|by (?:region|city|type|month|category|place|cities|regions|types)"
     rf"|we know of|accounts? for|accounted for|in our (?:base|database|register)|statistics|our (?:count|log|list|register)|(?:were|was|have been|has been|had been) (?:fixed|recorded|registered|documented|counted|logged|noted)|(?:month|quarter|year|week|half-year|period|{DATE}) (?:brought|saw|gave|yielded)"
-    rf"|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|registered|recorded|documented|logged|monitoring|messages about|reports (?:on|about) violations|break down|the figures?)\b",
+    rf"|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|registered|recorded|documented|logged|monitoring|messages about|reports (?:on|about) violations|break down|(?:the|this) (?:figures?|number)|(?:figure|number|total|count|index) (?:is|was|were|made|makes|equal\w*|reached|stood))\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
@@ -56,7 +62,7 @@ _OF_THEM = re.compile(
 )
 # Plurals without an article stand for all of a kind.
 _GENERIC = re.compile(
-    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
+    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -64,20 +70,23 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:sums?|amount|total|worth|value|price|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,20}}\b(?:claimed|awarded|demanded|recovered|collected|sought)\b",
+    rf"\b(?:sums?|amount|total|worth|value|price|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|allowed|paid)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,20}}\b(?:claimed|awarded|demanded|recovered|collected|sought)\b",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(rf"[a-z{DATE}{SIGNS['Place']}]{{1}} \((?:{COUNT})\)", re.IGNORECASE)
-_LABELLED = re.compile(rf"[a-z)]{{2,}} ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}[.,;])(?![\w:./-]*\d)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"[a-z{DATE}{SIGNS['Place']}]{{1}} \((?:{COUNT})(?:\)| (?:of|out of) |[;,] )", re.IGNORECASE)
+_LABELLED = re.compile(
+    rf"(?:[a-z)]{{2}}|[{DATE}{SIGNS['Place']}]) ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}[.,;])(?![\w:./-]*\d)",
+    re.IGNORECASE,
+)
 LABELLED_COUNT = re.compile(
-    rf"\b{EVENTS}\b[\w' -]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
+    rf"\b{EVENTS}\b[\w' \ue005\ue007-]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
     re.IGNORECASE,
 )
 _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 # One case: its parties, its things, its deeds.
 _ONE_CASE = re.compile(
     r"\b(?:the|this|that|one|an?|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal)\b(?! (?:of|for|law) (?:article|the month))"
-    r"|\bthe (?:court|judge|prosecutor|police|investigator)\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
+    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -104,6 +113,7 @@ def evidence(told: Told, frame: Frame) -> int:
     total += sums and bool(_GENERIC.search(masked))
     total += 4 * bool(_SUMMED.search(masked)) + 4 * bool(_MONITORED.search(masked))
     total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_YEARS.search(masked))
+    total += bool(_PLAIN.search(masked)) + bool(_THERE.search(masked))
     lengths = [len(str(one.value)) for one in told.mentions("Date")]
     total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))

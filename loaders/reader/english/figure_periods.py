@@ -22,7 +22,7 @@ from loaders.reader.statistics import period_of_year
 from loaders.reader.story import Story, Told
 
 _SINCE = re.compile(
-    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this|current) ?)*(?:year\b|(?P<d>\ue005))|january\b|new year|the new year|year(?:'s)? (?:beginning|start))|\bfor (?:the )?year(?:'s)? (?:beginning|start)|\byear to date|total for the year|the year.s (?:total|tally)|this year so far|so far this year|cumulative",
+    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this|current) ?)*(?:year\b|(?P<d>\ue005))|january\b|new year|the new year|year(?:'s)? (?:beginning|start))|\bfor (?:the )?year(?:'s)? (?:beginning|start)|\byear to date|total for the year|the year.s (?:total|tally)|so far this year|(?<!of )this year(?= so far|[,.;)]|$)|cumulative",
     re.IGNORECASE,
 )
 
@@ -50,7 +50,14 @@ _STRETCH = re.compile(
 
 _HALF_MONTH = re.compile(r"\b(first|second) half of \Z", re.IGNORECASE)
 _OF_THE_YEAR = re.compile(
-    rf"(?:(?:the )?first (?P<months>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth) (?P<unit>half|quarter)) of (?:the (?:current )?|this )year",
+    rf"(?:(?:the )?(?:first )?(?P<months>{WORD_NUMBER}|\d+) months|(?:the )?(?P<nth>first|second|third|fourth) (?P<unit>half|quarter)) of (?:the (?:current )?|this )year",
+    re.IGNORECASE,
+)
+
+
+# "for eleven months", in a report on November
+_MONTHS = re.compile(
+    rf"\b(?:in|over|for|during|within) (?:the |these )?(?:first |past )?(?P<n>{WORD_NUMBER}|\d+) months\b(?! of \ue005)",
     re.IGNORECASE,
 )
 
@@ -140,6 +147,10 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
         return f"{value}/{header.split('/')[-1]}"
     if header and (match := _OF_THE_YEAR.search(masked[: max(first, 1) + 60])):
         return _stretch(int(header.split("/")[-1][:4]), match)
+    if header and (match := _MONTHS.search(masked[: max(first, 1) + 60])):
+        year, month, day = parts(header.split("/")[-1])
+        if whole(match["n"]) == month and not day:
+            return period_of_year(header)
     if header and (match := LAST_YEARS.search(masked)):
         year, count = int(header.split("/")[-1][:4]), whole(match["n"])
         return f"{year - count}/{year}" if count else None
@@ -214,7 +225,7 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
         return None
     if re.search(
-        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|since) ",
+        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|since) |\bas \Z",
         behind["np"],
     ):
         return None

@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 
 from loaders.reader.calendar import earlier_period
+from loaders.reader.english.figure_comparisons import moved_to
 from loaders.reader.english.figure_periods import AFTER_ALL, Frame, dated, stated_with
 from loaders.reader.story import Story, Told
 
 _FROM_TO = re.compile(r"[^.;]{0,25}? to ")
 _COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
+_SIBLING = re.compile(
+    r"\b(?:in|than|from|for|to|against|and) the (?P<nth>first|second|third|fourth)(?: one)?[ (:–-]+(?:there were )?\Z",
+    re.IGNORECASE,
+)
 _RESPECTIVELY = re.compile(r"(?:respectively|accordingly)\b", re.IGNORECASE)
 
 
@@ -26,20 +31,45 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         before = masked[max(0, match.start() - 26) : match.start()]
         if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
             period = earlier_period(own, year=len(own) == 4)
+        sibling = _SIBLING.search(masked, low, match.start())
+        if sibling and index and stated[-1]:
+            period = sibling_of(stated[-1], sibling["nth"]) or period
         stated.append(period)
+        # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
+        whole = not AFTER_ALL.match(masked) and not _COMPARES.search(masked, 0, match.start())
+        own = period if period and whole and not index else own
     # "versus 11 and 6 a year before"
     for index in range(len(found) - 1, 0, -1):
         gap = masked[found[index - 1].end() : found[index].start()]
         if gap == " and " and (not stated[index - 1] or _COMPARES.search(masked, 0, found[index - 1].start())):
             stated[index - 1] = stated[index]
-    # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
-    if found and stated[0] and not AFTER_ALL.match(masked) and not _COMPARES.search(masked, 0, found[0].start()):
-        own = stated[0]
+    base = frame.period if own in _same_dates(story, told) else own
     periods = [period or own for period in stated]
+    for period in _same_dates(story, told):
+        # "in the same period of 2012", of figures since the beginning of the year
+        if base:
+            periods = [moved_to(base, period[:4]) if one == period else one for one in periods]
     if len(found) > 3 and _RESPECTIVELY.match(masked, found[-1].end() + 1):
         # "11 in 2022, compared to six in 2021; acquittals: 2 and 3 respectively"
         periods[-2:] = periods[-4:-2]
     return periods
+
+
+def _same_dates(story: Story, told: Told) -> set[str]:
+    """The values of dates that say "the same period" of another year."""
+    text = story.reading.text
+    return {str(one.value) for one in told.mentions("Date") if "same " in text[one.start : one.end].casefold()}
+
+
+def sibling_of(period: str, nth: str) -> str | None:
+    """Another quarter or half of the year of one: "the second quarter was heavier than the first"."""
+    first, _, last = period.partition("/")
+    if len(first) != 7 or len(last) != 7 or first[:4] != last[:4]:
+        return None
+    size, number = int(last[5:]) - int(first[5:]) + 1, ("first", "second", "third", "fourth").index(nth.casefold()) + 1
+    if size not in (3, 6) or size * number > 12:
+        return None
+    return f"{first[:4]}-{size * (number - 1) + 1:02}/{first[:4]}-{size * number:02}"
 
 
 def _respective(told: Told, found: list[re.Match[str]]) -> list[str | None]:

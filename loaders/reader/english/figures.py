@@ -18,14 +18,14 @@ from loaders.reader.story import Story, Told
 _LARGEST = 10**15
 _STAYED = re.compile(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z")
 _NUMBER = re.compile(
-    rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,])(?P<n>{COUNT})(?:(?![\w/-]|[.,]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
+    rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,])(?<![(+±][-–])(?<![+±−])(?P<n>{COUNT})(?:(?![\w/-]|[.,]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
     re.IGNORECASE,
 )
 
 
 # Behind a number: it measures, it dates, it is a share.
 _MEASURED = re.compile(
-    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|out of|countries|regions|cities|towns|languages|schools|floors?)",
+    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
     re.IGNORECASE,
 )
 
@@ -41,7 +41,7 @@ _SCALED = re.compile(rf" {_SCALES}\b(?! \ue006)", re.IGNORECASE)
 _COMPOSED = re.compile(rf"\d+(?:[.,]\d+)? {_SCALES}\b(?: \d+ {_SCALES}\b)*|{COUNT} {_SCALES}\b", re.IGNORECASE)
 # "in 9 cases", "took part in 19 hearings"
 _OF_WHAT = re.compile(rf"{COUNT} {MODIFIERS}{EVENTS}\b", re.IGNORECASE)
-_PLACED = re.compile(r"\b(?:in|at|by) \Z", re.IGNORECASE)
+_PLACED = re.compile(r"(?<!one )\b(?:in|at|by) \Z", re.IGNORECASE)
 # What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
 _WHOLE = re.compile(
     r"\b(?:of|from|among|out of) (?P<the>(?:all |only )?(?:the|these|those|our|its|his|her|their) )?\Z",
@@ -49,18 +49,20 @@ _WHOLE = re.compile(
 )
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
 _NIL = re.compile(
-    r"(?:^\W*|, (?:and |but )?|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
+    r"(?:^\W*|, (?:and |but )?|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
     r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
     r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
     re.IGNORECASE,
 )
+# "No official was fined" speaks of a law; "no attacks were recorded" counts.
+_OF_ONE = re.compile(r"no (?!.*\b(?:recorded|registered|documented|noted|reported|observed)\b)", re.IGNORECASE)
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
 _NTH = re.compile(
     rf"\b(?:is|was|becomes?|became|makes it) (?:already |now |only )?(?P<nth>the (?P<o>{'|'.join(_ORDINALS)}|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?(?:acquittal|conviction|case|attack|lawsuit|suit|arrest|detention|verdict|trial|violation|fine|incident|blocking|journalist|prosecution|claim|expulsion|deportation)\b)",
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|of them|got|price|value|cost",
+    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|of them|got|get\b|allow|receiv|price|value|cost",
     re.IGNORECASE,
 )
 
@@ -116,7 +118,7 @@ def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
     if not (own or frame.edge or frame.goes_on or frame.listed):
         return
     for match in _NIL.finditer(masked):
-        if not (frame.goes_on or frame.listed) and (not own or re.match(r"no ", match["nil"] or "", re.IGNORECASE)):
+        if not (frame.goes_on or frame.listed) and (not own or _OF_ONE.match(match["nil"] or "")):
             continue
         group = next(name for name in ("nil", "none", "in") if match[name])
         place = match.start(group)

@@ -17,9 +17,9 @@ _TITLE_OF_FIGURES = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
-_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}\W*\Z")
+_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}\W*\Z")
 _BULLET_COUNT = re.compile(
-    r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?[a-z]",
+    r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?(?:[–—-] ?)?[a-z]",
     re.IGNORECASE,
 )
 # "12 – attacks on journalists"
@@ -31,8 +31,12 @@ _LABELLED = re.compile(
     r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
     re.IGNORECASE,
 )
+_OPENS_A_LIST = re.compile(
+    r"\W*(?:(?:of|among|from) (?:them|these|those|which|whom)|including|by (?:type|region|category|month)|[\w ]*(?:as follows|the following)[\w ]*)\W*\Z",
+    re.IGNORECASE,
+)
 _LEADERS = re.compile(r"[a-z] ?(?:\.{4,}|…{2,}) ?\d+\W*\Z")
-_NUMBERED_TITLE = re.compile(r"\W*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
+_NUMBERED_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
 _LEGEND = re.compile(
     rf"(?P<d>{_D}|previous \w+|last \w+|(?:the )?(?:month|quarter|year|week) before)(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round )?brackets",
     re.IGNORECASE,
@@ -65,7 +69,9 @@ def statistics(story: Story) -> list[Figure]:
             (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
         )
         intro = bool(re.search(r":\s*\Z", told.masked)) and bool(
-            publishes(told, Frame(header, edge=True)) or _since_or_opened(story, told)
+            _OPENS_A_LIST.match(told.masked)
+            or publishes(told, Frame(header, edge=True))
+            or _since_or_opened(story, told)
         )
         if first and title and not intro:
             among, in_list = bool(_TITLE_OF_FIGURES.search(told.masked)), False
