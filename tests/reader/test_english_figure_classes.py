@@ -84,3 +84,45 @@ def test_figures_between_cases(tmp_path: Path, text: str, expected: list[tuple[i
 )
 def test_a_case_between_cases_is_no_figure(tmp_path: Path, text: str) -> None:
     assert figures(tmp_path, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In May 31 conflicts were registered (in April – 27), 12 of them criminal and 6 about access.",
+            ["conflicts", "conflicts", "conflicts criminal", "conflicts about access"],
+        ),
+        ("Convictions rose from 3 to 8 in May.", ["Convictions", "Convictions"]),
+        ("Incidents in May: threats 5, attacks 8.", ["threats", "attacks"]),
+        ("Attacks – 3, threats – 5 (4 in April).", ["Attacks", "threats", "threats"]),
+        (
+            "Plaintiffs asked for 40 million tenge; courts awarded 2 million tenge, recovered - 1 million.",
+            ["sum claimed, tenge", "sum awarded, tenge", "sum recovered, tenge"],
+        ),
+        ("Civil lawsuits\n\nThe total was 17, three more than in April (14).", ["Civil lawsuits", "Civil lawsuits"]),
+    ],
+)
+def test_what_is_counted(tmp_path: Path, text: str, expected: list[str]) -> None:
+    found = [one for one in candidates(tmp_path, CASES + text + "\n\n" + CASES, HEAD) if one.kind == "statistic"]
+    assert [one.value["metric"] for one in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the third quarter of 2018 there were 130 violations, in the second 121.", [(130, "2018-07/2018-09"), (121, "2018-04/2018-06")]),
+        ("Over five months courts collected from journalists 8.4 million tenge, half as much as in the same period of 2018 (16.9 million tenge).", [(8_400_000, YEAR), (16_900_000, "2018-01/2018-05")]),
+        ("In five months of the year 16 people were convicted, compared with 24 in the whole of last year.", [(16, YEAR), (24, "2018")]),
+        ("Violations: 52 (-8 compared with April).", [(52, MAY)]),
+        ("Geography: Almaty – 20; Oral – 11; other regions – 15.", [(20, MAY), (11, MAY), (15, MAY)]),
+        ("Of these:\n14 messages relate to violations of rights;\n26 – to access to information.", [(14, MAY), (26, MAY)]),
+        ("May in numbers\n\n41,500,000 tenge – claimed in damages\n14 – refusals of information", [(41_500_000, MAY), (14, MAY)]),
+        ("No attacks on journalists were recorded in May, while in April there were two.", [(0, MAY), (2, APRIL)]),
+        ("Every fourth claim (9 of 36) was filed by a civil servant.", [(9, MAY), (36, MAY)]),
+        ("Only one in ten complaints to the police leads to a case: three out of 31 this year.", [(3, YEAR), (31, YEAR)]),
+        ("Against last month's 47 violations, 52 in May look worse.", [(47, APRIL), (52, MAY)]),
+    ],
+)  # fmt: skip
+def test_figures_beside_others(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:
+    assert figures(tmp_path, text) == expected

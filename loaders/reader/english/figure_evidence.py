@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
-from loaders.reader.english.figure_periods import LAST_YEARS, Frame
+from loaders.reader.english.figure_frame import Frame
+from loaders.reader.english.figure_periods import LAST_YEARS
 from loaders.reader.story import SIGNS, Told
 
 _OUTLET = SIGNS["Outlet"]
@@ -24,13 +25,13 @@ EVENTS = (
     r"|imprisonment|incident|infringement|injur(?:y|ie)|inquir(?:y|ie)|inspection|insult|interrogation|intervention|investigation|judge?ment|killing|lawsuit|message|murder|obstruction|offen[cs]e|order|picket|prosecution|protocol|quer(?:y|ie)|raid|refusal|removal|report|reprisal|request|restriction|ruling"
     r"|sanction|search(?:e)?|seizure|sentence|settlement|signal|suit|summons(?:e)?|threat|trial|verdict|violation|warning|warrant|process(?:e)?|act|entr(?:y|ie)|statement|session|sitting|denial|den(?:y|ie)|proceeding)s?|proceedings|harassment|closures?)"
 )
-_ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|materials?|links?|resources?|videos?|groups?|domains?|writers?|lawyers|students|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
+ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|materials?|links?|resources?|videos?|groups?|domains?|writers?|lawyers|students|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
 MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
 _EVENT = re.compile(
     rf"\b(?P<n>{COUNT}) (?:facts of )?{MODIFIERS}(?:{EVENTS}|times)\b(?! (?:as|more|less|fewer|the|higher)\b)",
     re.IGNORECASE,
 )
-_ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{_ACTORS}\b", re.IGNORECASE)
+_ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{ACTORS}\b", re.IGNORECASE)
 # What is no paper of one case.
 _PLAIN = re.compile(
     rf"\b{COUNT} {MODIFIERS}(?:acquittal|attack|arrest|beating|blocking|conviction|deportation|detention|expulsion|incident|killing|lawsuit|murder|obstruction|refusal|search|threat|verdict|violation)(?:e?s)?\b",
@@ -85,7 +86,7 @@ LABELLED_COUNT = re.compile(
 _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 # One case: its parties, its things, its deeds.
 _ONE_CASE = re.compile(
-    r"\b(?:the|this|that|one|an?|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal)\b(?! (?:of|for|law) (?:article|the month))"
+    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal)\b(?! (?:of|for|law) (?:article|the month))"
     r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
     re.IGNORECASE,
 )

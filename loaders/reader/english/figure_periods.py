@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 
 from loaders.reader.calendar import parts
 from loaders.reader.english.figure_comparisons import (
@@ -17,6 +16,7 @@ from loaders.reader.english.figure_comparisons import (
     compared,
     same_period,
 )
+from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.numbers import WORD_NUMBER, whole
 from loaders.reader.statistics import period_of_year
 from loaders.reader.story import Story, Told
@@ -71,28 +71,6 @@ _LEADING = re.compile(
     rf"(?:\b(?:in|during|for|over|throughout|of|from) (?:the (?:(?:whole|entire) (?:of |year )?)?)?(?:(?:first |second |third |fourth |last )?[\w-]+ of )?|^\W*){DATE}",
     re.IGNORECASE,
 )
-
-
-@dataclass(slots=True)
-class Frame:
-    """What a sentence inherits: the period of its list or section, and whether it stands among figures."""
-
-    period: str | None
-    listed: bool = False
-    # The period of numbers in brackets behind others, when a legend tells it.
-    bracketed: str | None = None
-    # In the first or last paragraphs, where reports sum up.
-    edge: bool = False
-    # It is neither a label with a number nor does it begin with one: an item may tell a case.
-    told: bool = False
-    # The sentence before it in the same paragraph published some.
-    goes_on: bool = False
-    # The first of its section.
-    opens: bool = False
-    # The counts published before it.
-    known: frozenset[int] | set[int] = frozenset()
-    # A case is told before it in the same paragraph.
-    amid: bool = False
 
 
 def _stretch(year: int, match: re.Match[str]) -> str | None:

@@ -6,7 +6,8 @@ import re
 
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import moved_to
-from loaders.reader.english.figure_periods import AFTER_ALL, Frame, dated, stated_with
+from loaders.reader.english.figure_frame import Frame
+from loaders.reader.english.figure_periods import AFTER_ALL, dated, stated_with
 from loaders.reader.story import Story, Told
 
 _FROM_TO = re.compile(r"[^.;]{0,25}? to ")

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_evidence import EVENTS, MODIFIERS
-from loaders.reader.english.figure_periods import Frame, led_by
+from loaders.reader.english.figure_frame import Frame
+from loaders.reader.english.figure_names import count_name, sum_name
+from loaders.reader.english.figure_periods import led_by
 from loaders.reader.english.figure_runs import periods_of
 from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import whole
@@ -71,6 +73,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
     """The figures of a sentence that publishes some, each with its period."""
     masked = told.masked
     found: list[re.Match[str]] = []
+    frame.named.begin()
     for match in _NUMBER.finditer(masked):
         inside = found and match.start() < _scaled(masked, found[-1])[1]
         if not inside and _counts(told, match, frame):
@@ -86,7 +89,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
             if "currency" in money and money["amount"] < _LARGEST:
                 yield Figure(
                     *told.span(_label(masked, low, match.start()), match.end()),
-                    f"{_words(masked, low, match.start())}, {money['currency']}",
+                    sum_name(told, low, match.start(), match.end(), money["currency"], frame.named),
                     period,
                     int(money["amount"]),
                     scope,
@@ -104,7 +107,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
             count = counted(match["n"]) if count is None else count
             if count is not None and count < _LARGEST:
                 end = max(end, behind)
-                metric = _words(masked, match.end(), end) or _words(masked, low, match.start())
+                metric = count_name(story, told, low, match.start(), max(match.end(), behind), high, frame.named)
                 yield Figure(*told.span(_label(masked, low, match.start()), end), metric, period, count, scope)
                 before = masked[max(0, match.start() - 26) : match.start()]
                 if _STAYED.search(before) and period == own and own:

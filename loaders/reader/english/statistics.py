@@ -6,7 +6,8 @@ import re
 
 from loaders.reader.english.figure_columns import column
 from loaders.reader.english.figure_evidence import EVENTS, LABELLED_COUNT, publishes, tells
-from loaders.reader.english.figure_periods import Frame, led_by
+from loaders.reader.english.figure_frame import Frame, Named
+from loaders.reader.english.figure_periods import led_by
 from loaders.reader.english.figures import numbers, zeroes
 from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
@@ -31,6 +32,7 @@ _LABELLED = re.compile(
     r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
     re.IGNORECASE,
 )
+_SUM_FIRST = re.compile(r"[^\w\ue006]*\ue006 ?[–—-]? ?[a-z]")
 _OPENS_A_LIST = re.compile(
     r"\W*(?:(?:of|among|from) (?:them|these|those|which|whom)|including|by (?:type|region|category|month)|[\w ]*(?:as follows|the following)[\w ]*)\W*\Z",
     re.IGNORECASE,
@@ -48,7 +50,7 @@ def statistics(story: Story) -> list[Figure]:
     figures: list[Figure] = []
     header = story.reading.header.period
     section, bracketed, among, in_list = header, None, False, False
-    known: set[int] = set()
+    known, named = set[int](), Named()
     carried: tuple[int, str] | None = None
     before: int | None = None
     case: int | None = None
@@ -64,7 +66,7 @@ def statistics(story: Story) -> list[Figure]:
             among = bool(_TITLE_OF_FIGURES.search(told.masked))
             continue
         first = told.sentence.start <= block.start + 6
-        counting = (among or in_list) and bool(_BULLET_COUNT.match(told.masked))
+        counting = (among or in_list) and bool(_BULLET_COUNT.match(told.masked) or _SUM_FIRST.match(told.masked))
         title = not (counting or _NUMBER_FIRST.match(told.masked)) and (
             (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
         )
@@ -77,12 +79,13 @@ def statistics(story: Story) -> list[Figure]:
             among, in_list = bool(_TITLE_OF_FIGURES.search(told.masked)), False
             section, bracketed = _since_or_opened(story, told) or header, _legend(told)
             opened = told.sentence.block + 1
+            named.open(told.masked.strip(" .:0123456789"))
             continue
         if first and block.kind != "item" and not among and _after_gap(story, told.sentence.block):
             in_list = False
         if intro:
             section, in_list = _since_or_opened(story, told) or header, True
-            found = [*numbers(story, told, Frame(section, True, bracketed))]
+            found = [*numbers(story, told, Frame(section, True, bracketed, named=named))]
             figures += found
             known.update(one.count for one in found)
             before = told.sentence.block
@@ -108,7 +111,7 @@ def statistics(story: Story) -> list[Figure]:
         )
         frame.goes_on = before == told.sentence.block
         frame.told = not (counts or labelled or (in_list and bool(_BULLET_COUNT.match(told.masked))))
-        frame.known = known
+        frame.known, frame.named = known, named
         frame.opens = first and opened == told.sentence.block
         frame.amid = case == told.sentence.block
         before = None
