@@ -79,6 +79,8 @@ _LABELLED = re.compile(
     rf"(?:[a-z)]{{2}}|[{DATE}{SIGNS['Place']}]) ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}[.,;])(?![\w:./-]*\d)",
     re.IGNORECASE,
 )
+# "threats 5, attacks 8"
+_TRAILED = re.compile(rf"\b{EVENTS}(?<=s)(?: [a-z ]{{1,24}})? \d{{1,4}}(?=[,;.)]|\Z)", re.IGNORECASE)
 LABELLED_COUNT = re.compile(
     rf"\b{EVENTS}\b[\w' \ue005\ue007-]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
     re.IGNORECASE,
@@ -118,7 +120,9 @@ def evidence(told: Told, frame: Frame) -> int:
     lengths = [len(str(one.value)) for one in told.mentions("Date")]
     total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
-    total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * len(_LABELLED.findall(masked)))
+    total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(
+        4, 2 * (len(_LABELLED.findall(masked)) + len(_TRAILED.findall(masked)))
+    )
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
     total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
     total += 4 * frame.goes_on
