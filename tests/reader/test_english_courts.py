@@ -49,6 +49,9 @@ from tests.reader.reading_of import mentions
         ),
         ("He applied to the court of Kazybek Bi district of Karaganda.", "court of Kazybek Bi district of Karaganda", "Karaganda"),
         ("The specialised economic court of Almaty region refused.", "specialised economic court of Almaty region", None),
+        ("The appeal board of the Kostanay Regional Court refused.", "Kostanay Regional Court", "Kostanay"),
+        ("The Almaty Regional Court refused.", "Almaty Regional Court", None),
+        ("The East Kazakhstan Regional Court refused.", "East Kazakhstan Regional Court", None),
         ("Dushanbe city court in cassation order cancelled it.", "Dushanbe city court", "Dushanbe"),
     ],
 )  # fmt: skip

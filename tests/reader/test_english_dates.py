@@ -40,6 +40,8 @@ def dates(folder: Path, text: str, head: str) -> list[tuple[str, str]]:
         (HALF, "On 3 May masked men came. In two days they came again.", [("3 May", "2019-05-03"), ("In two days", "2019-05-05")]),
         (HALF, "NUMBERS. In May 19 facts were noted (in April 25).", [("May", "2019-05"), ("April", "2019-04")]),
         (HALF, "On 20 May he lodged it and on the 23rd of the month it was returned.", [("20 May", "2019-05-20"), ("on the 23rd of the month", "2019-05-23")]),
+        (HALF, "On 11 May he was beaten. Three days before, a voice had warned him.", [("11 May", "2019-05-11"), ("Three days before", "2019-05-08")]),
+        (HALF, "On 6 May he was tried, detained the previous evening.", [("6 May", "2019-05-06"), ("the previous evening", "2019-05-05")]),
         # A date that stands beside says what is meant.
         (WEEK, "On Tuesday (May 14) he was freed.", [("May 14", "2019-05-14")]),
         (WEEK, "On Friday the account was hacked. The following day it was back.", [("Friday", "2019-05-17"), ("The following day", "2019-05-18")]),

@@ -24,6 +24,8 @@ BODY = "\n\nOn 4 May the Aktau City Court fined Ivan Petrov, a reporter. He appe
         ("Violations of freedom of speech. May 2019\n\nThe Foundation for Free Speech «Sóz Alan» brings to your attention the events of May 2019.", "2019-05", None, "Sóz Alan"),
         ("Attacks on the word\nMay of 2019 · printed 3.VI.2019", "2019-05", "2019-06-03", None),
         ("A hard May for the regions\n\n9 June 2019", "2019-05", "2019-06-09", None),
+        ("The Long Spring of a Paper\n\nPlain Word bureau, 28 May 2019", "2019-05", "2019-05-28", "Plain Word"),
+        ("Violations of freedom of speech. May 2019\n\nThe International Foundation for the Word\n«Adal Soz» presents a review of May 2019.", "2019-05", None, "Adal Soz"),
         # What a press service says in the report is no signature under it.
         ("Violations of freedom of speech in May 2019\n\nThe press service of the Aktau City Police Department says nothing.", "2019-05", None, None),
     ],

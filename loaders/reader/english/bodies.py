@@ -234,7 +234,12 @@ def _organization(reading: Reading, start: int, end: int, confidence: float = 0.
         start += proper.start("name")
     shown = printed(reading, start, end)
     quoted_before = re.search(r"[\"»”] \Z", reading.text[max(0, start - 2) : start]) and len(shown.split()) < 4
-    if quoted_before or re.match(r" [\"«“]", reading.text[end : end + 2]):
+    if shown.split()[-1] in ("Foundation", "Fund") and any(
+        one.start == end + 1 and one.label == "Organization" for one in reading.mentions
+    ):
+        # "The International Foundation Adil Soz" is named by its name.
+        return
+    if quoted_before or re.match(r"\s[\"«“]", reading.text[end : end + 2]):
         return
     if shown and (shown.casefold() not in NOT_NAMES or shown in _PARLIAMENT) and shown not in _GENERIC:
         reading.add(

@@ -172,7 +172,9 @@ def _names_one(name: str) -> bool:
 
 
 _KINDS_OF_PLACES = ("City", "Region", "District", "Oblast", "Province", "Garrison")
-_OBLAST_COURT = re.compile(r"(?P<city>[A-Z][\w-]+) [Oo]blast [Cc]ourt")
+_OBLAST_COURT = re.compile(
+    r"(?<!South )(?<!North )(?<!East )(?<!West )(?P<city>[A-Z][\w-]+) (?:[Oo]blast|[Rr]egional|[Rr]egion|[Pp]rovincial) [Cc]ourt"
+)
 _LOWER = re.compile(r"(?:^|[^-])\b(?:[Dd]istrict|[Cc]ity|[Tt]own) [Cc]ourt")
 _NO_CITY = frozenset(
     (
@@ -212,7 +214,8 @@ def city_of(name: str) -> str | None:
     if named:
         return str(named["city"] if named["city"] in CITIES else named["city"].split()[-1])
     if seated := _OBLAST_COURT.search(name):
-        return str(seated["city"]) if seated["city"] in CITIES else None
+        # A region's court sits in the city that the region is named after; Almaty region's does not.
+        return str(seated["city"]) if seated["city"] in CITIES and seated["city"] != "Almaty" else None
     if re.search(r"[Rr]egional|[Pp]rovincial|[Rr]egion\b", name):
         return None
     for word in re.findall(r"[A-Z][\w-]+(?: [A-Z][\w-]+)?", name):

@@ -197,6 +197,11 @@ def _ordinal(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
         yield (*match.span(), iso(year, month, day), inferred)
 
 
+_SINCE_JANUARY = re.compile(r"(?:beginning|start) of (?:the|this) year|year to date|since (?:1 )?january")
+# How far back, in characters, "since the beginning of the year" may head the list of figures.
+_FAR = 700
+
+
 def _same_period(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     """`the same period of 2018`: the months told before it, or the report's own, in another year."""
     block = resolver.reading.blocks[resolver.reading.sentences[resolver.reading.sentence_at(match.start())].block]
@@ -226,9 +231,9 @@ def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 _RELATIVE: Relative = [
     (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) same (?:day|evening|morning|night)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:same )?day(?!\w)"), lambda match, base: shifted(base, 0)),
     (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later"), lambda match, base: shifted(base, 1)),
-    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he previous day(?!\w)"), lambda match, base: shifted(base, -1)),
+    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he (?:previous|preceding) (?:day|evening|night|morning)(?!\w)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?P<u>days?|weeks?|months?) (?:later|after that|afterwards)(?!\w)"), lambda match, base: _later(match, base)),
-    (re.compile(r"(?<!\w)(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) (?P<u>days) (?:earlier|before that)(?!\w)"), lambda match, base: shifted(base, -(whole(match["n"]) or 0))),
+    (re.compile(r"(?<!\w)(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) (?P<u>days|weeks) (?:earlier|before that|before(?=[.,;:)\n]|\Z| (?:he|she|they|it|this) (?:had|was|were)))(?!\w)"), lambda match, base: shifted(base, -(whole(match["n"]) or 0) * (7 if match["u"] == "weeks" else 1))),
     (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) (?:same )?month)?(?! (?:of|[A-Za-z]+ (?:anniversary|article|time|year|hearing|case)|\w+ (?:century|floor|edition|issue))|\w|-)(?=[ ,.;)])(?! (?:article|part|day|session|issue|century|floor|anniversary|edition|channel|time|hour|case|sitting|hearing))", re.IGNORECASE), lambda match, base: iso(int(base[:4]), int(base[5:7]), int(match["d"]))),
 ]  # fmt: skip
 

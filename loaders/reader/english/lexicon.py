@@ -96,7 +96,7 @@ ORG_NOUNS = frozenset(
     organization organisation ngo university school hospital clinic institute club corporation concern enterprise agency committee council restaurant airport
     shop supermarket stadium farm cooperative bureau coalition alliance federation society salon college lyceum theatre theater church mosque partnership
     trust consortium too ao tоо office service institution initiative provider operator contractor supplier dealer developer
-    combine depot refinery brewery bakery zoo cemetery airline airlines concern-holding utility cluster resort sanatorium museum park""".split()
+    combine depot refinery brewery bakery zoo cemetery airline airlines concern-holding utility cluster resort sanatorium museum park casino cafe club-restaurant""".split()
 )
 ACRONYMS_APART = frozenset(
     """MCP PF PA PU TOTAL MCI MRP KZT USD EUR RUB TV IT IP RK SMS PDF DDOS WWW CEO URL VPN ID UK US CC CPC CAO AO HIV AIDS COVID LLP JSC NGO NGOS ABC DNS SIM USB GPS CCTV PR HR FAQ AM PM OK

@@ -25,8 +25,8 @@ _UNITS = [
 ]  # fmt: skip
 _UNIT = "|".join(f"(?P<u{index}>{pattern})" for index, (pattern, _) in enumerate(_UNITS))
 _AMOUNT = (
-    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE})?"
-    rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE}|(?:an?|one) (?:million|billion|thousand) and a half)"
+    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE}"
+    rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*)?(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE}|(?:an?|one) (?:million|billion|thousand) and a half)"
 )
 _AFTER = re.compile(
     rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
@@ -49,6 +49,12 @@ _INNER = re.compile(rf"an? (?=\d|{WORD_NUMBER})", re.IGNORECASE)
 _SIGNS = {"T": "KZT", "$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£": "GBP", "₽": "RUB"}
 
 
+# "from 100,000 to 300,000 tenge": the first sum has the currency of the second.
+_SHARED = re.compile(
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?: to| or| and|-| –|–| [-–])(?:\s|(?<=[-–]))\Z", re.IGNORECASE
+)
+
+
 def find_money(reading: Reading) -> None:
     """Add the sums of a document to its mentions."""
     for match in _BEFORE.finditer(reading.view):
@@ -69,6 +75,10 @@ def find_money(reading: Reading) -> None:
             _add(reading, start, start + two.end("one"), two["one"], unit)
             start += two.start("two")
         _add(reading, start, match.end(), match["n"][start - match.start() :], unit)
+        shared = _SHARED.search(reading.view, max(0, start - 30), start)
+        # Neither a year nor the 3 of "between 3 and 5 million".
+        if shared and (value(shared["n"]) or 0) >= 1000 and not re.fullmatch(r"(?:19|20)\d\d", shared["n"]):
+            _add(reading, *shared.span("n"), shared["n"], unit, ("currency",))
     known = sorted((one.start, one.value["currency"]) for one in reading.labelled("Money") if "currency" in one.value)
     for match in _BARE.finditer(reading.view):
         before = [currency for place, currency in known if place < match.start()]

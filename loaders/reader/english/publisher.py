@@ -45,7 +45,8 @@ def publisher_of(reading: Reading) -> str | None:
             if name and re.search(rf"{_BODY}|\"", match["who"] or match["name"]):
                 return name
     for shape in (_OVERVIEW, _SHOUTED, _SUBJECT, _APPOSED, _BYLINE):
-        if match := shape.search(head):
+        # A sentence may run over lines, the lines of a head stand for themselves.
+        if match := shape.search(re.sub(r"(?<=\w)\n(?=[\"«])", " ", head) if shape is _SUBJECT else head):
             return _short(match["who"])
     if name := _masthead(reading):
         return name
@@ -92,7 +93,7 @@ _PROPER = r"(?:[A-Z][\w'-]*|\"[^\"\n]+\")(?: (?:(?:of|for|in|and|the|on) )*(?:[A
 _SIGNED = re.compile(
     rf"(?:©|\([Cc]\)|[Cc]opyright)(?: ?{YEAR},?)? (?:the |The )?(?P<who>{_PROPER})"
     rf"|(?:^|\n)(?:— ?|– ?|- ?)?(?:[Pp]ress (?:service|office|cent(?:re|er)|department)|[Ss]ecretariat|[Ee]ditorial (?:team|board)|[Mm]onitoring (?:service|team|group|desk)|[Oo]n behalf) of (?:the )?(?P<who2>{_PROPER})(?=[,.]?(?:\n|$)|, | \()"
-    rf"|(?:^|\n)(?:— ?|– ?|- ?)?(?:The )?(?P<who3>{_PROPER})(?:, [A-Z][a-z-]+)?(?P<day>,? {DAY.pattern})?\.?(?=\n|$)"
+    rf"|(?:^|\n)(?:— ?|– ?|- ?)?(?:The )?(?P<who3>{_PROPER})(?: (?:bureau|desk|team|newsroom|office))?(?:, [A-Z][a-z-]+)?(?P<day>,? (?:{DAY.pattern}))?\.?(?=\n|$)"
     rf"|(?:^|\n|(?<=[/,] ))(?:{DAY.pattern})(?:[.:,]| [—–-]) (?P<who4>{_PROPER})(?:, [A-Z][\w-]+)?\.?(?=\n|$)"
 )
 _CAPITALISED = re.compile(r"(?:The )?[A-Z][a-z][\w'-]*(?: (?:of |for |and |the |in )*[A-Z][\w'-]*){1,5}")
@@ -111,6 +112,8 @@ def _masthead(reading: Reading) -> str | None:
         or len(under) > 110
         or under[-1] in ".;"
     ):
+        return None
+    if day_of(under) and (owner := _SIGNED.match(under)) and owner["day"]:
         return None
     if TITLE.search(line) and not TITLE.search(under) and day_of(under) is None:
         return None
