@@ -99,7 +99,7 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("DISMISS", "MOTION"): ("other", "refused"),
     ("GRANT", "MOTION"): ("other", "granted"),
 }
-_UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher)\b", re.IGNORECASE)
+_UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher|second instance|cassation)\b", re.IGNORECASE)
 HIGHEST = re.compile(r"\bcassation|\bsupreme court|\bsupervisory", re.IGNORECASE)
 _ON_OBJECTION = re.compile(
     r"\bon (?:the )?(?:objection|protest|representation) of (?:the )?(?:[\w-]+ ){0,2}prosecutor|\bon (?:the )?(?:[\w-]+ )?prosecutor's (?:objection|protest|representation)",
@@ -133,7 +133,7 @@ _INSPECTION = re.compile(
     r"\b(?:inspect(?:ion|orate)|department|committee|service|ministry|akimat|customs|agency|[\ue002])", re.IGNORECASE
 )
 _OF_BODY = re.compile(
-    r"\b(?:request|application|petition) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,2}(?:[\ue002]|prosecutor|chamber|ministry|akimat|department)",
+    r"\b(?:request|application|petition) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,2}(?:[\ue002]|prosecutor|chamber|ministry|akimat|department|company|firm|bank|plaintiff|claimant)",
     re.IGNORECASE,
 )
 # What is complained of to a court at first: acts of a body, not a judgment.
@@ -141,7 +141,7 @@ _OF_ACTS = re.compile(
     r"\bcomplaint against (?:the |this |that |an? )?(?:[\w-]+ )?(?:warning|refusal|inaction|actions?|prescription|precept|closure)\b",
     re.IGNORECASE,
 )
-_TO_COURT = re.compile(rf"(?:{COURT}|court|judge)")
+_TO_COURT = re.compile(rf"(?:{COURT}|court|judge)", re.IGNORECASE)
 
 
 def of_noun(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind | None:
@@ -151,7 +151,9 @@ def of_noun(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind
         if verb not in act.classes or noun not in nouns:
             continue
         step, outcome = kind
-        if verb == "CLOSE" and re.match(r"end(?:ed|s)? (?:in|with) ", masked[parsed.words[act.place].start :]):
+        if verb == "CLOSE" and re.match(
+            rf"end(?:ed|s)?(?: on {DATE}| there)? (?:in|with) ", masked[parsed.words[act.place].start :]
+        ):
             continue
         if (
             verb in ("GRANT", "DISMISS")
@@ -161,7 +163,9 @@ def of_noun(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind
             )
         ):
             continue
-        if verb == "ENFORCE" and (parsed.words[act.place].tense in ("s", "b") or DATE not in masked):
+        if verb == "ENFORCE" and (
+            parsed.words[act.place].tense in ("s", "b") or (DATE not in masked and "whose" in masked)
+        ):
             continue
         if noun == "REPORTS" and not re.match(
             r"(?:drew|drawn|draw|wrote|written|made|filled|fill) (?:\w+ ){0,4}(?:up|out)\b",
@@ -244,8 +248,8 @@ def of_noun(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind
             return "claim_filed", None
         if verb == "IMPOSE" and noun == "PENALTY" and _INSPECTION.search(near) and not _BENCH.search(near):
             return "other", "fined"
-        if verb == "DISMISS" and noun == "MOTION" and _BENCH.search(near) and _OF_BODY.search(near):
-            return "judgment", "dismissed"
+        if verb in ("DISMISS", "GRANT") and noun == "MOTION" and _BENCH.search(near) and _OF_BODY.search(near):
+            return "judgment", "dismissed" if verb == "DISMISS" or act.refused else "granted"
         if verb == "FILE" and noun == "COMPLAINT":
             if re.search(
                 rf"(?:with|to|at|before|in) (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{COURT}|court)",

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.grammar import DATE, Parsed
+from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.step_fields import clause_at
 from loaders.reader.english.told_step import Step
 from loaders.reader.events import Event

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.grammar import COURT, Parsed
+from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.step_fields import clause_at
 from loaders.reader.english.told_step import Step
 
 _SUPREME = re.compile(r"\bsupreme court|\bcassation", re.IGNORECASE)
 # What is taken up once more after it was final.
 _REVIEW = re.compile(
-    r"\bnewly[- ](?:discovered|revealed|opened)|\bnew (?:circumstances|evidence|facts?)\b|\bsupervisory\b|\border of supervision|(?<!for )(?<!for a )(?<!new )(?<!back for a )\bre-?trial\b|\banew\b"
+    r"\bnewly[- ](?:discovered|revealed|opened)|\bnew (?:circumstances|evidence|facts?)\b|\bsupervisory\b|\border of supervision|(?<!for )(?<!for a )(?<!new )(?<!back for a )\bre-?trial\b|\b(?:considered|heard|tried|examined) anew\b"
     r"|\breconsideration of|\bexceptional review|\bresumption of (?:the )?proceedings|\bPresidium\b|\breview (?:petition|of the (?:case|verdict|sentence|conviction))|\bre-?examined and\b",
     re.IGNORECASE,
 )
@@ -77,6 +77,7 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
     )
     if upper and (
         _ONCE_MORE.search(piece)
+        or any(_ONCE_MORE.search(name) for name in courts)
         or (judged and any(re.search(r"\b(?:[Rr]egional|[Oo]blast|[Aa]ppe)", name) for name in courts))
     ):
         return replace(step, kind="appeal_decision")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.grammar import COURT, DATE, Parsed
+from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.events import Event
 from loaders.reader.frames import Frames
 from loaders.reader.reading import Mention
@@ -127,7 +127,7 @@ def entry(story: Story, told: Told) -> tuple[int, str | None]:
         if at == 0 or story.told[at - 1].sentence.block != one.sentence.block:
             begins = one.sentence.start if begins is None else begins
             day = next(((place, days[0]) for place, days in sorted(one.units.items()) if days[0].label == "Date"), None)
-            short = len(_WORD.findall(one.masked)) <= _HEAD_WORDS
+            short = one is not told and len(_WORD.findall(one.masked)) <= _HEAD_WORDS
             heads = day and not _WORD.search(one.masked, 0, day[0]) and _AFTER_HEAD.match(one.masked, day[0])
             if day and (short or heads) and len(str(day[1].value)) >= 7:
                 return one.sentence.start, str(day[1].value)

@@ -8,13 +8,13 @@ from dataclasses import replace
 
 from loaders.reader.english.acts import HIGHEST, LOOKS_AT, of_noun
 from loaders.reader.english.binding import objects, pronoun
-from loaders.reader.english.step_clauses import clauses
 from loaders.reader.english.decisions import one_decision, without_lookings
 from loaders.reader.english.grammar import Act, Parsed, parse
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
 from loaders.reader.english.notes import notes
 from loaders.reader.english.phrases import PHRASES
+from loaders.reader.english.step_clauses import clauses
 from loaders.reader.english.step_fields import entry, set_fields
 from loaders.reader.english.told_step import Step
 from loaders.reader.english.untold import untold

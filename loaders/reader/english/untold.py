@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.grammar import COURT, DATE, PERSON, Parsed
+from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.step_fields import clause_at
 from loaders.reader.english.told_step import Step
 
@@ -17,7 +17,7 @@ _RUMOUR = re.compile(
 _DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|wonders?|asks? (?:why|whether)|why no)\b[^.;]{0,60}\Z", re.IGNORECASE)
 # "A protocol is drawn up immediately", "searches must be sanctioned": what is done always.
 _ALWAYS = re.compile(
-    r"\A\W*(?:An?|Any|Every|Each) [^.;,]{3,60} (?:is|are|must|may) |\b(?:must|should|shall|can only)\b|\bnumber of\b",
+    r"\A\W*(?:An?|Any|Every|Each) [^.;,]{3,60} (?:must|may|(?:is|are) (?:\w+ )?\w+(?:ed|wn|en)\b) ?|\b(?:must|should|shall|can only)\b|\bnumber of\b",
     re.IGNORECASE,
 )
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE)
@@ -28,10 +28,12 @@ _MANY = (
 _NUMBER = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|many|most|all|\ue006)"
 )
+# More than befall one thing at once.
+_SCORES = r"(?:\d{2,}|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|dozens?(?: of)?|hundreds?(?: of)?|several dozen|many|most)"
 # "The courts awarded 5 million", "officials brought 12 suits", "16 newsrooms were searched".
 _FIGURE = re.compile(
     rf"\A\W*(?:in (?:all|total),? |altogether,? )?(?:the )?{_MANY}(?: and (?:\w+ )?{_MANY})? (?:\w+ ){{1,3}}?{_NUMBER}\b"
-    rf"|\b{_NUMBER} (?:[\w-]+ )?{_MANY}\b|\b(?:the )?courts (?:have |had )?(?:\w+ ){{0,2}}(?:\w+ed) |\bclaims for the amount\b",
+    rf"|\b{_SCORES} (?:[\w-]+ )?{_MANY}\b|\b(?:the )?courts (?:have |had )?(?:\w+ ){{0,2}}(?:\w+ed) |\bclaims for the amount\b",
     re.IGNORECASE,
 )
 _LAW = re.compile(
