@@ -20,10 +20,19 @@ from loaders.reader.english.grammar import (
     Parsed,
 )
 
+# Verbs without an object: what goes to a court stands before them.
+_INTRANSITIVE = frozenset("go goes went gone come comes came arrive arrives arrived land lands landed".split())
+# Verbs of so little meaning of their own that no pronoun or sentence before tells what was done.
+_LIGHT = frozenset(
+    "make makes made give gives gave given put puts take takes took taken send sends sent set sets bring brings brought come comes came"
+    " get gets got hold holds held keep keeps kept go goes went gone remove removed write wrote written carry carried".split()
+)
+_SUBORDINATE = frozenset("as because since after before when while if although though".split())
+
 
 def objects(parsed: Parsed, act: Act) -> list[int]:
     """Places of the nouns that an act may be of, the likeliest first."""
-    if act.passive or "FAIL" in act.classes:
+    if act.passive or "FAIL" in act.classes or parsed.low(act.place) in _INTRANSITIVE:
         return list(_leftwards(parsed, act.place))
     if open_ended(parsed, act):
         return [*_leftwards(parsed, act.place), *_rightwards(parsed, act.place)]
@@ -46,7 +55,7 @@ def _rightwards(parsed: Parsed, place: int) -> Iterator[int]:
     found = False
     for at in range(place + 1, min(len(parsed.words), place + 19)):
         word = parsed.words[at]
-        if word.low in BARRIERS:
+        if word.low in BARRIERS or (word.low in _SUBORDINATE and parsed.low(at - 1) == ","):
             return
         if (
             at > place + 1
@@ -64,7 +73,7 @@ def _rightwards(parsed: Parsed, place: int) -> Iterator[int]:
 def _leftwards(parsed: Parsed, place: int) -> Iterator[int]:
     heads: list[int] = []
     rest: list[int] = []
-    named = False
+    named = passed = False
     for at in range(place - 1, max(-1, place - 34), -1):
         word = parsed.words[at]
         if word.low in (";", "|"):
@@ -73,8 +82,9 @@ def _leftwards(parsed: Parsed, place: int) -> Iterator[int]:
             break
         if word.nouns:
             (rest if _modifies(parsed, at) else heads).append(at)
-        if word.low in ("and", "but") and (heads or rest):
+        if word.low in ("and", "but") and (heads or rest or (passed and parsed.low(at - 1) == ",")):
             break
+        passed = passed or not (word.low in BE | HAVE | ADVERBS | {","} or word.low.endswith("ly"))
     yield from heads
     yield from rest
 
@@ -92,6 +102,8 @@ def _modifies(parsed: Parsed, place: int) -> bool:
 
 def pronoun(parsed: Parsed, act: Act) -> bool:
     """Whether what an act is of is named by a pronoun, or left out."""
+    if parsed.low(act.place) in _LIGHT:
+        return False
     if act.passive or (act.bare and open_ended(parsed, act)):
         return any(parsed.low(back) in PRONOUNS or back < 0 for back in range(act.place - 1, act.place - 5, -1))
     return any(parsed.low(at) in ("it", "this", "them") for at in (act.place + 1, act.place + 2))

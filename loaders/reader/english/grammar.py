@@ -19,11 +19,11 @@ _NOT = frozenset(
 )
 ADVERBS = frozenset(
     "also then later again already just finally first each both once only still since soon thus therefore first subsequently ultimately eventually initially"
-    " earlier partly partially fully again twice too now meanwhile either formally officially unlawfully jointly immediately instead again first-ever".split()
+    " earlier partly partially fully again twice too now meanwhile either formally officially unlawfully jointly immediately instead again first-ever ever".split()
 )
 # What makes "to" with a verb an act that was done.
 _DID = frozenset(
-    "decided ruled voted agreed chose resolved managed began continued proceeded opted moved went had was ordered obliged forced obligated hastened dared".split()
+    "continues begins starts decides resumed resumes started decided ruled voted agreed chose resolved managed began continued proceeded opted moved went had was ordered obliged forced obligated hastened dared".split()
 )
 # What makes it one that was not, so that the opposite was.
 _REFUSED = frozenset("refused declined denied refuses declines refusing unwilling failed fails refusal".split())
@@ -38,6 +38,8 @@ PREPOSITIONS = frozenset(
 )
 PRONOUNS = frozenset("it this that them which one he she they him her who".split())
 BARRIERS = frozenset((";", "–", ":", "|"))
+# What is refused to somebody: "refused to the widow", "refused to Ospanov".
+_GIVEN_TO = re.compile(r"[\ue000-\ue007]|(?:the|an?|his|her|their|him|them)\Z")
 _SUBJECTS = frozenset(
     (
         PERSON,
@@ -61,6 +63,12 @@ _SUBJECTS = frozenset(
         "lawyers",
     )
 )
+
+
+_PLURAL = re.compile(
+    r"\A(?:police|prosecutors|investigators|officers|courts|judges|jurors|bailiffs|deputies|agents|authorities|detectives|forces|lawyers|journalists)\Z"
+)
+_WANTED = frozenset("want wants wanted asks asked demands demanded seeks sought wishes hopes hoped".split())
 
 
 @dataclass(slots=True)
@@ -107,6 +115,12 @@ class Parsed:
         return self.words[first].start, self.words[last].end
 
 
+_EXPERT = frozenset(
+    "linguistic psychiatric psychological philological forensic expert medical outpatient inpatient comprehensive handwriting phonoscopic religious commission".split()
+)
+_PUNISHED = re.compile(rf"{ARTICLE}|\b(?:punish|prosecut|guilty|accus)")
+
+
 def parse(told: Told) -> Parsed:
     """Words and acts of a sentence."""
     words = [Word(match[0].lower(), *match.span()) for match in _TOKEN.finditer(told.masked)]
@@ -142,6 +156,10 @@ def _particles(lows: list[str], place: int, rest: tuple[str, ...]) -> bool:
     after = lows[place + 1 : place + 1 + len(rest)]
     if after == list(rest):
         return True
+    if len(rest) == 2 and rest[0] == "without":
+        # "left the petition of the editor without satisfaction"
+        ahead = lows[place + 1 : place + 18]
+        return any(ahead[at : at + 2] == list(rest) for at in range(len(ahead))) and "." not in ahead[:3]
     if len(rest) != 1 or rest[0] not in ("out", "down", "aside", "back", "up", "away", "off"):
         return False
     for gap in range(2, 9):
@@ -167,8 +185,17 @@ def _compounds(parsed: Parsed) -> None:
             word.nouns = frozenset(("PROTOCOL",))
         elif "cassation" in (before, parsed.low(place - 2)) and word.nouns & {"APPEAL", "COMPLAINT", "MOTION"}:
             word.nouns = frozenset(("CASSATION",))
-        elif before in ("appeal", "appellate", "private") and "COMPLAINT" in word.nouns:
+        elif before in _EXPERT and word.nouns & {"HEARING", "CASE"}:
+            # An expert's examination is none of a court.
+            word.nouns = frozenset()
+        elif before == "private" and "COMPLAINT" in word.nouns and _PUNISHED.search(parsed.told.masked):
+            word.nouns = frozenset(("COMPLAINT",))
+        elif before in ("appeal", "appellate", "private") and word.nouns & {"COMPLAINT", "MOTION"}:
             word.nouns = frozenset(("APPEAL",))
+        elif (word.low == "conclusion" and before == "accusatory") or (
+            word.low == "record" and re.match(r" of (?:the )?accusation", parsed.told.masked[word.end : word.end + 24])
+        ):
+            word.nouns = frozenset(("INDICTMENT",))
         elif word.low in ("statement", "statements") and after == "of" and parsed.low(place + 2).startswith("claim"):
             word.nouns = frozenset(("SUIT",))
         elif (
@@ -180,8 +207,8 @@ def _compounds(parsed: Parsed) -> None:
             )
         ):
             word.nouns = frozenset(("APPEAL",))
-        elif word.low == "appeal" and before in ("on", "of", "court", "the-court-of"):
-            word.nouns = frozenset() if before in ("on", "of") else word.nouns
+        elif word.low == "appeal" and before in ("on", "of") and parsed.low(place - 2) != "notice":
+            word.nouns = frozenset()
         elif word.low in (
             "case",
             "file",
@@ -227,7 +254,7 @@ def _act(parsed: Parsed, place: int) -> Act | None:
         )
         return Act(place, word.verbs) if told else None
     if word.tense == "g":
-        if word.nouns and not seen & BE:
+        if (word.nouns or parsed.low(place + 1) == "of" or parsed.low(place + 2) == "of") and not seen & BE:
             return None
         if stop in _UNREALBEFORE and not seen & BE:
             return None
@@ -241,9 +268,12 @@ def _act(parsed: Parsed, place: int) -> Act | None:
     if not passive and not seen & HAVE and following in BE | HAVE:
         # "five of the detained were released"
         return None
-    if following == "to" and "DISMISS" in word.verbs and place + 2 < len(words) and words[place + 2].verbs:
+    if following == "to" and "DISMISS" in word.verbs and not _GIVEN_TO.match(parsed.low(place + 2)):
+        # "refused to sign", which is told by its own verb
         return None
     if (not passive and _none(parsed, place)) or (passive and _none(parsed, at + 1)):
+        return None
+    if not passive and not seen & HAVE and _wished(parsed, place):
         return None
     if not passive and not seen & HAVE and stop in DETERMINERS and not _behind(parsed, place):
         # "the convicted journalist"
@@ -251,9 +281,20 @@ def _act(parsed: Parsed, place: int) -> Act | None:
     return Act(place, word.verbs, passive=passive, bare=not passive and not seen & HAVE)
 
 
+def _wished(parsed: Parsed, place: int) -> bool:
+    """Whether a participle tells what somebody wants: "wants the case reopened"."""
+    for back in range(place - 1, max(-1, place - 6), -1):
+        low = parsed.low(back)
+        if low in (",", ";", "and", "but"):
+            return False
+        if low in _WANTED:
+            return True
+    return False
+
+
 def _none(parsed: Parsed, place: int) -> bool:
     """Whether the subject before a verb is nobody: "neither side", "no appeal"."""
-    for back in range(place - 1, max(-1, place - 7), -1):
+    for back in range(place - 1, max(-1, place - 10), -1):
         low = parsed.low(back)
         if low in (",", ";", ":", "–", ")", "and", "but", "who", "which"):
             return False
@@ -281,6 +322,15 @@ def _closed(parsed: Parsed, place: int) -> bool:
 def _infinitive(parsed: Parsed, place: int, at: int, stop: str, seen: set[str]) -> Act | None:
     word = parsed.words[place]
     if "did" in seen or stop == "did":
+        return Act(place, word.verbs)
+    if (
+        stop != "to"
+        and not seen
+        and not word.nouns
+        and _PLURAL.search(stop)
+        and parsed.low(place - 2) not in PREPOSITIONS
+    ):
+        # "Investigators downgrade the charge"
         return Act(place, word.verbs)
     if stop != "to" or seen & BE:
         return None

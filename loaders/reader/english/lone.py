@@ -19,6 +19,7 @@ _ALONE: dict[str, Kind] = {
     "ARREST": ("arrest", None),
     "ACQUIT": ("judgment", "acquitted"),
     "CHARGE": ("charge", None),
+    "INDICT": ("indictment", None),
     "SEARCH": ("search", None),
     "APPEAL": ("appeal_filed", None),
     "COMPLAIN": ("complaint", None),
@@ -30,6 +31,11 @@ _OF_THINGS = re.compile(
     r"\b(?:print run|circulation|editions?|issues?|copies|computers?|laptops?|phones?|cameras?|equipment|documents?|leaflets?"
     r"|newspapers?|papers|books?|archives?|power|property|funds|money|cars?|servers?|discs?|drives?|footage|materials?|samples?|evidence|things|belongings)"
     r"(?: (?:of|from) (?:the )?(?:[\w'\ue001\ue002-]+ ){0,3}| [\w'-]+)? ?(?:was|were|is|are|has been|have been|had been) (?:\w+ly |also )?\Z"
+)
+
+
+_SOMEBODY = re.compile(
+    r" (?:away |up )?(?:[\ue000]|him|her|them|(?:the |two |three |several |some )?(?:[\w-]+ )?(?:journalists?|reporters?|activists?|bloggers?|people|men|women|editors?|suspects?|attackers?|assailants?|man|woman|youths?|protesters?))"
 )
 
 
@@ -66,7 +72,11 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
             case "ACQUIT":
                 if word.low.startswith("clear") and not (
-                    act.passive or re.match(r" (?:him|her|them|\ue000|of)\b", after)
+                    act.passive
+                    or re.match(
+                        r" (?:him|her|them|of)\b| (?:the |a )?(?:[\w-]+ ){0,2}\ue000| (?:[^.;,]{0,40} )?of (?:all |the |any )?(?:charges?|guilt|libel|slander|defamation)",
+                        after,
+                    )
                 ):
                     continue
             case "CHARGE":
@@ -94,7 +104,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     rf"(?: [\w'-]+){{0,2}} to (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{BODY}|police|prosecutor|ministry|president|ombudsman|akim|authorities|anti-corruption)",
                     after,
                 ):
-                    if re.search(r"decision|ruling|refusal|verdict|against|it\b", after[:30]):
+                    if re.search(r"decision|ruling|refusal|verdict|against|(?:it|this|that)\b", after[:30]):
                         return ("appeal_filed", None)
                     return ("complaint", None)
             case "COMPLAIN":
@@ -120,6 +130,12 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 ):
                     continue
                 if word.low == "seized" and not act.passive:
+                    continue
+                if (
+                    word.low in ("took", "taking", "takes", "picked", "rounded")
+                    and not act.passive
+                    and not _SOMEBODY.match(after)
+                ):
                     continue
                 if word.low in ("seized", "taken", "picked", "captured") and act.passive and _OF_THINGS.search(ahead):
                     continue

@@ -18,6 +18,7 @@ from loaders.reader.english.courts import find_courts
 from loaders.reader.english.dates import find_dates
 from loaders.reader.english.harm_figures import harm_figures
 from loaders.reader.english.head import WORDS as HEADER
+from loaders.reader.english.implied import implied
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
 from loaders.reader.english.parts import parts
@@ -25,7 +26,7 @@ from loaders.reader.english.referring import refer
 from loaders.reader.english.roles import appositions
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
-from loaders.reader.english.steps import implied, read_steps
+from loaders.reader.english.steps import read_steps
 from loaders.reader.event_roles import roles_of_events
 from loaders.reader.events import told_once
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate

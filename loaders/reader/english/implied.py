@@ -1,0 +1,56 @@
+"""Steps that only a sanction tells of."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.events import Event, make_event
+from loaders.reader.frames import Frames
+from loaders.reader.sanctions import Sanction
+from loaders.reader.story import Story
+
+_IMPLIES = {"fine": "fined", "damages": "granted", "apology_or_retraction": "granted"}
+# Who asks for a sum has not been given it, and damage that is only counted is no claim.
+_ASKING = re.compile(r"\b(?:ask|demand|seek|sought|claim|want|requir|insist|sue|estimat|assess|valu)\w*", re.IGNORECASE)
+_BENCH = re.compile(r"[\ue003]|\b(?:court|judge|verdict|sentenced?)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:nobody|no one|none|serving|was possible|could)\b", re.IGNORECASE)
+_TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))
+_DECIDES = frozenset(("judgment", "appeal_decision", "cassation_decision", "review", "arrest", "mediation"))
+
+
+def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sanction]) -> list[Event]:
+    """Judgments told by what they imposed alone, suits by what they demand: "ten days of arrest for a picket"."""
+    decided = {event.order for event in steps if event.kind in _DECIDES}
+    sued = {
+        event.case
+        for event in steps
+        if event.kind in ("claim_filed", "judgment", "appeal_decision", "mediation", "termination")
+    }
+    found: list[Event] = []
+    for one in sanctions:
+        outcome = _IMPLIES.get(one.kind) or ("convicted" if one.kind in _TERMS else None)
+        empty = one.amount is None and one.months is None and one.days is None and one.hours is None
+        if one.kind == "damages" and one.stage == "requested" and one.amount is not None and one.case not in sued:
+            sued.add(one.case)
+            step, outcome = "claim_filed", None
+        elif one.stage == "imposed" and outcome is not None and not empty and one.order not in decided:
+            decided.add(one.order)
+            step = "judgment"
+        else:
+            continue
+        told = story.told[one.order]
+        asked = _ASKING.search(told.masked)
+        unasked = step == "claim_filed" and not asked
+        only_asked = step == "judgment" and asked and not _BENCH.search(told.masked)
+        if unasked or only_asked or _NONE.search(told.masked):
+            continue
+        inside = [place for place, at in enumerate(told.places) if one.start <= at < one.end]
+        if not inside:
+            continue
+        event = make_event(
+            story, told, (inside[0], inside[-1] + 1), step, outcome, True, frames, one.persons, one.order
+        )
+        low, high = told.clause(inside[0], inside[-1] + 1)
+        event.start, event.end = told.span(low, high)
+        found.append(event)
+    return found

@@ -1,0 +1,84 @@
+"""Which instance took a step: the court of its clause says."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.reader.english.grammar import COURT, Parsed
+from loaders.reader.english.step_clauses import Clauses, alone
+from loaders.reader.english.step_fields import clause_at
+from loaders.reader.english.told_step import Step
+
+_SUPREME = re.compile(r"\bsupreme court|\bcassation", re.IGNORECASE)
+# What is taken up once more after it was final.
+_REVIEW = re.compile(
+    r"\bnewly[- ](?:discovered|revealed|opened)|\bnew (?:circumstances|evidence|facts?)\b|\bsupervisory\b|\border of supervision|(?<!for )(?<!for a )(?<!new )(?<!back for a )\bre-?trial\b|\b(?:considered|heard|tried|examined) anew\b"
+    r"|\breconsideration of|\bexceptional review|\bresumption of (?:the )?proceedings|\bPresidium\b|\breview (?:petition|of the (?:case|verdict|sentence|conviction))|\bre-?examined and\b",
+    re.IGNORECASE,
+)
+_REVIEWED = frozenset(
+    (
+        "complaint",
+        "other",
+        "judgment",
+        "appeal_decision",
+        "cassation_decision",
+        "cassation_filed",
+        "hearing",
+        "termination",
+        "investigation_opened",
+        "appeal_filed",
+    )
+)
+_ONCE_MORE = re.compile(
+    r"\b(?:appeals?|appellate|second[- ]instance|second instance|higher court|once more|once again)\b", re.IGNORECASE
+)
+_ANY_COURT = re.compile(rf"{COURT}|\b(?:court|instance|panel|board|collegium)\b", re.IGNORECASE)
+_BAILIFFS = re.compile(r"\b(?:bailiffs?|court executors?|private executors?)\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"\b(?:instead|replac\w+|chang\w+|soften\w+|commut\w+)\b", re.IGNORECASE)
+_UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher)\b", re.IGNORECASE)
+
+
+def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> Step:
+    """A judgment of a higher court on what was judged before is a decision on appeal."""
+    told = parsed.told
+    clause = clause_at(parsed, divided, step.verb())
+    pieces = [alone(parsed, divided, number) for number in divided.near(clause)]
+    piece = next((one for one in pieces if _ANY_COURT.search(one)), pieces[0])
+    courts = [
+        one.value["name"]
+        for place, sign in enumerate(piece)
+        if sign == COURT
+        for one in told.units[place]
+        if one.label == "Court"
+    ]
+    if (
+        step.kind in _REVIEWED
+        and _REVIEW.search(piece)
+        and not (step.outcome == "refused" and step.kind == "cassation_decision")
+    ):
+        return replace(step, kind="review")
+    if any(_SUPREME.search(name) for name in courts) or _SUPREME.search(piece):
+        if step.kind in ("judgment", "appeal_decision") or (step.kind in ("other", "complaint") and step.outcome):
+            return replace(step, kind="cassation_decision")
+        if step.kind in ("claim_filed", "complaint", "appeal_filed"):
+            return replace(step, kind="cassation_filed")
+    if step.kind in ("other", "search", "investigation_opened", "detention") and _BAILIFFS.search(told.masked):
+        return replace(step, kind="enforcement")
+    if step.kind == "arrest" and _INSTEAD.search(piece) and any(_UPPER.search(name) for name in courts):
+        return replace(step, kind="appeal_decision", outcome="changed")
+    if step.kind != "judgment":
+        return step
+    upper = any(_UPPER.search(name) for name in courts) or re.search(
+        r"\b(?:regional|oblast|appellate|appeal|higher|second)\b[\w ]{0,20}(?:court|instance|panel|board)",
+        piece,
+        re.IGNORECASE,
+    )
+    if upper and (
+        _ONCE_MORE.search(piece)
+        or any(_ONCE_MORE.search(name) for name in courts)
+        or (judged and any(re.search(r"\b(?:[Rr]egional|[Oo]blast|[Aa]ppe)", name) for name in courts))
+    ):
+        return replace(step, kind="appeal_decision")
+    return step

@@ -1,0 +1,69 @@
+"""Sentences that tell of no step of a case: questions, rumours that are rejected, figures, and what the law says."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.grammar import COURT, DATE, PERSON, Parsed
+from loaders.reader.english.step_clauses import Clauses, alone
+from loaders.reader.english.step_fields import clause_at
+from loaders.reader.english.told_step import Step
+
+_RUMOUR = re.compile(
+    r"\b(?:reports|rumou?rs?|statements|news|messages|posts|information)\b[^.;]{0,60}\b(?:that|of|about|on|in)\b[^.;]*"
+    r"\b(?:is|are|was|were|proved|turned out|has been|have been)(?: to be)? (?:untrue|false|wrong|baseless|not true|not correct|not confirmed|denied|refuted|fake|invented|an invention)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|wonders?|asks? (?:why|whether)|why no)\b[^.;]{0,60}\Z", re.IGNORECASE)
+# "A protocol is drawn up immediately", "searches must be sanctioned": what is done always.
+_ALWAYS = re.compile(
+    r"\A\W*(?:An?|Any|Every|Each) [^.;,]{3,60} (?:must|may|(?:is|are) (?:\w+ )?\w+(?:ed|wn|en)\b) ?|\b(?:must|should|shall|can only)\b|\bnumber of\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE)
+_MANY = (
+    r"(?:courts|officials|journalists|newsrooms|bloggers|editors|outlets|media|reporters|companies|plaintiffs|claimants|deputies|cases|lawsuits|suits|claims"
+    r"|people|persons|defendants|complaints|appeals|sites|newspapers|activists|businessmen|prosecutors|judges|policemen|agencies|bodies|writers|authors)"
+)
+_NUMBER = (
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|many|most|all|\ue006)"
+)
+# More than befall one thing at once.
+_SCORES = r"(?:\d{2,}|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|dozens?(?: of)?|hundreds?(?: of)?|several dozen|many|most)"
+# "The courts awarded 5 million", "officials brought 12 suits", "16 newsrooms were searched".
+_FIGURE = re.compile(
+    rf"\A\W*(?:in (?:all|total),? |altogether,? )?(?:the )?{_MANY}(?: and (?:\w+ )?{_MANY})? (?:\w+ ){{1,3}}?{_NUMBER}\b"
+    rf"|\b{_SCORES} (?:[\w-]+ )?{_MANY}\b|\b(?:the )?courts (?:have |had )?(?:\w+ ){{0,2}}(?:\w+ed) |\bclaims for the amount\b",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"\b(?:is|are) (?:punish(?:ed|able)|fined|provided for|threatened)\b|\bthe (?:law|code) (?:allows|provides|says|punishes)\b",
+    re.IGNORECASE,
+)
+_DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
+
+
+def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
+    """Whether what reads like a step is none."""
+    told = parsed.told
+    masked = told.masked
+    if (len(parsed.words) < 3 and step.date is None) or masked.rstrip().endswith("?") or _RUMOUR.search(masked):
+        return True
+    text = alone(parsed, divided, clause_at(parsed, divided, step.verb()))
+    named = PERSON in text or COURT in text
+    if _NOBODY.search(text, 0, step.verb()) and not re.search(r"\b(?:guilt|offence|grounds?|signs?|violation)", text):
+        return True
+    if _DENIED.search(masked, 0, step.verb()):
+        return True
+    if named:
+        return False
+    if _ALWAYS.search(text):
+        return True
+    if _LAW.search(text):
+        return True
+    days = any(
+        _DAY.match(str(one[0].value))
+        for place, one in told.units.items()
+        if masked[place] == DATE and text[place] == DATE
+    )
+    return not days and bool(_FIGURE.search(text))

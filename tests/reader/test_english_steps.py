@@ -1,0 +1,102 @@
+"""Steps of sentences of our own: what one decision is, when and where it was taken, and what is no step."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from loaders.documents import Document
+from loaders.reader.rules import Rules
+
+HEAD = "Violations of freedom of speech in Kazakhstan. May 2021\nMedia Watch Foundation\n\n"
+
+
+def steps(text: str) -> list[dict[str, Any]]:
+    return [one.value for one in Rules().extract(Document.of_text(f"{HEAD}{text}\n")) if one.kind == "step"]
+
+
+def told(text: str, *parts: str) -> list[Any]:
+    return [tuple(step[part] for part in parts) if len(parts) > 1 else step[parts[0]] for step in steps(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "On 6 May the Atyrau Regional Court quashed the fine that the editor Ivan Petrov had received in March, and closed the case.",
+            {("appeal_decision", "2021-05-06"), ("judgment", "2021-03")},
+        ),
+        (
+            "On 6 May the Supreme Court declined to review the case of Ivan Petrov, an editor convicted in March 2020 by the Aktau City Court.",
+            {("cassation_decision", "2021-05-06"), ("judgment", "2020-03")},
+        ),
+        (
+            "His lawyer filed an appeal, but on 12 May the Atyrau Regional Court left the verdict in force.",
+            {("appeal_filed", None), ("appeal_decision", "2021-05-12")},
+        ),
+        (
+            "The inquiry opened on 3 May against Ivan Petrov is closed.",
+            {("investigation_opened", "2021-05-03"), ("termination", None)},
+        ),
+        (
+            "The Atyrau Regional Court upheld the verdict of 14 April.",
+            {("appeal_decision", None)},
+        ),
+    ],
+)
+def test_a_date_belongs_to_its_clause(sentence: str, expected: set[tuple[str, str | None]]) -> None:
+    assert expected <= set(told(sentence, "step", "date"))
+
+
+@pytest.mark.parametrize("head", ["May 6, Aktau\n", "Aktau, 6 May\n", "6 May. Aktau. ", "06.05.2021 / Aktau / "])
+def test_the_head_of_an_entry_dates_its_first_step(head: str) -> None:
+    text = f"{head}The Aktau City Court fined the blogger Ivan Petrov 20 MCI. He had been searched before that."
+    assert ("judgment", "2021-05-06") in told(text, "step", "date")
+
+
+def test_what_police_did_after_the_incident_has_no_date_of_the_entry() -> None:
+    text = "6 May. Aktau. Two men beat the reporter Ivan Petrov near his house. The police opened a criminal case."
+    assert told(text, "step", "date") == [("investigation_opened", None)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Atyrau Regional Court cancelled the verdict and acquitted the editor Ivan Petrov.", ["acquitted"]),
+        (
+            "The Atyrau Regional Court annulled the ruling on 6 May and sent the case back for a new trial.",
+            ["overturned"],
+        ),
+        ("The judge dismissed the claim against the editor and upheld it against the newspaper.", ["partly_granted"]),
+    ],
+)
+def test_what_a_court_does_in_one_breath_is_one_decision(sentence: str, expected: list[str]) -> None:
+    assert told(sentence, "outcome") == expected
+
+
+def test_what_a_court_looked_at_is_no_hearing_when_its_decision_follows() -> None:
+    text = "On 6 May the Aktau City Court considered the claim of the akim Serik Daurov to the newspaper Vremya. The judge satisfied the claim."
+    assert told(text, "step", "date", "court") == [("judgment", "2021-05-06", "Aktau City Court")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Can an editor be fined for an interview?",
+        "Reports on the internet that the editor Ivan Petrov was arrested were untrue.",
+        "The courts awarded 7 million tenge.",
+        "Officials brought 14 suits.",
+        "No inquiry into the threats to the editor was ever opened.",
+        "Nobody has been convicted in the last four years.",
+        "His lawyer is preparing a complaint to the Human Rights Committee.",
+        "The guards of the bazaar took away the phone of the blogger Ivan Petrov.",
+        "The lawyer considers the ruling unlawful, as the examination was superficial.",
+        "The ministry declined to comment on the case.",
+        "The wife of the editor wants the case reopened.",
+        "A protocol is drawn up at once on discovery of an offence.",
+        "The editor denies that he was ever charged.",
+    ],
+)
+def test_what_is_no_step(sentence: str) -> None:
+    assert steps(sentence) == []
