@@ -183,6 +183,10 @@ def _agree(left: Event, right: Event) -> bool:
 _REPEATED = ("complaint", "hearing", "other")
 
 
+def _share(left: Event, right: Event) -> bool:
+    return bool({*left.persons, *left.targets} & {*right.persons, *right.targets})
+
+
 def _same(left: Event, right: Event, apart: bool) -> bool:
     if left.kind != right.kind:
         return False
@@ -218,11 +222,11 @@ def _same(left: Event, right: Event, apart: bool) -> bool:
             or (left.date == right.date and _agree(left, right) and left.persons == right.persons)
         )
     if right.weak or left.weak:
-        shared = bool(set(left.persons) & set(right.persons))
+        shared = _share(left, right)
         return near or (left.case == right.case and left.outcome == right.outcome and shared)
     if left.outcome and right.outcome and not _agree(left, right):
         return False
-    shared = bool(set(left.persons) & set(right.persons))
+    shared = _share(left, right)
     if not shared:
         return False
     if left.own_date and right.own_date:

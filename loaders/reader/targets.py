@@ -1,45 +1,26 @@
-"""Whom an attack was on: the people and outlets that a pattern shows, or those of its clause or case."""
+"""Whom an attack was on in Russian: the people and outlets of its phrase, its clause, its sentence or its case."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 from loaders.reader.reading import Mention
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.story import Story, Told
 
-_PERSON, _OUTLET = SIGNS["Person"], SIGNS["Outlet"]
 # What is done to a site or a page is done to its outlet; the rest befalls people first.
 _TO_MEDIA = frozenset(("ddos", "blocking"))
 _ABOUT_MEDIA = _TO_MEDIA | {"hacking", "fake_account", "other", "smear"}
-# A person named with others: "X and operator", "X, editor of O, and".
-_WITH = re.compile(
-    rf"{_PERSON}(?:,? (?:and|as well as)|,| и| а также) (?:(?:an?|the|its|his|her|their) )?(?:[\w-]+ ){{0,2}}\Z"
-)
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:словам|мнению|данным|версии|сообщению) \Z")
-_VERB = re.compile(r"(?:ed|s|л|ла|ли|лся|лась|лись) \Z")
-_AND_OTHER = re.compile(
-    rf"(?:,? (?:and|as well as)|,| и| а также) (?:(?:an?|the|its|his|her|their) )?(?:[\w-]+ ){{0,2}}?{_PERSON}"
-)
 
 
-def shown_by(match: re.Match[str]) -> list[tuple[int, int]]:
-    """The places that a pattern's groups for victims show."""
-    return [match.span(name) for name, text in match.groupdict().items() if text and name[0] == "v"]
-
-
-def targets_of(
-    story: Story, told: Told, place: tuple[int, int], kind: str, shown: Iterable[tuple[int, int]] = ()
-) -> tuple[list[str], list[str]]:
+def targets_of(story: Story, told: Told, place: tuple[int, int], kind: str) -> tuple[list[str], list[str]]:
     """The targets of an attack told at a place, as named, and the people among them by their full names.
 
-    `shown` are places where the pattern itself shows them; else they are of the phrase, the clause, or
-    (in Russian, whose order is free) the sentence.
+    They are of the phrase, the clause, or (since order is free in Russian) the sentence.
     """
-    near = [_widened(told.masked, low, high) for low, high in shown]
     only_outlets: list[Mention] = []
-    for low, high in [*near, place, told.near_clause(*place), *_whole(story, told)]:
+    for low, high in (place, told.near_clause(*place), (0, len(told.masked))):
         found = _fitting(story, told, low, high, kind)
         if found and kind not in _ABOUT_MEDIA and all(one.label == "Outlet" for one in found):
             # "a threat against the editor of O, X": somebody may be named a little further on.
@@ -75,11 +56,6 @@ def _alike(word: str, printed: str) -> bool:
     return word[:head].casefold() == printed[:head].casefold()
 
 
-def _whole(story: Story, told: Told) -> list[tuple[int, int]]:
-    start = told.sentence.start
-    return [(0, len(told.masked))] if _CYRILLIC.search(story.reading.low, start, start + 40) else []
-
-
 def _fitting(story: Story, told: Told, low: int, high: int, kind: str) -> list[Mention]:
     people = [
         one
@@ -96,17 +72,6 @@ def _fitting(story: Story, told: Told, low: int, high: int, kind: str) -> list[M
     if kind in _TO_MEDIA and not outlets and not any(story.has(one.value["name"], "journalist") for one in people):
         people = []
     return sorted([*people, *outlets], key=lambda one: one.start)
-
-
-def _widened(masked: str, low: int, high: int) -> tuple[int, int]:
-    """A piece with the people who are named beside it: "X and operator Y were beaten" shows both."""
-    while (before := _WITH.search(masked, max(0, low - 60), low)) and not _VERB.search(before[0]):
-        low = before.start()
-    while after := _AND_OTHER.match(masked, high):
-        if masked[high : after.end()].rstrip(_PERSON).endswith(("ed ", "s ")):
-            break
-        high = after.end()
-    return low, high
 
 
 def _outlet_before(story: Story, told: Told) -> str | None:

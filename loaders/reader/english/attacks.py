@@ -1,67 +1,234 @@
-"""How English reports tell attacks: verbs of harm over people of the media and what is theirs; and what makes an event unreal."""
+"""The attacks that an English report tells: what is done to people of the press and to what is theirs."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from loaders.reader.english.harm_cues import CUES
-from loaders.reader.frames import Frame, Frames
+from loaders.reader.english.harm.clause import clauses
+from loaders.reader.english.harm.cues import cues
+from loaders.reader.english.harm.nouns import told_by_noun
+from loaders.reader.english.harm.parsed import Clauses
+from loaders.reader.english.harm.rule import told_by
+from loaders.reader.english.harm.rules import RULES
+from loaders.reader.english.harm.victims import Case, Harm, befallen, carried_date
+from loaders.reader.english.harm.words import NOUNS, VERBS
+from loaders.reader.events import Event, make_event
+from loaders.reader.frames import Frames
+from loaders.reader.sanctions import overlaps_any
+from loaders.reader.story import Story, Told
 
-_BE = r"(?:was|were|is|are|has been|have been|had been|been|being|got|gets)"
-_ADV = r"(?:\w+ly |also |again |then |twice |repeatedly |first |once |even )?"
-_MEDIA = (
-    r"(?:(?:photo-?|video-?|tele-?|radio-?)?(?:journalist|reporter|correspondent|operator|blogger|publisher)s?|cameram[ae]n|camera(?:wom[ae]n)?|photographers?|(?:chief )?editors?(?:-in-chief)?"
-    r"|(?:film |TV |television |camera |shooting )?crews?|colleagues?|stringers?|presenters?|hosts?|anchors?|columnists?|media workers?|freelancers?)"
+_WORD = re.compile(r"[a-z][a-z-]*")
+_KNOWN = frozenset(VERBS) | frozenset(
+    word for word, names in NOUNS.items() if any(name.startswith("N_") or name == "DDOS" for name in names)
 )
-_LEAD = r"(?:(?:the |an? |its |his |her |their |our |two |three |several |some )?(?:[\w'’\ue001\ue002\ue007\"“”«»-]+,? ){0,6}?)"
-_MAN = rf"(?!(?:by|with|in|at|on|for|from|to) )(?:{_LEAD}(?:<PP>|{_MEDIA}\b)|him\b|her\b(?! (?:car|house|flat|home|phone|camera))|them\b)"
-_OUTLET = r"(?:<O>|(?:news)?papers?|websites?|web-?sites?|sites?|portals?|channels?|pages?|accounts?|profiles?|newsrooms?|editorial offices?|editorial board|resources?|servers?|outlets?|media|blogs?|domains?|mailbox(?:es)?|e-?mail(?:s| box(?:es)?)?|messengers?|WhatsApp|Telegram|Instagram|Facebook|YouTube|TikTok|phones?)"
-_OF_MEDIA = rf"(?:<PP>|<O>|{_MEDIA}|{_OUTLET}|his|her|their|its)"
-_THINGS = r"(?:cars?|vehicles?|windows?|windscreens?|windshields?|glass(?:es)?|doors?|gates?|fences?|hous(?:e|es)|homes?|flats?|apartments?|garages?|offices?|premises|kiosks?|newsrooms?|buildings?|facades?|equipment|screens?|cameras?|lens(?:es)?|drones?|tripods?|dictaphones?|recorders?|microphones?|laptops?|computers?|tyres?|tires?|wheels?|memory cards?|printing house|print run|balcony|mailbox|letterbox|property|roof|kitchen|yard|(?:tele)?phones?|smartphones?|tablets?|van|minibus|motorcycle)"
-_GEAR = r"(?:cameras?|phones?|smartphones?|telephones?|microphones?|dictaphones?|recorders?|voice recorders?|equipment|tripods?|drones?|memory cards?|flash (?:card|drive)s?|laptops?|tablets?|gear|press cards?|documents|notebooks?)"
-_SHOTS = r"(?:footage|recordings?|photos?|photographs?|pictures?|videos?|material|files|shots|images|frames)"
+_PROMISED = frozenset("HURT HIT DAMAGE PUNISH ATTACK TWIST".split())
+_EXCLUSIVE = (
+    frozenset(("property", "threat")),
+    frozenset(("physical", "obstruction", "denial_of_access", "detention")),
+    frozenset(("ddos", "blocking")),
+    frozenset(("ddos", "physical")),
+    frozenset(("hacking", "property")),
+    frozenset(("fake_account", "smear")),
+    frozenset(("fake_account", "hacking")),
+)
+# What the same sentence does not tell apart.
+_ONE = frozenset(("smear", "other"))
 
-_HURT_PP = r"(?:beaten(?: up)?|hit|struck|punched|kicked|attacked(?! (?:by DDoS|online|by hackers|in (?:social|the press)))|assaulted|slapped|shoved|pushed|grabbed|dragged|knocked|stabbed|knifed|shot|wounded|injured|hurt|strangled|choked|throttled|pepper-sprayed|sprayed|doused|splashed|thrashed|manhandled|man-handled|roughed up|tripped|thrown (?:to|on|against|down|out)|mauled|clubbed|headbutted|head-butted|battered|bludgeoned|bitten|tortured|kidnapped|abducted|bruised|subjected to (?:physical )?(?:violence|beating))"
-_HURT = r"\b(?:beats?|hits?|struck|strikes|punch(?:ed|es)|kick(?:ed|s)|attacked|assaulted|slap(?:ped|s)|shov(?:ed|es)|push(?:ed|es)|grabb?(?:ed|s)|drag(?:ged|s)|knock(?:ed|s)|stabb?(?:ed|s)|knif(?:ed|es)|shot|wound(?:ed|s)|injur(?:ed|es)|strangl(?:ed|es)|chok(?:ed|es)|thrash(?:ed|es)|manhandl(?:ed|es)|tripp?(?:ed|s)|batter(?:ed|s)|clubb?(?:ed|s)|head-?butt(?:ed|s)|spat at|kidnapp(?:ed|s)|abduct(?:ed|s)|threw (?:himself|herself|themselves) (?:on|at|upon)|fell upon|pounced on|set upon|lunged at)"
-_BURN_PP = r"(?:set (?:on fire|alight|ablaze)|burn(?:ed|t)(?: down| out)?|torched|smashed|broken(?! into)|slashed|punctured|pierced|cut|scratched|damaged|destroyed|wrecked|trashed|vandali[sz]ed|ransacked|rammed|daubed|smeared|spray-painted|pelted|doused|shot (?:at|out|up)|fired (?:at|on|upon)|shelled|blown up|taped|sealed with foam|filled with foam|defaced|crushed|erased|wiped|stolen|robbed|flattened|knocked out|shattered)"
-_BURN = r"\b(?:set(?:s|ting)? (?:fire to|alight|ablaze)|burn(?:ed|t|s)|torch(?:ed|es)|smash(?:ed|es)|broke(?! (?:into|out|off|the law))|breaks|slash(?:ed|es)|punctur(?:ed|es)|pierc(?:ed|es)|scratch(?:ed|es)|damaged|destroy(?:ed|s)|wreck(?:ed|s)|trash(?:ed|es)|vandali[sz](?:ed|es)|ransack(?:ed|s)|ramm(?:ed|s)|daubed|smeared|spray-painted|pelted|dous(?:ed|es)|fir(?:ed|es) (?:\w+ ){0,3}?(?:at|into|on)(?= (?:the|his|her|their|an?)\b)|shot (?:at|out|up)|blew up|taped|shatter(?:ed|s)|crush(?:ed|es)|defac(?:ed|es))"
-_THROWN = r"(?:bottles?|stones?|bricks?|Molotov(?: cocktails?)?|petrol bombs?|grenades?|paint|acid|eggs?|tar|manure|excrement|faeces|rubbish|firecrackers?|burning liquid|rags?|flares?)"
-_PARCEL = r"(?:parcels?|packages?|suspicious box(?:es)?)"
 
-ATTACKS: tuple[Frame, ...] = (
-    Frame("ddos", "ddos flood requests down offline overload", r"(?:hit|subjected|under|because of|due to|suffered|experienced|by|following|underwent|result of|withstood|repelled|faced|survived|exposed to|victims? of)[^.;\ue006]{0,70}?D[Dd]o[Ss](?:[- ]attacks?)?|D[Dd]o[Ss][- ]attacks? (?:hit|began|started|was|were|targeted|paraly[sz]ed|knocked|took|disabled|lasted|overloaded)\b[^.;]{0,60}|(?:flood|flow|wave|torrent|avalanche|millions?|thousands) of (?:\w+ )?requests[^.;]{0,80}(?:down|site|server|portal|offline|unavailable)?|DDoS attack, |(?:site|portal|<O>)[^.;]{0,40}(?:was|went|were|has been|been) (?:taken |knocked |brought )?(?:down|offline)\b|(?:took|knocked|brought|put) (?:the |its |down )?(?:[\w\ue001]+ ){0,4}?(?:site|portal|<O>|server)[^.;]{0,20}(?:down|offline|out of)"),
-    Frame("hacking", "hack broke crack hijack seiz stole taken took gained breach phish lost unauthor control intrud compromis", rf"{_OUTLET}[^.;]{{0,90}}?{_BE} {_ADV}(?:hacked|broken (?:into|open)|hijacked|cracked|taken over|compromised|breached|stolen|seized by (?:hackers|strangers|unknown))|(?:hack(?:ed|ers? (?:broke|gained|seized|took|entered|tried|attacked))|broke into|cracked|hijacked|took (?:over|control of)|seized control (?:of|over)|stole|gained (?:unauthori[sz]ed )?access to|got (?:unauthori[sz]ed )?access to|logged in(?:to)?) [^.;]{{0,50}}{_OUTLET}|(?:hacking|hijacking|cracking|takeover|theft|break-in) (?:of|into) [^.;]{{0,40}}{_OUTLET}|lost (?:access to|control (?:of|over)) [^.;]{{0,30}}{_OUTLET}|unauthori[sz]ed (?:login|access|entry)[^.;]{{0,40}}"),
-    Frame("physical", "beat hit struck attack assault punch kick push shov grab shot stab knif strangl chok knock injur slap drag hurt splash spray pour dous thrash manhandl rough wound club tripp throw threw batter tortur kidnap abduct bruis head mauled bitten bullet subject", rf"(?P<v><PP>)(?:(?! that | when | which |\ue001)[^.;\ue000]){{0,90}}?\b(?:{_BE} |and |, ?){_ADV}(?:[^.;,\ue000]{{0,20}}, ?(?:then |also )?)?{_HURT_PP}\b|(?<!the ){_HURT} (?:up |down |at )?(?P<v2>{_MAN})(?!'s? (?:office|website|site|car|house)| (?:office|website|site)\b)|(?:splashed|sprayed|threw|poured|doused|squirted|hurled)[^.;]{{0,40}}(?:in|on|at|over|with|into) (?P<v3><P>(?:'s)? face|<P>|(?:his|her|their) (?:face|eyes|head))|bullets? (?:hit|struck|grazed)[^.;]{{0,80}}?(?P<v4><PP>)"),
-    Frame("physical", "force violen blow wound beating assault attack broke twist inflict knif bodily rib nose", rf"(?:us(?:ed|es|ing)|appl(?:ied|ies|ying)) (?:brute |physical )?(?:force|violence)(?: (?:to|on|against|towards?) (?P<v>{_MAN}))?|(?:inflict|deliver|strik|struck|caus|put|dealt|receiv|got)\w* [^.;]{{0,40}}?(?:blows?|(?:knife |stab |gunshot )?wounds?|injur(?:y|ies)|bodily harm|a beating|punch(?:es)?)\b(?: (?:to|on|in) [^.;]{{0,30}})?|(?:several |a )?blows? (?:to|on|in) (?:the |his |her )?(?:head|face|stomach|back|body|chest|jaw)|broke(?:n)? (?:his|her|<P>(?:'s)?) (?:arm|nose|ribs?|jaw|leg|fingers?|tooth|teeth|hand|collarbone)|twist(?:ed|ing|s) (?:his|her|their|<P>(?:'s)?) (?:arms?|hands?)|(?:beating|assault|attack|armed attack|violence) (?:of|on|upon|against) (?P<v2>{_LEAD}<PP>)", weak=True),
-    Frame("threat", "threat bully phon blackmail intimidat murder death promis note letter messag call warn fired shoot told white powder", rf"\b(?:receiv(?:ed|es|ing)|gets?|got|sent|subjected to|faced|found)\b[^.;]{{0,60}}?(?:threats?|threatening|bullying|intimidat\w+)(?: \w+)?|threaten(?:ed|s|ing) (?:that|with|(?P<v>{_MAN})|to (?!sue|go to court|appeal|file))|(?P<v2><PP>)[^.;\ue000]{{0,60}}?{_BE} {_ADV}(?:threatened|intimidated|blackmailed|terrori[sz]ed)|threats? (?:of [^.;]{{0,30}} )?(?:were|was|have been) (?:made|sent|addressed|received|voiced)|(?:murder|death|anonymous|physical) threats?(?: (?:against|to|at|addressed to))? ?(?P<v3>[^.;]{{0,60}}?<P>)?|intimidat(?:ed|es|ing) (?P<v4>{_MAN})|blackmail(?:ed|s) (?P<v5>{_MAN})|(?:promis|vow|pledg|swor)\w* to (?:kill|break|burn|beat|bury|deal with|shoot|cut|find|punish|destroy)\b[^.;]{{0,40}}|fired (?:\w+ )?(?:over|above|into the air|in the direction of|towards)[^.;]{{0,60}}"),
-    Frame("threat", "messag letter call warn text note sms envelop voice told bullet", r"(?P<v><PP>)?[^.;\ue000]{0,40}?\b(?:receiv(?:ed|es)|got|gets?|was sent|were sent|found|finds) (?:[^.;]{0,24}? )?(?:an? |anonymous |several |the )?(?:[\w-]+ ){0,3}?(?:messages?|letters?|calls?|notes?|e-?mails?|sms|texts?|envelopes?|voice messages?)\b[^.;\x22“«]{0,50}(?:[:,]? ?[\x22“«]|promising|threaten\w*|warning|with (?:white )?(?:powder|bullets?|a bullet|threats?)|demanding to (?:stop|delete|remove))|(?:told|advised|warned) (?:<P>|him|her|them) to [\x22“«]|(?:a |the )?note (?:reading|saying|with the words|that read|\(|:) ?[\x22“«]?[^.;]{0,40}|(?:letter|envelope) with (?:white )?(?:powder|bullets?|a bullet|a cartridge)"),
-    Frame("fake_account", "behalf mailing fake false copied clone cloned impersonat copy copying copies double twin duplicat imitat mirror register creat counterfeit", rf"(?:fake|false|counterfeit|bogus|clone|cloned|duplicate|dummy|spoof(?:ed)?) (?:\w+ ){{0,2}}?(?:accounts?|pages?|profiles?|channels?|sites?|websites?|posts?|publics?|groups?|bots?)[^.;]{{0,90}}(?:appear\w*|creat\w*|registered|opened|were|was|emerged|surfaced|popped up|showed up|sprang up|launched|made|in (?:his|her|its|their) name|in the name|on behalf|under (?:his|her|the) name|of (?:<P>|<O>|the))|(?:appeared|created|sent from|registered|opened|launched|made|surfaced|discovered|found|set up)[^.;]{{0,50}}(?:fake|false|bogus|clone\w*|duplicate) (?:\w+ ){{0,2}}?(?:accounts?|pages?|profiles?|channels?|sites?|websites?)|(?:clones?|copy|copies|doubles?|twins?|duplicates?|imitations?|mirror) of (?:the |its |his |her )?(?:[\w'\ue001\ue000]+ ){{0,4}}?(?:<O>|site|channel|page|account|profile|website)|(?:accounts?|pages?|channels?|sites?)[^.;]{{0,60}}cop(?:y|ying|ied|ies) (?:the )?(?:[\w-]+ ){{0,3}}?(?:<P>|<O>|name|logo|design)|(?:messages?|mailings?|letters|posts|appeals?)[^.;]{{0,140}}(?:sent|distributed|published|circulated)? ?(?:on behalf|in the name) of (?P<v><PP>|<O>)|received a new mailing|(?:creat|register|open|launch|set up|made)\w* [^.;]{{0,60}}(?:accounts?|pages?|profiles?|channels?|sites?)\b[^.;]{{0,40}}(?:in (?:his|her|their|its|<P>(?:'s)?) name|with (?:his|her|the same|a similar|its) (?:name|photo|photograph|logo|picture|design)|under (?:his|her|the) name)|impersonat\w+ [^.;]{{0,30}}(?:<P>|<O>|{_MEDIA})"),
-    Frame("smear", "discredit disseminat distribut smear leak compromis personal slander defamat publish posted disclos mailing doxx leaflet photomontage paid deepfake nude naked intimate neural rumour rumor spread circulat fabricat accus payroll hate campaign insinuat", r"(?:messages|posts|videos?|materials?|articles?|publications?|rumou?rs|mailings?|films?|comments)[^.;]{0,30} (?:discredit\w+|defam\w+|compromis\w+|smear\w+|slander\w+)[^.;]{0,50}|\b(?:distributed|disseminated|publish(?:ed|es)|post(?:ed|s)|leak(?:ed|s)|disclosed|spread|circulated|released|uploaded)[^.;]{0,40}(?:personal (?:data|information|details)|private (?:photos?|videos?|correspondence|life|messages)|compromising|intimate|passport (?:data|details)|home address|phone numbers?|fake (?:photos?|videos?|news about)|edited video)|(?:personal (?:data|information)|home address|phone numbers?|passport|private correspondence|intimate (?:photos?|videos?))[^.;]{0,40}(?:was|were) (?:published|leaked|distributed|disclosed|posted|made public|spread)|(?:was|were|been) doxxed|(?:photomontages?|leaflets?|deepfakes?|fake (?:videos?|photos?)|nude (?:photos?|pictures?)|naked [\x22“«]?(?:photos?|pictures?)|intimate (?:videos?|photos?))[^.;]{0,80}(?:was|were|pasted|mailed|sent|circulat\w*|distributed|spread\w*|appeared|published|posted)|put up (?:his|her|<P>) passport|(?:smear|discrediting|slander(?:ous)?|defamatory|black PR|hate|information|harassment|hatchet)[- ](?:campaign|film|video|article|piece|story|leaflet|job|attack)s?[^.;]{0,60}|published [^.;]{0,20}[\x22“«]investigation[\x22”»][^.;]{0,60}"),
-    Frame("blocking", "block inaccess unavailab unreach complaint vanish disappear restrict access open reach delet suspend filter cut", rf"{_OUTLET}[^.;]{{0,70}}?{_BE} {_ADV}(?:not (?:accessible|available|reachable)|blocked|inaccessible|unavailable|unreachable|restricted|cut off|out of (?:reach|access)|filtered|suspended by|deleted by|removed by|frozen)(?! by (?:the )?(?:court|<C>))|{_OUTLET}[^.;]{{0,50}}? (?:do(?:es)? not|did not|didn't|doesn't|would not|could not be|stopped|ceased|stopped being|failed to) (?:open(?:ed|ing)?|load(?:ed|ing)?|work(?:ing)?|accessed|reached|available)|(?:account|page|profile|one|channel|site)s? (?:vanished|disappeared|(?:was|were) (?:deleted|removed|suspended)) (?:after|because of|due to|following) [^.;]{{0,20}}complaints|(?:ministry|<G>|authorities|provider|operator|telecom|regulator|committee)s?[^.;]{{0,40}}block(?:ed|s|ing) (?:the |access to )?(?:[\w-]+ ){{0,3}}?{_OUTLET}|access to [^.;]{{0,40}}{_OUTLET}[^.;]{{0,30}}{_BE} {_ADV}(?:blocked|restricted|limited|closed|cut|denied|shut)|which in <D> blocked|blocking of [^.;]{{0,20}}(?:<O>|the (?:site|portal|channel))"),
-    Frame("obstruction", "obstruct prevent hinder interfer forbade forbid prohibit stop let allow covered lens film took snatch footage confiscat tore camera demand delet eras surround held hold blocked grabbed seiz record hand interrupt drove away push", rf"(?:did not|didn't|does not|refus(?:ed|es) to|would not|not) (?:let|allow|permit) (?P<v>(?:{_MAN})?)[^.;\ue000]{{0,110}}?(?:film|shoot|record|photograph|work|video|take (?:photos|pictures)|do (?:his|her|their) (?:job|work)|ask)\w*|(?:prevent|obstruct|hinder|forbade|forbid|prohibit|bar|stopp|imped|interfer)\w* (?:with )?(?P<v2>{_MAN})[^.;\ue000]{{0,40}}?(?:from )?(?:film|shoot|record|work|photograph|report|cover|doing|taking|perform|carry)\w*|(?P<v3><PP>)[^.;\ue000]{{0,60}}{_BE} {_ADV}(?:prevented|obstructed|hindered|stopped|prohibited|forbidden|not allowed|not permitted) (?:from|to)?[^.;]{{0,20}}(?:film|record|work|shoot|photograph|report|cover|tak)\w*|(?:demand|order|forc|requir|ask|compel|insist)\w*[^.;]{{0,50}} (?:stop|ceas|delet|eras|switch|turn|show|hand)\w*[^.;]{{0,30}}(?:film|shoot|record|video|footage|photo|camera|pictures|off|phone)\w*"),
-    Frame("obstruction", "took take snatch seiz grab confiscat tore wrest footage delet eras surround encircl covered lens block hold held ripped knocked pulled", rf"(?:took|takes|taken|snatch(?:ed|es)|seiz(?:ed|es)|grabb?(?:ed|s)|confiscat(?:ed|es)|tore|wrest(?:ed|s)|ripped|pulled|knocked|tr(?:ied|ying) to (?:take|snatch|grab))(?: away| out)? (?:the |his |her |their |<P>(?:'s)? |a )?(?:[\w-]+ )?{_GEAR}[^.;]{{0,14}}(?:away |out )?(?:from|of|off)? ?(?:[^.;]{{0,30}}(?:<P>|{_MEDIA}|hands|him|her))?|(?:{_SHOTS}) ?(?:was|were|has been|have been|had been)? ?{_ADV}(?:erased|deleted|wiped|destroyed)|(?:delet|eras|wip)(?:ed|es|e|ing) (?:the |his |her |their |all |all the )?(?:[\w-]+ )?{_SHOTS}|covered (?:the |his |her |their )?(?:camera|lens)|(?:<PP>)[^.;\ue000]{{0,60}}{_BE} {_ADV}(?:surrounded|encircled|hemmed in|pushed (?:aside|away|out))|block(?:ed|ing) (?:the )?(?:way|path|road|lens|view|entrance|exit|car)\b|(?:covered|closed|blocked)[^.;]{{0,20}}(?:lens|camera)[^.;]{{0,20}}(?:with|by) (?:his|her|their|a) hands?"),
-    Frame("property", "taped smash burn fire arson damag slash broke torch eras foam destroy set threw throw windows tyres wreck burst trash vandal ransack ramm daub smear spray shot shots punctur pierc scratch paint pelt dous shatter stol robb crush bullet cut defac alight ablaze thrown flew hurled came", rf"{_BURN}\b (?:[^.;,]{{0,50}}? )?{_THINGS}\b[^.;,]{{0,30}}|(?:{_THINGS}|tyres|wheels)\b[^.;]{{0,110}}?(?:{_BE} ){_ADV}{_BURN_PP}(?: on fire)?|set (?:the |his |her |their )?[^.;]{{0,60}}?{_THINGS}[^.;]{{0,50}} (?:on fire|alight|ablaze)|(?:arson|firebombing|burning|vandali[sm]\w*|ransacking|shelling|robbery|shots fired|smashing)[^.;]{{0,24}}? (?:at|of|on|in|to|against) [^.;]{{0,50}}(?:<O>|<P>|{_THINGS})|(?:threw|throw(?:s|ing|n)?|hurl(?:ed|s|ing)?|pelted|toss(?:ed|es)|lobbed|poured|splashed|daubed|smeared|sprayed|flung)[^.;]{{0,40}}{_THROWN}[^.;]{{0,60}}|{_THROWN}\b[^.;]{{0,80}}?(?:flew|thrown|crashed|hurled|came|landed|tossed|flung|smashed|broke) (?:in|through|at|into|over|on)[^.;]{{0,40}}|(?:burst|broke|forced (?:his|their) way) into (?:the |his |her |their |its )?(?:[\w\ue000\ue001'-]+ )?(?:office|newsroom|editorial)|taped [^.;]{{0,40}}doors?|(?:doors?|entrance)[^.;]{{0,40}}(?:foam|superglue|glue)|the {_GEAR} {_BE} {_ADV}(?:broken|smashed|damaged)|smashed the [\w ]{{3,20}}"),
-    Frame("property", "wreath sever dead head coffin parcel packag tomb grave", rf"(?:left|found|thrown|deliver(?:ed|s|y)|sent|receiv(?:ed|es)|hung|plac(?:ed|es)|put|discover(?:ed|s)|brought|lay|lying|hanging|courier)[^.;]{{0,50}}{_PARCEL}[^.;]{{0,50}}|{_PARCEL}\b[^.;]{{0,70}}?(?:left|found|thrown|delivered|sent|appeared|hung|placed|put|discovered|brought|lay|lying|hanging)[^.;]{{0,40}}"),
-    Frame("surveillance", "follow surveil spied tail wiretap track shadow bug bugged spyware tapped pegasus watch stalk listening eavesdrop intercept film gps", rf"(?P<v><PP>)[^.;\ue000]{{0,60}}{_BE} {_ADV}(?:followed|shadowed|tailed|wiretapped|under surveillance|spied|watched|stalked|tracked|bugged)|(?:followed|tailed|shadowed|spied on|stalked|trailed|kept watch (?:on|over)) (?P<v2>{_MAN}|two of them|the (?:staff|team))|surveillance (?:of|over|on|against) (?:the )?[^.;]{{0,30}}(?:<P>|{_MEDIA}|editorial|<O>)|(?:listening devices?|trackers?|tracking devices?|spyware|Pegasus|bugs?|hidden cameras?|GPS \w+)[^.;]{{0,50}}(?:found|installed|planted|discovered|infected|attached|under)|(?:crew|team|<O>|<P>)[^.;]{{0,60}}{_BE} (?:followed|tailed|shadowed|watched)|(?:phones?|lines?|conversations?|calls) (?:was |were )?{_ADV}(?:tapped|bugged|intercepted|wiretapped|listened)|infected with [^.;]{{0,20}}spyware"),
-    Frame("insult", "insult swore curs obscen abus call named offend humiliat foul mock shouted rude", rf"(?:insult(?:ed|s)|sw(?:ore|ears) at|curs(?:ed|es)|shout(?:ed|s) (?:insults|obscenities|abuse) at|abus(?:ed|es)|humiliat(?:ed|es)|mock(?:ed|s)|offend(?:ed|s)|hurl(?:ed|s) (?:insults|abuse) at|verbally (?:abused|attacked|assaulted)) (?!the (?:honou?r|dignity|authorities|representative|president|feelings|memory))(?P<v>{_MAN})|(?P<v2><PP>)[^.;\ue000]{{0,60}}{_BE} {_ADV}(?:insulted|sworn at|cursed|humiliated|mocked|verbally abused|(?:called|named|branded|labelled|dubbed) (?:an? |the )?[\x22“«])|insults? (?:to|against|at|towards?) (?:the )?[^.;]{{0,20}}(?:<P>|{_MEDIA})|\b(?:called|named|branded|labelled|dubbed) (?P<v3>{_MAN}) (?:an? |the )?[\x22“«]|(?:obscene|foul|abusive|offensive|rude) (?:language|words|remarks|expressions|terms)[^.;]{{0,40}}(?:<P>|{_MEDIA}|her|him|them)", media=True),
-    Frame("detention", "detain custody held hold pick taken took lock seiz round bundl nabb apprehend haul deliver brought cell forced drove spent escort", rf"(?P<v><PP>)[^.;\ue000]{{0,70}}?{_BE} {_ADV}(?:forcibly |briefly |again )?(?:detained|seized|nabbed|rounded up|apprehended|bundled (?:into|away)|hauled (?:off|away)|picked up|taken (?:away|to (?:the |a )?(?:police|station|department|precinct|ROVD)|to a police)|(?:brought|delivered|driven|escorted|forced) (?:in|to|into) (?:the |a )?(?:police|station|department|ROVD|district department)|(?:forced|pushed|shoved|bundled|put) into (?:a |the )?(?:police )?(?:car|van|minibus|vehicle|bus)|taken from the|locked up|held (?:for|at|in|overnight|until)|kept (?:for|at|in) (?:the )?(?:police|station|\w+ hours?))|detain(?:ed|s) (?P<v2>{_MAN})|took (?P<v3>(?:<P>|him|her|them)) (?:into custody|to (?:the |a )?(?:police|station|department))|h[eo]ld (?P<v4><P>|him|her|them) (?:for|in|at|overnight|until)|(?:<P>|\bhe|\bshe)\b[^.;]{{0,30}}\bspent [^.;]{{0,24}}(?:in|at) (?:[\w ]{{0,20}}of )?(?:an? |the )?(?:[\w\ue007-]+ )?(?:police (?:cell|station|department)|cell|temporary detention|isolator)|(?:police(?:m[ae]n)?|officers|guards|agents)[^.;]{{0,30}}(?:seized|nabbed|rounded up|picked up|bundled|hauled|led away|took away|grabbed) (?P<v5><PP>)", media=True),
-    Frame("denial_of_access", "refus accredit admit admission denied deny let allow access entry barred bar turned shut kept expel eject escort remov asked leave door closed lock exclud invit permitted throw threw", rf"(?:refus(?:ed|es)|declin(?:ed|es)) to (?:accredit|admit|let|allow|give accreditation|issue accreditation)[^.;]{{0,70}}?(?P<v><PP>|{_MEDIA})|(?P<v2><PP>)[^.;\ue000]{{0,70}}?{_BE} {_ADV}(?:not (?:let (?!out)|allowed|admitted|accredited|permitted|invited)|denied (?:access|entry|accreditation|admission|entrance)|refused (?:entry|accreditation|access|admission|entrance|a seat)|barred|turned away|kept out|shut out|expelled|ejected|escorted (?:out|from)|removed from|shown the door|thrown out|excluded|asked to leave|stripped of accreditation|deprived of accreditation)[^.;]{{0,40}}|(?:did not|didn't|does not|refus(?:ed|es) to|would not) (?:let|admit|allow|permit) (?P<v3>{_MAN})[^.;]{{0,30}}?(?:in\b|into|inside|to (?:the )?(?:meeting|hearing|session|building|hall|sitting|court|enter|attend|briefing|event)|enter|attend|through)|denied (?:accreditation|access|entry|admission|entrance) to (?P<v4>[^.;]{{0,40}}(?:<PP>|{_MEDIA}))|not (?:let|allowed|admitted|permitted) (?:into|to (?:enter|attend|session|the (?:meeting|hearing|session|hall))|in\b)|(?:turned away|kept out|shut out|expelled|ejected|escorted out|barred) (?P<v5>{_MAN})[^.;]{{0,60}}|turn(?:ed|s) (?P<v7>{_MAN}) away[^.;]{{0,60}}|(?:asked|ordered|told|demanded|forced) (?P<v6>{_MAN}) (?:to leave|to go out|to get out|out of)|(?:lock|clos|shut|slamm)(?:ed|s) (?:the )?door[^.;]{{0,30}}(?:front|face|before|nose)|doors? [^.;]{{0,40}}{_BE} (?:closed|locked|shut) (?:to|for|in front|before)?[^.;]{{0,30}}(?:<P>|{_MEDIA}|him|her|them)?"),
-    Frame("other", "under attack bots bot", r"(?:channel|site|page|account|<O>)\W{0,2} has been under attack|bots? [^.;]{0,30}(?:subscri|attack)"),
-)  # fmt: skip
-"""What is done by whom to people, outlets and things of theirs; `v` groups are those who suffer it."""
+_GENERAL = re.compile(
+    r"\bpunish(?:able|ed)\b|\bprovides? for\b|\bliab(?:le|ility)\b|\b(?:is|are) prohibited\b|\bdoes not apply\b|\b(?:\w+ )?(?:times|cases) (?:and|in total)\b",
+    re.IGNORECASE,
+)
+
+
+_COUNTED = re.compile(
+    r"\btimes\b|\bup from\b|\bcompared\b|\(in \ue005|\bin total\b|\(\w+ in \ue005|\A\W*(?:In \ue005,? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+ (?:was|were)\b|months?, (?:\d+|\w+) \w+ were",
+    re.IGNORECASE,
+)
+
+
+def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> list[Event]:
+    """The attacks that a report tells, in the order of the text; `figures` are places of published counts."""
+    events: list[Event] = []
+    case = Case(-1)
+    for order, told in enumerate(story.told):
+        if story.reading.blocks[told.sentence.block].kind == "heading":
+            continue
+        if told.sentence.case != case.number:
+            case = Case(told.sentence.case)
+        if _GENERAL.search(told.masked) or _untrue(story, told, order):
+            case.add(told)
+            continue
+        if not _KNOWN.isdisjoint(_WORD.findall(told.masked.lower())):
+            here = _told_here(story, told, frames, case, order, figures)
+            events += here
+            if here:
+                case.last = (order, here[-1])
+        case.add(told)
+    return events
+
+
+_UNTRUE = re.compile(
+    r"\brefut\w+|\buntrue\b|\bfalse (?:report|alarm|rumou?r)|\bdid not happen\b|\bdisprove", re.IGNORECASE
+)
+_WAS_UNTRUE = re.compile(
+    r"\W*(?:\w{2,5}: )?(?:this|that|it|the (?:report|rumou?r|news)s?) (?:\w+ )?(?:was|is|were|proved|turned out)(?: to be)? (?:an? )?(?:false|untrue|fake|hoax|rumou?r|lie)",
+    re.IGNORECASE,
+)
+
+
+def _untrue(story: Story, told: Told, order: int) -> bool:
+    """Whether a sentence, or the next one, says that what it tells did not happen."""
+    if _UNTRUE.search(told.masked):
+        return True
+    following = story.told[order + 1] if order + 1 < len(story.told) else None
+    return bool(following and following.sentence.case == told.sentence.case and _WAS_UNTRUE.match(following.masked))
+
+
+def _told_here(
+    story: Story, told: Told, frames: Frames, case: Case, order: int, figures: list[tuple[int, int]]
+) -> list[Event]:
+    """The attacks of one sentence."""
+    parsed = clauses(told)
+    here: list[tuple[Harm, Event]] = []
+    for harm in _harms(parsed):
+        before = next((event for other, event in here if _again(harm, other)), None)
+        if before:
+            if before.kind == harm.kind:
+                before.also.append(told.span(harm.start, harm.end))
+            continue
+        if (
+            harm.kind == "blocking"
+            and not _BLOCKED.match(told.masked, harm.core[0])
+            and _by_requests(story, told, order)
+        ):
+            harm = replace(harm, kind="ddos")
+            flooded = next((event for other, event in here if other.kind == "ddos"), None)
+            if flooded:
+                flooded.also.append(told.span(harm.start, harm.end))
+                continue
+        event = _event(story, parsed, harm, frames, case, order)
+        if event is None:
+            continue
+        if not _names(harm):
+            counted = overlaps_any(*told.span(0, len(told.masked)), figures)
+            if _COUNTED.search(told.masked) or (harm.loose and counted):
+                continue
+        if event.targets:
+            case.last = (order, event)
+        here += [(harm, one) for one in _by_day(told, event)]
+    return [event for _, event in sorted(here, key=lambda pair: pair[0].start)]
+
+
+_BLOCKED = re.compile(r"(?:block|restrict|delet|remov|suspend|limit|filter|ban)", re.IGNORECASE)
+_DDOS = re.compile(r"\bD[Dd]o[Ss]|denial[- ]of[- ]service")
+
+
+def _by_requests(story: Story, told: Told, order: int) -> bool:
+    """Whether a site was down because of requests, as this sentence or the next of its paragraph says."""
+    following = story.told[order + 1] if order + 1 < len(story.told) else told
+    return bool(
+        _DDOS.search(told.masked) or (following.sentence.case == told.sentence.case and _DDOS.search(following.masked))
+    )
+
+
+def _by_day(told: Told, event: Event) -> list[Event]:
+    """One event for each day of "slashed on 9 and 23 April"."""
+    units = (
+        next(
+            (units for units in told.units.values() if units[0].label == "Date" and str(units[0].value) == event.date),
+            [],
+        )
+        if event.own_date
+        else []
+    )
+    days = [str(one.value) for one in units if one.label == "Date"]
+    return [replace(event, date=day, also=[]) for day in days] if len(days) > 1 else [event]
+
+
+def _names(harm: Harm) -> bool:
+    """Whether the phrase itself names whom it befell."""
+    return any(phrase.words & {"P", "O"} for phrase in harm.shown)
+
+
+def _again(harm: Harm, other: Harm) -> bool:
+    """Whether a phrase tells no more than one before it in the sentence."""
+    overlap = harm.core[0] < other.core[1] and other.core[0] < harm.core[1]
+    if harm.kind == other.kind:
+        return harm.weak or overlap
+    if harm.kind in _ONE and other.kind in _ONE:
+        return True
+    return overlap and any(harm.kind in group and other.kind in group for group in _EXCLUSIVE)
+
+
+def _harms(parsed: Clauses) -> list[Harm]:
+    """What the verbs of a sentence tell, then what its nouns tell."""
+    nouns = [
+        Harm(kind, *parsed.span(first, last), tuple(shown), (), True, parsed.span(first, first), True)
+        for kind, first, last, shown in told_by_noun(parsed)
+    ]
+    found = [harm for harm in nouns if harm.kind == "ddos"]
+    for verb in parsed.verbs:
+        if verb.status == "promised" and not _PROMISED.isdisjoint(verb.classes):
+            found.append(
+                Harm(
+                    "threat",
+                    *parsed.span(verb.place, verb.end),
+                    tuple(verb.after),
+                    core=parsed.span(verb.place, verb.end),
+                )
+            )
+            continue
+        told = told_by(RULES, parsed, verb)
+        if told:
+            shown = told.victims()
+            slots = [*shown, *told.object, *told.beside]
+            first = min([verb.place, *(one.first for one in slots)])
+            last = max([verb.end, *(one.last for one in slots)])
+            agents = tuple(phrase for phrase in told.subject if phrase not in shown)
+            found.append(
+                Harm(
+                    told.rule.kind,
+                    *parsed.span(first, last),
+                    tuple(shown),
+                    agents,
+                    told.rule.weak,
+                    parsed.span(verb.place, verb.end),
+                    verb.open,
+                )
+            )
+    found += [harm for harm in nouns if harm.kind != "ddos"]
+    for kind, match in cues(parsed.told):
+        spans = [match.span(name) for name, text in match.groupdict().items() if text]
+        shown = [
+            phrase
+            for phrase in parsed.phrases
+            for low, high in spans
+            if parsed.tokens[phrase.first].start < high and low < parsed.tokens[phrase.last].end
+        ]
+        found.append(Harm(kind, *match.span(), tuple(shown), (), True, match.span(), True))
+    return found
+
+
+def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case, order: int) -> Event | None:
+    told = parsed.told
+    whom = befallen(story, parsed, harm, case)
+    if whom is None:
+        return None
+    label = len(parsed.tokens) < 12 and not any(
+        one[0].label in ("Person", "Outlet", "Date") for one in told.units.values()
+    )
+    event = make_event(story, told, (harm.start, harm.end), harm.kind, None, harm.weak or label, frames, [], order)
+    event.targets, event.victims = whom
+    event.persons = list(event.victims)
+    if event.date is None:
+        event.date = carried_date(story, told, order)
+        event.inferred = (*event.inferred, "date") if event.date else event.inferred
+    return event
+
 
 FRAMES = Frames(
-    steps=(),
-    attacks=(*ATTACKS, *CUES),
-    of_media=re.compile(_MEDIA, re.IGNORECASE),
-    unreal=re.compile(
-        r"\b(?:will|would|intends?|intended|plans?|planned|going to|may|might|can(?! not)|could(?! not)|should|must|wants? to|wanted to|threaten(?:s|ed)? to|if|unless|asked? to|asks? to|demand(?:s|ed)? (?:that|to)|never|not yet|promised? to|den(?:y|ies|ied) (?:that )?(?:anybody |anyone |he |she |they |it |<P> |his |her )?|ready to|called on|urged|calls? for|to be)(?: (?:be|not|also|file|to|it|have|go|as far))*\s[^.;,)]{0,10}\Z",
-        re.IGNORECASE,
-    ),
-    unreal_inside=re.compile(
-        r"\bden(?:y|ies|ied) that\b|\b(?:could|might|may|will|would|can|should|intends?|wants?|going|plans?) (?:have |be |been |to |not |also )+",
-        re.IGNORECASE,
-    ),
     supreme=re.compile(r"Supreme|[Cc]assation"),
     same_court=re.compile(r"\bthe same court\b", re.IGNORECASE),
     the_court=re.compile(r"\b(?:the|this) (?:\w+ ){0,2}(?:court|board|instance|collegium)\b", re.IGNORECASE),

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from loaders.reader.english.verbs import NOUNS, VERBS
 from loaders.reader.story import SIGNS, Told
 
-_TOKEN = re.compile(r"[\ue000-\ue007]|[A-Za-z]+(?:['-][A-Za-z]+)*'?|\d[\d.,]*|[^\s\w]")
+TOKEN = re.compile(r"[\ue000-\ue007]|[A-Za-z]+(?:['-][A-Za-z]+)*'?|\d[\d.,]*|[^\s\w]")
 PERSON, OUTLET, BODY, COURT = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"], SIGNS["Court"]
 ARTICLE, DATE, MONEY = SIGNS["Article"], SIGNS["Date"], SIGNS["Money"]
 BE = frozenset("was were is are been be being am get got gets".split())
@@ -123,7 +123,7 @@ _PUNISHED = re.compile(rf"{ARTICLE}|\b(?:punish|prosecut|guilty|accus)")
 
 def parse(told: Told) -> Parsed:
     """Words and acts of a sentence."""
-    words = [Word(match[0].lower(), *match.span()) for match in _TOKEN.finditer(told.masked)]
+    words = [Word(match[0].lower(), *match.span()) for match in TOKEN.finditer(told.masked)]
     lows = [word.low for word in words]
     for place, word in enumerate(words):
         bare = word.low.removesuffix("'").removesuffix("'s")

@@ -11,7 +11,7 @@ from loaders.reader.claims import attributions, charges
 from loaders.reader.clusters import Cluster, Words, add_people, fullest
 from loaders.reader.detentions import with_detentions
 from loaders.reader.english.articles import find_articles
-from loaders.reader.english.attacks import FRAMES
+from loaders.reader.english.attacks import FRAMES, read_attacks
 from loaders.reader.english.bodies import find_bodies
 from loaders.reader.english.claims import WORDS as CLAIMS
 from loaders.reader.english.courts import find_courts
@@ -30,7 +30,6 @@ from loaders.reader.english.steps import read_steps
 from loaders.reader.event_roles import roles_of_events
 from loaders.reader.events import told_once
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
-from loaders.reader.frames import read_events
 from loaders.reader.header import name_letterhead, read_header
 from loaders.reader.naming import is_given
 from loaders.reader.people import find_people
@@ -92,7 +91,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     steps = told_once(sorted(told_steps, key=lambda one: (one.order, one.start)))
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in imposed]
-    attacks = told_once(read_events(story, FRAMES, FRAMES.attacks), apart=True)
+    attacks = told_once(read_attacks(story, FRAMES, places), apart=True)
     roles_of_events(story, steps, attacks)
     facts += [
         attack_candidate(story, one, harm_figures(reading, one.start)) for one in with_detentions(story, attacks, steps)

@@ -103,7 +103,7 @@ def _past(base: str) -> str:
     return base + "ed"
 
 
-def _forms(entry: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
+def forms(entry: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Each form of a verb with its tense: `b` base, `s`, `d` past or participle, `g`; and the particles behind it."""
     head, *particles = entry.split("|")
     base, *irregular = head.split("/")
@@ -147,7 +147,7 @@ def _forms(entry: str) -> Iterator[tuple[str, str, tuple[str, ...]]]:
 VERBS: dict[str, list[tuple[str, str, tuple[str, ...]]]] = {}
 for _name, _members in _VERBS.items():
     for _entry in _members.split():
-        for _word, _tense, _particles in _forms(_entry):
+        for _word, _tense, _particles in forms(_entry):
             VERBS.setdefault(_word, []).append((_name, _tense, _particles))
 for _found in VERBS.values():
     _found.sort(key=lambda one: -len(one[2]))

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.reader.events import Event, clause_date, court_of, people_of, told_once
-from loaders.reader.frames import Frames, _exclude
+from loaders.reader.frames import Frames, exclude
 from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
 from loaders.reader.russian.clause import Clauses
@@ -17,10 +17,6 @@ from loaders.reader.story import Story, Told, pattern
 from loaders.reader.targets import targets_of
 
 FRAMES = Frames(
-    steps=(),
-    attacks=(),
-    unreal=re.compile(r"(?!)"),
-    unreal_inside=re.compile(r"(?!)"),
     supreme=re.compile(r"[Вв]ерховн|[Кк]ассац"),
     same_court=re.compile(r"(?<!\w)т(?:ем|им|от|ого) же суд", re.IGNORECASE),
     the_court=re.compile(r"(?<!\w)(?:суд(?:ья|а|ом)?|коллеги\w+)(?!\w)", re.IGNORECASE),
@@ -88,7 +84,7 @@ def _apply(story: Story, clauses: Clauses, rules: Table, focus: list[str], order
             if told.in_quotation(head.start) or any(
                 head.start == one.head
                 or (
-                    (rule.kind == one.event.kind or _exclude(one.event.kind, rule.kind))
+                    (rule.kind == one.event.kind or exclude(one.event.kind, rule.kind))
                     and one.low < high
                     and low < one.high
                 )

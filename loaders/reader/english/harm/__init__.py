@@ -1,0 +1,1 @@
+"""Attacks in English: words of harm, clauses, and rules over them."""

@@ -1,0 +1,148 @@
+"""To which verb of harm each phrase belongs: its subject, its object, and what stands beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from loaders.reader.english.grammar import (
+    BE,
+    HAVE,
+)
+from loaders.reader.english.harm.parsed import (
+    MODAL,
+    STOPS,
+    Clauses,
+    Phrase,
+    Verb,
+)
+
+_QUOTES = frozenset("\"“”«»'’‘")
+_JOINS = frozenset(
+    "when while who which that whom where whose because although though if as after before unless since until whether once so".split()
+)
+
+
+def bind(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> None:
+    """Find the subject of a verb and the phrases behind it."""
+    following = next(
+        (other.place for other in verbs if other.place > verb.end and other.place > verb.place), len(parsed.tokens)
+    )
+    last = verb.end
+    for phrase in parsed.phrases:
+        if phrase.last <= verb.end and phrase.first <= verb.place:
+            continue
+        if phrase.first >= following or not _goes_on(parsed, last, phrase, bool(verb.after)):
+            break
+        # "broke into the flat": the preposition is the verb's.
+        own = phrase.first - 1 <= verb.end and bool(phrase.prep) and verb.end > verb.place
+        verb.after.append(replace(phrase, prep="") if own else phrase)
+        last = phrase.last
+    verb.subject = _subject(parsed, verb, verbs)
+
+
+def _goes_on(parsed: Clauses, last: int, phrase: Phrase, begun: bool) -> bool:
+    """Whether a phrase still belongs to the verb before it: nothing between but prepositions, lists and appositions."""
+    between = _between(parsed, last + 1, phrase.first)
+    if any(low in STOPS or low in _JOINS or low in BE | HAVE | MODAL or low == "." for low in between):
+        return False
+    if "but" in between:
+        return False
+    if ("," in between or "and" in between) and begun:
+        return bool(
+            phrase.prep
+            or phrase.head
+            & {
+                "P",
+                "O",
+                "PRESS",
+                "GEAR",
+                "THING",
+                "TEAM",
+                "OUTLET",
+                "BODY",
+                "SITE",
+                "ACCOUNT",
+                "DDOS",
+                "THREAT",
+                "N_ATTACKS",
+            }
+        )
+    return True
+
+
+def _before(parsed: Clauses, place: int) -> str:
+    """The word before a place, quotation marks aside."""
+    back = place - 1
+    while parsed.low(back) in _QUOTES:
+        back -= 1
+    return parsed.low(back)
+
+
+def _between(parsed: Clauses, first: int, last: int) -> list[str]:
+    """The words from `first` up to `last`, without what stands in brackets."""
+    found: list[str] = []
+    depth = 0
+    for place in range(first, last):
+        low = parsed.low(place)
+        if low == "(":
+            depth += 1
+        elif low == ")":
+            depth -= 1
+        elif depth <= 0:
+            found.append(low)
+    return found
+
+
+def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
+    """The phrases of the subject, its head first; of the verb before when this one has none of its own."""
+    before = [other for other in verbs if other.place < verb.place]
+    floor = before[-1].end if before else -1
+    own = [phrase for phrase in parsed.phrases if phrase.last < verb.place and phrase.first > floor]
+    kept: list[Phrase] = []
+    edge = verb.place
+    for phrase in reversed(own):
+        between = _between(parsed, phrase.last + 1, edge)
+        if any(low in STOPS and low not in "()" for low in between):
+            break
+        if (
+            any(
+                low in ("when", "while", "where", "because", "although", "after", "that", "as", "if", "so")
+                for low in between
+            )
+            and kept
+        ):
+            break
+        if any(low in ("who", "which", "that") for low in between) and not kept:
+            kept = []
+        kept.insert(0, phrase)
+        edge = phrase.first
+    heads = [number for number, phrase in enumerate(kept) if not phrase.prep]
+    if not heads:
+        if before and before[-1].subject and (verb.tense != "g" or verb.passive):
+            return before[-1].subject
+        if before and verb.tense == "g":
+            return before[-1].subject
+        return kept
+    if before and heads and _is_object(parsed, before[-1], kept[heads[-1]]):
+        return before[-1].subject if parsed.low(verb.place - 1) in ("and", ",", "then") else kept[heads[-1] :]
+    at = heads[-1]
+    # "P, a reporter of O, was": the name before the apposition belongs to it.
+    while (
+        at > 0
+        and len(heads) > 1
+        and _before(parsed, kept[at].first) in (",", "and")
+        and (
+            kept[at - 1].head & {"P", "O", "PRESS"}
+            or kept[heads[-2]].head & {"ACCOUNT", "SITE", "THING", "GEAR", "OFFICE", "TEAM"}
+        )
+        and len(heads) > 1
+    ):
+        heads = [one for one in heads if one < at]
+        at = heads[-1] if heads else at
+        if not heads:
+            break
+    return kept[at:]
+
+
+def _is_object(parsed: Clauses, verb: Verb, phrase: Phrase) -> bool:
+    return any(phrase.first == other.first for other in verb.after)

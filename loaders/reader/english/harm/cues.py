@@ -1,0 +1,75 @@
+"""Attacks told by a set phrase rather than by one verb: what is said in somebody's name, requests left unanswered, a note."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from loaders.reader.sifting import Sifted
+from loaders.reader.story import SIGNS, Told, pattern
+
+_PRESS = r"(?:journalist|reporter|correspondent|blogger|editor|cameraman|photographer|newspaper|edition|newsroom|editorial (?:office|board)|channel|site|agency|portal)s?"
+_WHOM = rf"(?:(?:(?:the|an?|its|their|our) )?(?:[\w-]+ ){{0,3}}?(?:<PP>|<O>)|(?:the |its |their |his |her )(?:[\w-]+ ){{0,3}}?{_PRESS})"
+_FAKE = r"(?:fake|false|bogus|counterfeit|cloned?|duplicate|double|twin|impostor|look-?alike|spoof(?:ed)?|copycat|forged|fraudulent)"
+_PAGE = r"(?:accounts?|pages?|profiles?|channels?|(?:web)?sites?|groups?|handles?|domains?|newsletters?)"
+_QUOTE = r"[\x22“«]"
+_ASKED = r"(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|letters?|quer(?:y|ies)|questions?|appeals? for information)"
+
+# Kind and shape; a group `v` is whom it befell.
+_PHRASES: tuple[tuple[str, str], ...] = (
+    ("fake_account", rf"(?:messages?|mailings?|letters?|posts?|news|advert\w*|calls|e-?mails?|information|calls for \w+|appeals?)\b(?:(?!lawyer|court|claim)[^.;]){{0,120}}?\b(?:on behalf|in the name) of (?P<v>{_WHOM})|(?:on behalf|in the name) of (?P<v2>{_WHOM})[^.;]{{0,60}}(?:fake|false|forged|fraud\w*|provocative) (?:\w+ )?(?:messages?|letters?|news|mailings?|posts?|calls)"),
+    ("fake_account", rf"\b{_FAKE} (?:[\w-]+ ){{0,2}}?{_PAGE}[^.;]{{0,30}}? (?:of|in the name of|under the name of|on behalf of|for|by the name of) (?P<v>{_WHOM})|(?<!from a )(?<!the ){_FAKE} (?:[\w-]+ ){{0,2}}?{_PAGE}[^.;]{{0,60}}\b(?:appeared|was created|were created|was registered|was found|surfaced|in (?:<P>|his|her|its|their)(?:'s)? name|under (?:his|her|<P>)(?:'s)? name)"),
+    ("fake_account", r"\b(?:clones?|doubles?|twins?|duplicates?|imitations?|fake copy|fake copies|copy|counterfeits?) of (?P<v>(?:the )?(?:[\w-]+ ){0,2}?(?:(?:web)?sites?|page|channel|account|portal|profile) (?:of (?:the )?(?:[\w-]+ ){0,3})?(?:<PP>|<O>)|(?:the )?(?:[\w-]+ ){0,2}?<O>|(?:the|its|our|his|her) (?:newsroom|channel|site|page)|(?:the )?(?:blogger|journalist|editor)? ?<P>)"),
+    ("fake_account", rf"\bcop(?:y|ies|ied|ying) (?:the )?(?P<v><P>(?:'s)?|<O>(?:'s)?|(?:logo|name|design)[^.;]{{0,30}}?(?:<O>|<P>)) ?(?:account|page|profile|channel|site|name|logo|design)?|\b(?:posing as|pretending to be|purporting to (?:be|belong to|come from)|passing (?:himself|herself|themselves|<P>) off as|impersonating|mimic(?:s|ked|king)) (?P<v2>{_WHOM})"),
+    ("fake_account", r"\b(?:accounts?|pages?|profiles?|channels?|sites?)\b[^.;]{0,30}\b(?:under|in|with|using) (?:the )?(?P<v>(?:name|brand|names|logo|photograph)[^.;]{0,40}? of (?:the )?(?:[\w-]+ ){0,3}?(?:<PP>|<O>))"),
+    ("denial_of_access", rf"\b{_ASKED}\b[^.;]{{0,110}}?\b(?:without (?:an? |any )?(?:answer|reply|response|attention)|unanswered|(?:was|were|is|are) ignored|not answered|no (?:answer|reply|response))"),
+    ("denial_of_access", r"\b(?:no|without an?|without any|not received (?:an?|any)|not receive (?:an?|any)|not given (?:an?|any)|never (?:got|received) (?:an?|any)) (?:answer|reply|response) (?:to|from|was|has|followed)\b[^.;]{0,60}|refus(?:al|ed) (?:of|to) (?:the )?information to (?P<v>[^.;]{0,40}?(?:<P>|<O>))"),
+    ("denial_of_access", r"accreditation (?:of|for) (?P<v>[^.;]{0,60}?(?:<PP>|<O>))[^.;]{0,20} (?:was|were|has been|have been|is) (?:not (?:extended|renewed|granted|issued)|refused|denied|withdrawn|revoked|cancelled|annulled|suspended)"),
+    ("threat", rf"\b(?:notes?|inscriptions?):? ?\(?{_QUOTE}|\b(?:note|inscription|graffiti|message|letter|sms|text|envelope)s?\b(?: (?:reading|saying|that read|with the (?:words?|text|inscription)|which read|containing the words|that said)[:,]?|:) ?\(?{_QUOTE}|\bpainted with the words? {_QUOTE}"),
+    ("threat", r"[\x22”»],? (?:an? |the )?(?:\w+ )?(?:caller|stranger|anonymous\w*|unknown (?:man|person|caller)|sender|voice)[^.;]{0,20} (?:told|warned|said|wrote)"),
+    ("threat", rf"\bpromis(?:ed|es|ing) (?P<v>(?:[\w-]+ ){{0,3}}?<P>) (?:{_QUOTE}|problems|trouble|reprisals?|violence)|(?:was|is|are|were) promised (?:{_QUOTE}|violence|reprisals?|arson|death|a beating)"),
+    ("threat", r"\b(?:shots? (?:was |were )?fired|fired|shot) (?:\w+ )?(?:into the air|over (?:the|their|his|her) heads?)[^.;]{0,50}"),
+    ("insult", rf"\b(?:obscene|foul|abusive|offensive|unprintable|indecent|rude|vulgar|swear|sexist) (?:language|words?|remarks?|expressions?|terms|gestures?|abuse)\b[^.;]{{0,50}}?(?:towards?|against|at|about|to|of|with) (?P<v>{_WHOM})"),
+    ("insult", rf"\b(?P<v><PP>|journalists?|reporters?|the (?:crew|editors?|journalists?))[^.;\ue000]{{0,50}}? (?:was|were|been|is) (?:\w+ly )?(?:called|named|branded|dubbed|labelled) (?:an? |the )?{_QUOTE}"),
+    ("ddos", r"(?:flood|flow|wave|torrent|avalanche|surge|barrage|storm|millions?|thousands) of (?:[\w-]+ ){0,3}?(?:requests|traffic|queries|hits)\b|(?:junk|fake|bogus|parasitic|artificial(?:ly generated)?|automated|malicious|bot) (?:\w+ )?(?:requests|traffic|hits|queries)|requests (?:per|a) second|network of bots"),
+    ("hacking", r"(?:messages?|sms|letters?|e-?mails?) with (?:an? )?(?:phishing |malicious )?links?\b|phishing (?:link|page|letter|e-?mail|message|attack)s?|(?:lost|regained|got back|restored) (?:access|control) (?:to|of|over) (?:his|her|its|their|the|<P>)(?:'s)? [^.;]{0,24}(?:account|page|channel|profile)"),
+    ("blocking", r"(?:<O>|site|portal|page|channel|resource)[^.;]{0,30}? (?:was|is|were|has been|remained) (?:\w+ )?out of (?:reach|access)|(?:added|entered|included)[^.;]{0,60}register of (?:prohibited|banned|forbidden)|pull(?:ed|s) the plug on"),
+    ("surveillance", r"\bunder (?:\w+ )?(?:surveillance|observation|tail)\b|\bkept watch (?:on|over|outside|at)\b|(?:quadcopter|drone)[^.;]{0,30} (?:hovered|hung|circled)|(?:phone|telephone|call) records of"),
+    ("smear", rf"\b(?:smear|discrediting|slander|defamatory|slanderous|black[- ]PR|hate|hatchet|harassment|bullying) (?:campaigns?|films?|videos?|articles?|pieces?|posts?|materials?|attacks?)? (?:(?!case|suit|claim|charge)\w+ )?(?:against|about|on|of) (?P<v>{_WHOM})|(?:messages?|posts|videos?|materials?|articles?|publications?|mailings?|films?|comments|clips|leaflets?) (?:discrediting|defaming|slandering|smearing|denigrating|compromising) (?P<v2>{_WHOM})|(?:calling|called|portray\w*|accus\w*|declar\w*|brand\w*) (?P<v3>{_WHOM}) (?:of being |as )?(?:an? )?(?:agents? of|foreign agents?|traitors?|enem(?:y|ies) of|spy|spies|paid (?:by|from))"),
+    ("other", r"(?:channel|site|page|account|portal|(?P<v><O>))\W{0,2}(?:has been|have been|is|was|came) under attack"),
+    ("other", r"print-?runs?[^.;]{0,60}(?:was |were )(?:bought up|seized|confiscated|destroyed|withdrawn)|copies of (?P<v>(?:the )?(?:newspaper )?<O>)[^.;]{0,20}(?:was |were )(?:bought up|seized|confiscated|destroyed|withdrawn)"),
+)  # fmt: skip
+_UNREAL = re.compile(
+    r"\b(?:will|would|may|might|could|should|must|if|unless|not|never|no|den(?:y|ies|ied)|refut\w+|against|how to|fight\w*|prevent\w*|number of|cases? of|\d{1,3})\b[^.;,]{0,24}\Z",
+    re.IGNORECASE,
+)
+
+
+_NAMES = frozenset((SIGNS["Person"], SIGNS["Outlet"]))
+# What is told in court was told before, or is a claim.
+_IN_COURT = re.compile(r"\bplaintiff|\bclaims?\b|\bcourt\b|\ue003|\blawsuit", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _compiled() -> tuple[tuple[str, Sifted], ...]:
+    return tuple((kind, pattern(shape)) for kind, shape in _PHRASES)
+
+
+def cues(told: Told) -> Iterator[tuple[str, re.Match[str]]]:
+    """The set phrases of a sentence with the kind of attack that each tells."""
+    for kind, shape in _compiled():
+        for match in shape.finditer(told.masked):
+            if told.in_quotation(match.start()) or _UNREAL.search(
+                told.masked, max(0, match.start() - 40), match.start()
+            ):
+                continue
+            if kind == "denial_of_access" and _IN_COURT.search(told.masked):
+                continue
+            if (
+                kind == "fake_account"
+                and not any(text for text in match.groupdict().values())
+                and not (set(match[0]) & _NAMES or _NAMES & set(told.masked))
+            ):
+                continue
+            yield kind, match

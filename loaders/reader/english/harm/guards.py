@@ -1,0 +1,232 @@
+"""What must stand around a verb for a rule to hold."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.grammar import BODY as ORGAN
+from loaders.reader.english.grammar import COURT
+from loaders.reader.english.harm.rule import Found, Guard
+
+
+def matches(pattern: str, before: int = 0, after: int = 80) -> Guard:
+    """A guard that a pattern fits around the verb, from `before` characters before it to `after` behind it."""
+    shape = re.compile(pattern, re.IGNORECASE)
+    return lambda found: bool(shape.search(found.text(before, after)))
+
+
+def without(pattern: str, before: int = 0, after: int = 80) -> Guard:
+    """A guard that a pattern does not fit around the verb."""
+    shape = re.compile(pattern, re.IGNORECASE)
+    return lambda found: not shape.search(found.text(before, after))
+
+
+def both(*guards: Guard) -> Guard:
+    """A guard of several."""
+    return lambda found: all(guard(found) for guard in guards)
+
+
+NOT_LAW = without(
+    r"\b(?:law ?suits?|sue|fines?|court|prosecution|charges|criminal (?:case|liability)|claims?|appeal)\b|online|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\A\w+ back\b|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
+    0,
+    50,
+)
+SEARCH = without(r"\b(?:search|police raid|seizure|investigator|warrant|exhibit|evidence)", 100, 100)
+OFFICERS = without(rf"\b(?:police|officers|investigators|bailiffs)\b|{ORGAN}", 70, 0)
+QUOTE = r"[\x22“«]"
+
+
+def owned(found: Found) -> bool:
+    """Whether a thing is taken from somebody: a passive, "from him", "his phone", "snatched"."""
+    if found.verb.passive or found.verb.open or "TAKEAWAY" in found.verb.classes:
+        return True
+    return any("P" in phrase.words or "'s" in found.parsed.low(phrase.first) for phrase in found.object) or any(
+        phrase.prep in ("from", "out", "of") for phrase in found.verb.after
+    )
+
+
+def not_author(found: Found) -> bool:
+    """Whether a record was deleted by another than the person named: authors take their own videos down."""
+    if found.verb.passive or found.verb.open or found.verb.status == "forced":
+        return bool(found.words() & {"P", "PRESS", "HE", "O", "FOOTAGE"}) and not re.search(
+            r"\barticle|\bpost\b|\bsite", found.text(60, 20), re.IGNORECASE
+        )
+    return not any(phrase.head & {"P", "PRESS", "HE", "O"} for phrase in found.verb.subject[:1]) and bool(
+        found.verb.subject
+    )
+
+
+def omen(found: Found) -> bool:
+    """Whether a wreath, a bullet, a dead animal and the like was left."""
+    piece = found.text(90, 110).lower()
+    return bool(
+        re.search(
+            r"\b(?:wreaths?|coffin|tombstone|gravestone|noose)\b|(?:sever\w+|cut[- ]off|dead|decapitated|slaughtered|pig'?s?|sheep'?s?|ram'?s?|dog'?s?|goat'?s?|horse'?s?|doll|grave)\b[^.;]{0,20}\b(?:heads?|rats?|cats?|dogs?|crows?|birds?|fish|pig)"
+            r"|(?:envelopes?|letters?|parcels?|packages?|box)\b[^.;]{0,30}\b(?:bullets?|cartridges?|powder|knife)|\b(?:bullets?|cartridges?)\b[^.;]{0,40}(?:door|mail|post|envelope|desk|doorstep|windscreen|car|gate|office)|(?:knife|axe)\b[^.;]{0,30}\b(?:door|gate)",
+            piece,
+        )
+    )
+
+
+def raze(found: Found) -> bool:
+    """Whether what suffers is a thing, or an outlet that is shelled, burnt or wrecked."""
+    if any("O" in phrase.head for phrase in found.object[:1]) and not any(
+        phrase.head & {"THING", "GEAR", "OFFICE"} for phrase in found.object
+    ):
+        return found.low().startswith(
+            (
+                "shell",
+                "ransack",
+                "loot",
+                "burn",
+                "torch",
+                "vandal",
+                "firebomb",
+                "set",
+                "wreck",
+                "trash",
+                "demolish",
+                "rob",
+                "smash",
+            )
+        )
+    if not re.search(
+        r"\b(?:fine|record|law|rules?|silence|news|story|deal|contract|case|price|budget)\b",
+        found.text(0, 25),
+        re.IGNORECASE,
+    ):
+        return not (
+            found.low().startswith("cut")
+            and not re.search(r"wire|cable|tyre|tire|hose|lock|wheel|brake|line", found.text(40, 40), re.IGNORECASE)
+        )
+    return False
+
+
+def net(found: Found) -> bool:
+    """Whether what is shut is on the net: a newspaper is closed, a site blocked."""
+    low = found.low()
+    heads = frozenset().union(*(phrase.head for phrase in found.object))
+    inside = frozenset().union(*(phrase.words for phrase in found.object))
+    if found.rule.object & {"ACCESS"}:
+        return bool(
+            frozenset().union(*(phrase.words for phrase in (*found.object, *found.verb.after, *found.verb.subject)))
+            & {"SITE", "ACCOUNT", "O", "INTERNET"}
+        ) and bool(
+            re.search(
+                r"access\b[^.;]{0,12}\b(?:to|of) (?:the |its |his |her |all )?[^.;]{0,60}(?:site|portal|page|channel|account|\ue001|internet|network|resource|server|messenger|telegram|domain)",
+                found.text(110, 90),
+                re.IGNORECASE,
+            )
+        )
+    if re.search(rf"{COURT}|\bcourt\b", found.text(0, 50)) or re.search(
+        r"\bbank|settlement account|\bfroze|\bfreez|\barrest", found.text(60, 40), re.IGNORECASE
+    ):
+        return False
+    if low.startswith(("clos", "shut", "cut", "limit", "slow", "turn", "switch", "throttl")):
+        return bool(inside & {"SITE", "INTERNET"}) or (
+            "O" in heads
+            and bool(
+                re.search(r"\.(?:kz|kg|uz|com|org|net|tj|info)\b|provider|site|internet|online", found.text(60, 60))
+            )
+        )
+    return not (heads & {"P", "PRESS"}) and not re.search(
+        r"\b(?:way|path|road|exit|entrance|lens|camera|street|view)\b", found.text(0, 25)
+    )
+
+
+def takedown(found: Found) -> bool:
+    """Whether a page is removed by another than its owner."""
+    heads = frozenset().union(*(phrase.head for phrase in found.object))
+    if (
+        found.rule.kind != "blocking"
+        or not heads & {"ACCOUNT", "SITE"}
+        or re.search(rf"{COURT}|\bcourt\b|\bbank|broadcast|\bfroze|\bfreez", found.text(40, 50))
+    ):
+        return False
+    return found.verb.passive or not any(phrase.head & {"P", "PRESS", "HE"} for phrase in found.verb.subject[:1])
+
+
+def hacked(found: Found) -> bool:
+    """Whether what is broken into is an account or a site."""
+    heads = frozenset().union(*(phrase.head for phrase in found.object))
+    low = found.low()
+    if "ACCOUNT" in heads or "SITE" in heads:
+        return not (low.startswith(("stole", "steal")) and "SITE" in heads) or found.verb.passive
+    return low.startswith(("hack", "hijack", "breach", "deface", "phish"))
+
+
+def fake(found: Found) -> bool:
+    """Whether what is made is a page in the name of another."""
+    piece = found.text(70, 130)
+    if re.search(
+        r"\b(?:fake|false|bogus|counterfeit|cloned?|duplicate|double|twin|impostor|look-?alike|spoof(?:ed)?|dummy|copycat|forged) (?:\w+ ){0,2}?(?:accounts?|pages?|profiles?|channels?|(?:web)?sites?|groups?|handles?|domains?|newsletters?)\b",
+        piece,
+        re.IGNORECASE,
+    ):
+        return True
+    if re.search(
+        r"\b(?:fake|false|bogus|forged|clone|copy|copies|double|twin|duplicate|imitation|mirror)\b[^.;]{0,12} of (?:the |its |his |her )?[^.;]{0,40}(?:\ue001|\ue000|site|page|channel|account|newspaper|portal|blogger|journalist)",
+        piece,
+        re.IGNORECASE,
+    ):
+        return True
+    return bool(
+        re.search(
+            r"(?:accounts?|pages?|profiles?|channels?|sites?|group)\b[^.;]{0,40}(?:\b(?:in|under|with|using|from|by) (?:\ue000|the|\ue001|a|its|their)'?s? ?(?:same |similar )?(?:name|photo\w*|logo|picture|design|brand|title)\b)",
+            piece,
+            re.IGNORECASE,
+        )
+        and found.verb.classes[0] == "MAKE"
+        and not re.search(r"registered (?:in|with) (?:the )?(?:ministry|name of)", piece)
+    )
+
+
+def after_quote(found: Found) -> bool:
+    """Whether a quotation follows what is called, or the names that it is called by."""
+    last = found.object[0].last if found.object and not found.verb.passive else found.verb.end
+    place = found.parsed.tokens[max(last, found.verb.end)].end
+    return bool(re.match(rf"[^.;]{{0,24}}?{QUOTE}", found.parsed.told.masked[place : place + 30])) or bool(
+        re.search(QUOTE, found.text(0, 30)) and found.verb.passive
+    )
+
+
+def kompromat(found: Found) -> bool:
+    """Whether what is spread is meant to discredit."""
+    if re.search(r"[\x22“«](?:investigation|film|documentary|expos\w+)[\x22”»]", found.text(0, 60), re.IGNORECASE):
+        return True
+    return any("KOMPROMAT" in phrase.words for phrase in (*found.object, *found.verb.after[:3], *found.verb.subject))
+
+
+def private(found: Found) -> bool:
+    """Whether what is spread is where somebody lives or whose passport it is."""
+    piece = found.text(70, 70)
+    return bool(
+        re.search(
+            r"\b(?:home|residential|exact) address|passport|(?:personal|private|phone|telephone) (?:data|details|numbers?|information|correspondence)|medical records",
+            piece,
+            re.IGNORECASE,
+        )
+    ) and not re.search(r"court|operator|leak of", piece)
+
+
+def long_held(found: Found) -> bool:
+    """Whether somebody is held for some time, or by the police."""
+    return bool(
+        re.search(
+            r"\b(?:for (?:\w+ ){1,3}?(?:hours?|minutes|days?)|overnight|until|(?:in|at) (?:the |a |an )?(?:[\w\ue007\ue002-]+ ){0,4}?(?:police|station|department|cell|custody|guardroom|van|bus|precinct|isolator))",
+            found.text(0, 70),
+            re.IGNORECASE,
+        )
+    )
+
+
+TRAFFIC = matches(r"\b(?:requests|traffic|queries|hits|bots?|botnet|ddos|denial[- ]of[- ]service)\b", 90, 90)
+NO_COURT = without(rf"{COURT}|\bcourts?\b|\bjudge\b|\bsuspects?\b|\bremand|punishment cell|colony|pre-trial", 90, 60)
+
+
+def told_to_go(found: Found) -> bool:
+    """Whether somebody of the press is sent out of where something takes place."""
+    before = [phrase for phrase in found.parsed.phrases if phrase.last < found.verb.place]
+    return any(phrase.head & {"P", "PRESS"} for phrase in before) and not re.search(
+        r"\A\w+ (?:the |his |her )?(?:country|city|town|job|post|work|party|newspaper|profession)", found.text(0, 30)
+    )
