@@ -72,6 +72,12 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         ):
             # "messages discrediting the journalist"
             return "done", False, False
+        after = parsed.low(end + 1)
+        if stop in (",", "and") and not (
+            after in DETERMINERS | ALL_SIGNS | PRONOUNS or parsed.low(end) != parsed.low(place)
+        ):
+            # "telephone bullying, hacking and attempted hacking": things that are counted.
+            return "", False, False
         if stop in (
             "by",
             "and",
