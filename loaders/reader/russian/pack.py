@@ -61,6 +61,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     places = [(one.start, one.end) for one in facts]
     steps, attacks = read_events(story, clauses)
     steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
+    attacks = [one for one in attacks if not overlaps_any(one.start, one.end, places)]
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     facts += [attack_candidate(story, one) for one in attacks]
