@@ -6,7 +6,7 @@ from loaders.reader.russian.rule import Rule, rule
 
 _SOMEBODY = "P|O|press"
 # What a court or a charge calls slander is no campaign.
-_IN_LAW = "find|recognise|accuse|convict|fine_verb|recover|oblige|legal|claim|A|verdict"
+_IN_LAW = "find|recognise|accuse|accuse_one|convict|fine_verb|recover|oblige|legal|claim|A|verdict"
 
 ATTACKS: tuple[Rule, ...] = (
     rule("ddos", None, "ddos", "site|O|down|attack_noun", free=True, need="O|press|site", weak=True),
