@@ -72,13 +72,31 @@ def _entry_date(story: Story, told: Told, frames: Frames) -> str | None:
         one = story.told[position - back]
         if one.sentence.block != told.sentence.block:
             break
-        match = frames.dateline.match(one.masked)
-        if match:
-            place = one.masked.find(SIGNS["Date"])
-            return str(one.units[place][0].value)
+        if date := _dateline(one, frames) or _dateline_above(story, position - back, frames):
+            return date
         if back and len(one.masked) > 40:
             break
     return None
+
+
+def _dateline(told: Told, frames: Frames) -> str | None:
+    match = frames.dateline.match(told.masked)
+    return str(told.units[told.masked.find(SIGNS["Date"])][0].value) if match else None
+
+
+def _dateline_above(story: Story, position: int, frames: Frames) -> str | None:
+    """The date of a dateline on a line of its own, over the entry that a sentence opens."""
+    if not position:
+        return None
+    above, told = story.told[position - 1], story.told[position]
+    block = story.reading.blocks[above.sentence.block]
+    if above.sentence.block == told.sentence.block or block.kind != "heading" or len(above.masked) > _SHORT:
+        return None
+    return _dateline(above, frames)
+
+
+# The longest line, in characters with names as one sign, that can be a dateline.
+_SHORT = 20
 
 
 def court_of(story: Story, told: Told, start: int, end: int, frames: Frames) -> tuple[str | None, bool]:

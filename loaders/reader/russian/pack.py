@@ -20,11 +20,13 @@ from loaders.reader.russian.dates import find_dates
 from loaders.reader.russian.events import read_events
 from loaders.reader.russian.head import WORDS as HEADER
 from loaders.reader.russian.law import find_articles, find_money
-from loaders.reader.russian.parts import complainants, parts
+from loaders.reader.russian.parts import parts
 from loaders.reader.russian.persons import name_people
 from loaders.reader.russian.publisher import name_publisher
-from loaders.reader.russian.roles import appositions, refer, signed
+from loaders.reader.russian.roles import appositions, refer
 from loaders.reader.russian.sanctions import sanctions
+from loaders.reader.russian.sides import complainants, sides
+from loaders.reader.russian.signatures import signed
 from loaders.reader.russian.statistics import statistics
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, tell
@@ -54,13 +56,14 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     refer(story)
     story.told = tell(reading)
     clauses = [Clauses.of(told) for told in story.told]
-    parts(story, clauses)
+    parts(story, clauses, sides(story))
     facts = [
         candidate(reading, "statistic", one.start, one.end, one.value(), confidence=0.85) for one in statistics(story)
     ]
     places = [(one.start, one.end) for one in facts]
     steps, attacks = read_events(story, clauses)
     steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
+    attacks = [one for one in attacks if not overlaps_any(one.start, one.end, places)]
     facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     facts += [attack_candidate(story, one) for one in attacks]

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.reader.events import Event
 from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
@@ -35,6 +34,7 @@ _OWN = (
     (re.compile(r"(?:апелляци|приговор|оправдани|осуждени|преследовани|арест|виновност|вин[уыае]|задержани|наказани|штраф|обвинени|подозрени|дел[оауе]|адвокат\w* обвиняем)\w{0,3}\Z"), "defendant"),
     (re.compile(r"(?:избиени|похищени|травл|оскорблени|сообщени|угроз)\w{0,3}\Z"), "victim"),
 )  # fmt: skip
+_ABOVE = frozenset(("appellate", "supreme", "verdict"))
 _PROPERTY = re.compile(
     r"(?:окн|двер|машин|автомобил|дом|квартир|подъезд|аккаунт|страниц|почт|телефон|адрес|куртк|канал|дач|гараж|офис|кабинет|номер)\w{0,3}\Z"
 )
@@ -42,7 +42,7 @@ _HARM_TO = frozenset("beat threaten insult grab expel hinder surveil follow assa
 # Harm to what is theirs, told of the press.
 _HARM_OF = frozenset("damage leave_at paint receive erase publish smear hack block".split())
 _HARM_BY = frozenset("beat threaten insult grab expel hinder damage".split())
-_TRIED = frozenset("convict fine_verb acquit accuse punish jail suspect arrest_verb oblige forbid".split())
+_TRIED = frozenset("judged convict fine_verb acquit accuse punish jail suspect arrest_verb oblige forbid".split())
 _GIVEN = frozenset(("impose", "recover", "file", "approve"))
 _FILED = frozenset(("file", "submit", "apply", "write", "withdraw", "complain", "win", "sue", "appeal_verb"))
 _FILED_WHAT = frozenset("claim complaint demand police to_court C court".split())
@@ -54,23 +54,6 @@ _PASSIVE = re.compile(r"(?:[аяе]н|[ая]т|ыт|бит|нут)(?:а|о|ы)?\
 _GIVEN_TO = re.compile(r"(?:наложенн|взысканн|предъявленн|вынесенн|назначенн)\w+\Z")
 _PLURAL = re.compile(r"(?:ли|ют|ят|ут)\Z")
 _SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
-
-
-# Bodies and others who complain by themselves.
-_OTHERS = re.compile(
-    r"редакци|фонд|компани|министерств|адвокат|защит|прокур|полици|союз|объединени|ведомств|газета|издание|департамент|юрист"
-)
-
-
-def complainants(story: Story, steps: list[Event]) -> None:
-    """Who complains or sues without being named again is the one whose case it is: `Он написал заявление`."""
-    for step in steps:
-        if step.kind in ("complaint", "claim_filed") and len(step.persons) == 1 and not step.weak:
-            name = step.persons[0]
-            if _OTHERS.search(story.reading.low, step.start, step.end):
-                continue
-            if not story.has(name, *_FIXED, "defendant", "plaintiff", "police", "attacker"):
-                story.give(name, "plaintiff", (step.start, step.end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +68,8 @@ class _Name:
     preposition: int | None
 
 
-def parts(story: Story, clauses: list[Clauses]) -> None:
-    """Give the people the parts that the sentences tell."""
+def parts(story: Story, clauses: list[Clauses], settled: frozenset[tuple[int, str]]) -> None:
+    """Give the people the parts that the sentences tell, where no phrase has settled them."""
     for one in clauses:
         if _P not in one.told.masked or story.reading.blocks[one.told.sentence.block].kind == "heading":
             continue
@@ -94,13 +77,31 @@ def parts(story: Story, clauses: list[Clauses]) -> None:
             if word.text != _P or word.start not in one.told.units or one.told.in_quotation(word.start):
                 continue
             name = _name(story, one, index)
+            if (one.told.sentence.start, name.name) in settled:
+                continue
             for role in _roles(story, one, name):
+                if role == "defendant" and _possessive(story, one, index):
+                    continue
                 if role == "plaintiff" and name.nominative is False and story.has(name.name, "defendant"):
                     # The complaint of somebody who is tried is no suit of theirs.
                     continue
                 if not story.has(name.name, *_FIXED) or role == "victim":
                     place = one.told.span(one.words[name.first].start, word.end)
                     story.give(name.name, role, place)
+
+
+def _possessive(story: Story, one: Clauses, index: int) -> bool:
+    """Whether `его` says whose the next word is: `запретил его распространение`."""
+    unit, after = one.told.units[one.words[index].start][0], one.words[index + 1 : index + 2]
+    if not unit.silent or story.reading.low[unit.start : unit.end] not in ("его", "ее", "её") or not after:
+        return False
+    word = after[0]
+    return bool(_NAMED_THING.search(word.text)) and not word.finite and not word.classes & _SAID_OF
+
+
+# Nouns and adjectives by their endings; and what is said of somebody: `признал его виновным`.
+_NAMED_THING = re.compile(r"[а-я]{3,}(?:ие|ия|ию|ием|ии|ый|ая|ое|ые|ых|ую|ого|ому|а|у|ы|и|е|ой|ом|ей|ов|ь)\Z")
+_SAID_OF = frozenset(("guilty", "innocent", "suspect", "number"))
 
 
 def _name(story: Story, one: Clauses, index: int) -> _Name:
@@ -133,7 +134,7 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         if index - place > 8:
             break
     shown = " ".join(story.reading.text[mention.start : mention.end].split())
-    plain = mention.silent or str(mention.value["name"]) == shown or str(mention.value["name"]).split()[-1] == shown
+    plain = mention.silent or str(mention.value["name"]) == shown or shown in str(mention.value["name"]).split()
     printed = story.reading.low[mention.start : mention.end]
     nominative: bool | None
     if mention.silent:
@@ -183,8 +184,9 @@ def _by_noun(one: Clauses, name: _Name) -> list[str]:
             break
         for shape, role in _OWN:
             if shape.match(word.text):
-                return [role]
-        if _PROPERTY.match(word.text) and _verb_of(one, name, _HARM_TO | _HARM_OF) is not None:
+                # A complaint to a higher court is of whoever was judged.
+                return [] if word.text.startswith("жалоб") and one.present & _ABOVE else [role]
+        if _PROPERTY.match(word.text) and _verb_of(one, name, _HARM_TO | _HARM_OF - {"publish", "receive"}) is not None:
             return ["victim"]
     return []
 
@@ -210,7 +212,9 @@ def _by_verb(story: Story, one: Clauses, name: _Name) -> list[str]:
         if "receive" in classes and "threat_noun" in near and not verb.text.startswith("получ"):
             return ["attacker"]
         if classes & _FILED and (near & _FILED_WHAT or classes & {"complain", "win", "sue", "appeal_verb"}):
-            if "appeal_verb" in classes:
+            if "appeal_verb" in classes or near & {"appeal", "cassation"}:
+                return []
+            if "accusation" in near and not near & {"claim", "complaint"}:
                 return []
             return ["plaintiff"]
         if classes & _HARM_BY and near & {"P", "O", "press", "gear"}:
@@ -224,7 +228,9 @@ def _by_verb(story: Story, one: Clauses, name: _Name) -> list[str]:
         return ["defendant"]
     if preposition in ("с", "со"):
         return ["defendant"] if "recover" in classes else []
-    if preposition in ("у", "на", "за", "к") and (
+    if preposition == "за":
+        return ["victim"] if classes & {"surveil", "follow"} else []
+    if preposition in ("у", "на", "к") and (
         classes & _HARM_TO or (classes & _HARM_OF and story.has(name.name, "journalist"))
     ):
         return ["victim"]

@@ -12,8 +12,9 @@ from loaders.reader.russian.morphology import (
     gender_of,
     gender_of_given,
 )
+from loaders.reader.russian.signatures import heads_publisher
 from loaders.reader.russian.words import finite
-from loaders.reader.story import SIGNS, Story, Told, pattern
+from loaders.reader.story import SIGNS, Story, Told
 
 _P, _O, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 _LIST_GAP = re.compile(r"(?:,| и|, а также|, и| а также)? ?(?:(?:его|ее|её|их) (?:коллег\w+|напарник\w*),? ?)?\Z")
@@ -39,6 +40,9 @@ def appositions(story: Story) -> None:
             person = told.units[place][0].value["name"]
             low = previous[0] + 1 if previous else 0
             gap = told.masked[low:place]
+            if heads_publisher(story, told):
+                story.give(person, "activist", told.span(0, place + 1))
+                continue
             if told.masked[place + 1 : place + 3] == f" {_P}":
                 # "защитник <P> <P>": the role is of the second, the first is whose it is.
                 continue
@@ -59,32 +63,6 @@ def appositions(story: Story) -> None:
                 story.give(person, role, told.span(low, place + 1))
             previous = (place, found or previous[1])
             _right(story, told, place, person)
-
-
-_SIGNED = (
-    ("journalist", pattern(r"(?:автор\w*|текст|фото|репортаж|корреспондент|беседовал\w*|записал\w*)(?: материала| заметки)?:? (<P>)")),
-    ("other", pattern(r"(?:составител\w*|подготовил\w*|контакт\w*(?: для прессы| для сми)?|связь с нами)(?: –|:)? (<P>)")),
-    ("journalist", pattern(r"(<P>), котор\w+ (?:[\w-]+ ){0,3}?(?:ведет|ведёт|вел|вела|снимает|снимал\w*|пишет|писал\w*|работает|работал\w*|редактирует|редактировал\w*|публикует|возглавляет|администрирует)(?: [\w-]+){0,4}? (?:для |в |на )?(?:[\w-]*канал|сайт|газет|паблик|блог|портал|издани|редакци|<O>)")),
-    ("judge", pattern(r"под председательством (?:судьи )?(<P>)|председательству\w+ (<P>)")),
-    ("journalist", pattern(r"(<P>) \((?:[\w-]+ ){0,2}(?:блог|газет\w*|сайт|[\w-]*канал|портал|<O>)")),
-    ("lawyer", pattern(r"(?<!\w)представля\w+ (<P>)|(<P>)[^.;,\ue000]{0,20} представля\w+ (?:интерес|истц|ответчик|сторон)")),
-    ("lawyer", pattern(r"(?<!\w)(?:защищал|защищает|защищала|защищали) (?:[\w\ue000-]+ ){0,2}?(<P>)(?= |\.|,)")),
-    ("activist", pattern(r"(<P>),? (?:[\w\ue007-]+ ){0,2}?(?:член|участни[кц])\w* (?:объединени|движени|общественн|инициативн|союза)")),
-    ("activist", pattern(r"(<P>),? (?:независим\w+ )?наблюдател")),
-    ("defendant", pattern(r"(?<!\w)(?:обвиняемый|подсудимый|ответчик|подозреваемый|осужденный)(?:ая)?(?: –|:) (<P>)")),
-)  # fmt: skip
-
-
-def signed(story: Story) -> None:
-    """Roles told otherwise than beside the name: `Автор: <P>`, `<P>, который ведет канал`."""
-    for told in story.told:
-        if _P not in told.masked:
-            continue
-        for role, shape in _SIGNED:
-            for match in shape.finditer(told.masked):
-                group = 1 if match[1] else 2
-                for one in told.mentions("Person", *match.span(group)):
-                    story.give(one.value["name"], role, told.span(*match.span()))
 
 
 def _left(story: Story, told: Told, low: int, place: int) -> tuple[list[tuple[str, bool]], int]:
@@ -168,13 +146,13 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
     ).casefold()
     named = named.split(",")[0]
     media = _O in head or re.search(
-        r"(?:газет|сайт|портал|канал|издани|журнал(?!ист)|агентств|редакци|заметк|стать|публикаци|программ|проект)",
+        r"(?:газет|сайт|портал|канал|издани|журнал(?!ист)|агентств|редакци|заметк|стать|публикаци|программ|проект|блог(?!ер)|подкаст|паблик|youtube|ютуб)",
         named,
     )
     if low.startswith("оператор") and not media and re.search(r"связи|персональн|сотов", named):
         return None
     if role == "official" or low.startswith(("автор", "владел", "основател", "учредител", "бухгалтер", "водител")):
-        if media and not low.startswith(("депутат", "аким", "министр")):
+        if media and not low.startswith(("депутат", "аким", "министр")) and "издательств" not in named:
             return "journalist"
         if (
             role == "official"
@@ -221,12 +199,12 @@ def _right(story: Story, told: Told, place: int, person: str) -> None:
     ):
         start = match.start("rest") + noun.start()
         role = _role(told, start, match.start("rest") + noun.end(), match.start("rest") + len(text), noun)
-        if role:
+        if role and not (role in ("defendant", "plaintiff") and story.has(person, "lawyer")):
             story.give(person, role, told.span(place, match.start("rest") + noun.end()))
 
 
 _DEFINITE = re.compile(
-    r"(?<![\w-])(?P<noun>журналист(?:ка|ку|ки|ке|кой|а|у|ом)?|блогер(?:а|у|ом)?|редактор(?:а|у|ом|ша|шу)?|корреспондент(?:а|у|ом|ка|ку|ки|ке)?|истец|истца|истцу|ответчик(?:а|у|ом)?|подсудим(?:ый|ого|ому|ая|ой)|обвиняем(?:ый|ого|ому|ая|ой)|чиновник(?:а|у|ом)?|адвокат(?:а|у|ом)?|аким(?:а|у|ом)?|депутат(?:а|у|ом)?|певец|врач|оператор(?:а|у)?)(?![\w-])(?!(?:(?! [а-яё]+(?:л|ла|ли|ло|ют|ет|ит)(?!\w)) [\w№\"«»\ue001\ue002-]+){1,5} \ue000)(?! [\ue000-\ue002\"«(]| (?:сайта|газеты|портала|канала|издания|агентства|по|радио|журнала|поселка|района|города|области|главного))",
+    r"(?<![\w-])(?P<noun>журналист(?:ка|ку|ки|ке|кой|а|у|ом)?|блогер(?:а|у|ом)?|редактор(?:а|у|ом|ша|шу)?|корреспондент(?:а|у|ом|ка|ку|ки|ке)?|истец|истца|истцу|ответчик(?:а|у|ом)?|подсудим(?:ый|ого|ому|ая|ой)|обвиняем(?:ый|ого|ому|ая|ой)|чиновник(?:а|у|ом)?|адвокат(?:а|у|ом)?|аким(?:а|у|ом)?|депутат(?:а|у|ом)?|певец|врач|оператор(?:а|у)?)(?![\w-])(?!(?:(?! (?!\w*(?:канал|портал|журнал|отдел|филиал|сел|зал)а )[а-яё]+(?:л|ла|ли|ло|ют|ет|ит)(?!\w)) [\w№\"«»\ue001\ue002-]+){1,5} \ue000)(?! [\ue000-\ue002\"«(]| (?:сайта|газеты|портала|канала|издания|агентства|по|радио|журнала|поселка|района|города|области|главного))",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"(?<![\w-])(?P<word>он|она|его|ее|её|ему|ей|ним|ней|нему|нее|неё|него)(?![\w-])", re.IGNORECASE)
@@ -236,6 +214,13 @@ _PRONOUN = re.compile(r"(?<![\w-])(?P<word>он|она|его|ее|её|ему|�
 _OTHER = re.compile(
     r"(?<!\w)(?:один|одн(?:ого|ому|им|а|у|ой)|кажд\w+|люб\w+|друг(?:ой|ая|ого|ому|ую)|ещ[её]|неки\w+|некотор\w+|очередн\w+|как\w+-(?:то|либо)|чуж\w+|перв\w+|втор\w+|треть\w+|\d+) \Z",
     re.IGNORECASE,
+)
+
+
+# `депутат горкенеша`: an official of something that was not named with anybody.
+_SOME = re.compile(r"депутат|аким|чиновник|адвокат", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    r" (?!дела|сегодня|вчера|тогда|снова|сама?(?!\w))[а-яё]{4,}(?:а|я|ы|и|ов|ей|ого|его|ой|их|ых)(?<![ая]ла)(?<!ли)(?<!ла)(?!\w)"
 )
 
 
@@ -253,6 +238,12 @@ def refer(story: Story) -> None:
             if told.units[place][0].label == "Person"
         ]
         for match in (*_DEFINITE.finditer(told.masked), *_PRONOUN.finditer(told.masked)):
+            if (
+                "noun" in match.re.groupindex
+                and _SOME.search(match["noun"])
+                and _OF_WHAT.match(told.masked, match.end())
+            ):
+                continue
             if "noun" in match.re.groupindex and _OTHER.search(told.masked, max(0, match.start() - 24), match.start()):
                 continue
             before = [name for place, name in named if place < match.start()]
