@@ -77,6 +77,7 @@ def table_figures(story: Story, column: Column = lambda text, header: None) -> l
     """Figures of tables drawn with bars, tabs or spaces: a row is a metric, a column a period."""
     figures: list[Figure] = []
     heads: list[str | None] = []
+    titles: list[str] = []
     view, header = story.reading.view, story.reading.header.period
     dates = story.reading.labelled("Date")
 
@@ -99,16 +100,21 @@ def table_figures(story: Story, column: Column = lambda text, header: None) -> l
         if not all(re.fullmatch(_VALUE, number) for number in numbers):
             first = 0 if spaced and periods and periods[0] else 1
             heads = [period or header for period in periods[first:]]
+            titles = [] if any(periods[first:]) else [cell.text for cell in cells[first:]]
             continue
         if all(re.fullmatch(r"(?:19|20)\d\d", number) for number in numbers) and numbers == sorted(set(numbers)):
             # Years in figures head the columns.
-            heads = list(numbers)
+            heads, titles = list(numbers), []
             continue
+        # A row of another year below the names of what is counted.
+        year = cells[0].text if re.fullmatch(r"(?:19|20)\d\d", cells[0].text) else named(cells[0])
+        turned = titles if year and len(titles) == len(numbers) else []
         for index, number in enumerate(numbers):
-            count = _count(number, cells[0].text)
+            label = turned[index] if turned else cells[0].text
+            count = _count(number, label)
             if count is not None:
-                period = heads[index] if index < len(heads) else header
+                period = year if turned else heads[index] if index < len(heads) else header
                 start, end = cells[0].start, match.end()
                 lead = len(view[start:end]) - len(view[start:end].lstrip())
-                figures.append(Figure(start + lead, end, cells[0].text, period, count, table=True))
+                figures.append(Figure(start + lead, end, label, period, count, table=True))
     return figures

@@ -12,12 +12,13 @@ import re
 from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.figure_periods import LAST_YEARS
+from loaders.reader.english.numbers import whole
 from loaders.reader.story import SIGNS, Told
 
 _OUTLET = SIGNS["Outlet"]
 
 _COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|(?<!editorial )office|legal service|alliance|association|project|team|clinic|department|group|line|database|\ue002|\ue001)"
-_COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|has\b|got|took\b|conduct|provid|gave|held|dealt|draft|wrote|learn|fix|put on record|prepar|sent\b|issu|draw|drew)"
+_COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|has\b|got|took (?=on\b|part\b|\d|[a-z-]+ (?:calls|requests))|conduct|provid|gave|held|dealt|draft|wrote|learn|fix|put on record|prepar|sent\b|issu|draw|drew)"
 _MONITORED = re.compile(rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w* [^.;]{{0,40}}?\b{COUNT}\b", re.IGNORECASE)
 # What happens and is counted, in the plural or behind "1".
 EVENTS = (
@@ -34,12 +35,13 @@ _EVENT = re.compile(
 _ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{ACTORS}\b", re.IGNORECASE)
 # What is no paper of one case.
 _PLAIN = re.compile(
-    rf"\b{COUNT} {MODIFIERS}(?:acquittal|attack|arrest|beating|blocking|conviction|deportation|detention|expulsion|incident|killing|lawsuit|murder|obstruction|refusal|search|threat|verdict|violation)(?:e?s)?\b",
+    rf"\b{COUNT} {MODIFIERS}(?:acquittal|attack|arrest|beating|blocking|conviction|deportation|detention|expulsion|incident|killing|lawsuit|murder|obstruction|refusal|search|suit|threat|verdict|violation)(?:e?s)?\b",
     re.IGNORECASE,
 )
+_NOT_ONE = re.compile(r"\bnot (?:a single|one)\b|\bnone of\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere (?:were|was|have been|has been|are)\b", re.IGNORECASE)
 _SMALL = re.compile(r"(?:one|two|three|both|a|no|single)\Z", re.IGNORECASE)
-_NAMED = re.compile(rf"\b{EVENTS}\b", re.IGNORECASE)
+_NAMED = re.compile(rf"(?:(?<=of the )|(?<! a )(?<! an )(?<!the ))\b{EVENTS}\b", re.IGNORECASE)
 _ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
 
 _SUMMED = re.compile(
@@ -58,12 +60,12 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    rf"\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
+    rf"\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
     re.IGNORECASE,
 )
 # Plurals without an article stand for all of a kind.
 _GENERIC = re.compile(
-    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
+    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|of|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -79,6 +81,11 @@ _LABELLED = re.compile(
     rf"(?:[a-z)]{{2}}|[{DATE}{SIGNS['Place']}]) ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}[.,;])(?![\w:./-]*\d)",
     re.IGNORECASE,
 )
+# "Detained: 3"
+_DONE_TO = re.compile(
+    r"\W*(?:journalists |bloggers |people )?(?:detained|fined|arrested|attacked|acquitted|convicted|beaten|killed|sentenced|charged|blocked|threatened|searched|deported|expelled|dismissed|released|imprisoned|jailed|sued|injured|questioned) ?[:–—=-]",
+    re.IGNORECASE,
+)
 # "threats 5, attacks 8"
 _TRAILED = re.compile(rf"\b{EVENTS}(?<=s)(?: [a-z ]{{1,24}})? \d{{1,4}}(?=[,;.)]|\Z)", re.IGNORECASE)
 LABELLED_COUNT = re.compile(
@@ -88,8 +95,8 @@ LABELLED_COUNT = re.compile(
 _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 # One case: its parties, its things, its deeds.
 _ONE_CASE = re.compile(
-    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal)\b(?! (?:of|for|law) (?:article|the month))"
-    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\bboth\b|\beach\b|\bwhose\b|\bwitness",
+    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|trial|session|rally|briefing|round table)\b(?! (?:of|for|law) (?:article|the month))"
+    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\bwitness",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -112,14 +119,15 @@ def evidence(told: Told, frame: Frame) -> int:
     small = all(_SMALL.match(one) for one in [*events, *actors])
     sums = bool(_SUM.search(masked))
     total = 2 * bool(events) + (len(events) > 1) + (1 if small else 2) * bool(actors) - (small and not sums) + 2 * sums
-    total += (counts > 1) + (counts > 2) + any(one.isdigit() and int(one) > 9 for one in [*events, *actors])
+    total += (counts > 1) + (counts > 2) + any((whole(one) or 0) > 9 for one in [*events, *actors])
     total += sums and bool(_GENERIC.search(masked))
     total += 4 * bool(_SUMMED.search(masked)) + 4 * bool(_MONITORED.search(masked))
     total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_YEARS.search(masked))
-    total += bool(_PLAIN.search(masked)) + bool(_THERE.search(masked))
-    lengths = [len(str(one.value)) for one in told.mentions("Date")]
+    total += bool(_PLAIN.search(masked)) + bool(_THERE.search(masked)) + 2 * bool(_NOT_ONE.search(masked))
+    lengths = _lengths(told)
     total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
+    total += 4 * bool(_DONE_TO.match(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(
         4, 2 * (len(_LABELLED.findall(masked)) + len(_TRAILED.findall(masked)))
     )
@@ -129,6 +137,23 @@ def evidence(told: Told, frame: Frame) -> int:
     total -= 3 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid
     return total
+
+
+def _lengths(told: Told) -> list[int]:
+    """How long the dates of a sentence are written: ten characters are a day; "since 1 May" is a stretch."""
+    lengths = []
+    for place in told.units:
+        if told.units[place][0].label == "Date":
+            until = re.search(
+                r"\b(?:since|from|as of|by|until|till) \Z", told.masked[max(0, place - 8) : place], re.IGNORECASE
+            )
+            lengths.append(7 if until else len(str(told.units[place][0].value)))
+    return lengths
+
+
+def counts_events(masked: str) -> int:
+    """How many counts of events stand in a line."""
+    return len(_EVENT.findall(masked))
 
 
 def tells(told: Told) -> bool:

@@ -6,6 +6,8 @@ import re
 from calendar import monthrange
 
 from loaders.reader.calendar import parts
+from loaders.reader.english.dates import MONTHS
+from loaders.reader.english.figure_columns import column
 from loaders.reader.english.figure_comparisons import (
     BEHIND,
     DATE,
@@ -98,6 +100,7 @@ def dated(told: Told, place: int) -> str:
     return value
 
 
+_SPAN = re.compile(rf"\W*(?:from|between) (?P<from>{DATE}) (?:to|till|until|through|and) (?P<to>{DATE})", re.IGNORECASE)
 _LED_BY_AGO = re.compile(
     r"\W*(?:in |during |for )?(?P<u>(?:the )?(?:last|previous|preceding|prior) (?:week|month|quarter|year|half-year|period)|(?:a|one|the) (?:week|month|quarter|year) (?:ago|earlier|before))\b[:,]? (?!the|we)[^.;]{0,30}?\d",
     re.IGNORECASE,
@@ -132,6 +135,10 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
     if header and (match := LAST_YEARS.search(masked)):
         year, count = int(header.split("/")[-1][:4]), whole(match["n"])
         return f"{year - count}/{year}" if count else None
+    if span := _SPAN.match(masked):
+        first_date, last_date = (str(told.units[span.start(name)][0].value) for name in ("from", "to"))
+        if len(first_date) == len(last_date) < 10 and first_date < last_date:
+            return f"{first_date}/{last_date}"
     for match in _LEADING.finditer("" if AFTER_ALL.match(masked) else masked[: first + 1]):
         if re.search(r"\b(?:than|against|as) \Z", masked[: match.start()]):
             continue
@@ -184,6 +191,7 @@ def stated_with(
         return ago_of(ago, own)
     return (
         same_period(told, end, start, high, gap, own, claimed)
+        or _month_before(story, gap)
         or _dated_behind(told, end, high, claimed)
         or ago_behind(masked, end, high, own)
         or _dated_before(told, start, match.start(), claimed)
@@ -203,7 +211,7 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
         return None
     if re.search(
-        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|since) |\bas \Z",
+        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
         behind["np"],
     ):
         return None
@@ -226,11 +234,25 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
         when = masked[place - 1] == "(" or re.search(r"\bwhen\b", masked[at:place])
         if len(value) == 10 or (compared and not when):
             return None
+        if (span := _SPAN.match(masked)) and span.start("to") == at:
+            return None
         if re.search(r"\b(?:since|from) (?:the )?(?:\w+ of )?\Z", masked[max(0, at - 28) : at], re.IGNORECASE):
             return None
         claimed.add(at)
         return value
     return None
+
+
+# "May – 34", "in May 34": alone it is no date.
+_MONTH = re.compile(
+    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |only |just )?)\Z",
+    re.IGNORECASE,
+)
+
+
+def _month_before(story: Story, gap: str) -> str | None:
+    month = _MONTH.search(gap)
+    return column(month["m"], story.reading.header.period) if month else None
 
 
 def _in_clause(story: Story, told: Told, match: re.Match[str]) -> str | None:

@@ -32,8 +32,14 @@ _MEASURED = re.compile(
 )
 
 
+# Before a number in digits: it numbers.
 _NUMBERED = re.compile(
-    r"(?:\bno\.?|№|#|\barticles?|\barts?\.?|\bparts?|\bp\.|\bpoints?|\bissue|\bchannel|\baged?|\bpage|\bsection|\bage of|\b(?:of|from|to) the|\bby|\bof these|\bfactor|\bweek|\bchapter|(?<!in )\bcourt|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\broom|\bflat|\bhouse|\bbuilding|\bexactly|\bwithin|\bafter|\bout of|\+|\bone in|\bevery|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
+    r"(?:\bno\.?|№|#|\barticles?|\barts?\.?|\bparts?|\bp\.|\bpoints?|\bissue|\bchannel|\bpage|\bsection|\bfactor|\bweek|\bchapter|(?<!in )\bcourt|\broom|\bflat|\bhouse|\bbuilding)[ .\"(]{0,3}\Z",
+    re.IGNORECASE,
+)
+# Before any: it is an age, a date, a part told of before.
+_NO_COUNT = re.compile(
+    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\bexactly|\bwithin|\bafter|\bout of|\+|\bone in|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
     re.IGNORECASE,
 )
 
@@ -42,7 +48,7 @@ _SCALES = r"(?:thousand|million|mln|billion|bln)s?"
 _SCALED = re.compile(rf" {_SCALES}\b(?! \ue006)", re.IGNORECASE)
 _COMPOSED = re.compile(rf"\d+(?:[.,]\d+)? {_SCALES}\b(?: \d+ {_SCALES}\b)*|{COUNT} {_SCALES}\b", re.IGNORECASE)
 # "in 9 cases", "took part in 19 hearings"
-_OF_WHAT = re.compile(rf"{COUNT} {MODIFIERS}{EVENTS}\b", re.IGNORECASE)
+_OF_WHAT = re.compile(rf"{COUNT} (?:(?:out )?of (?:the )?{COUNT} )?{MODIFIERS}{EVENTS}\b", re.IGNORECASE)
 _PLACED = re.compile(r"(?<!one )\b(?:in|at|by) \Z", re.IGNORECASE)
 # What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
 _WHOLE = re.compile(
@@ -51,7 +57,7 @@ _WHOLE = re.compile(
 )
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
 _NIL = re.compile(
-    r"(?:^\W*|, (?:and |but )?|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
+    r"(?:^\W*|, (?:and |but )?|\b(?=not (?:a single|one) )|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
     r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
     r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
     re.IGNORECASE,
@@ -118,8 +124,6 @@ def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
     """What a sentence says there was none of, and the place in a row: "this is the fourth acquittal"."""
     masked = told.masked
     own = led_by(story, told, len(masked))
-    if not (own or frame.edge or frame.goes_on or frame.listed):
-        return
     for match in _NIL.finditer(masked):
         if not (frame.goes_on or frame.listed) and (not own or _OF_ONE.match(match["nil"] or "")):
             continue
@@ -177,7 +181,9 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         return not base["the"] and counted(match["n"]) not in frame.known
     word = match["n"].casefold()
     short = re.match(r"[.,;]| and\b|\Z", after) and bool(_OF_WHAT.search(masked, 0, start))
-    if _NUMBERED.search(before) and not (
+    if word.isdigit() and _NUMBERED.search(before) and not (what and _PLACED.search(before)):
+        return False
+    if _NO_COUNT.search(before) and not (
         (what or short) and _PLACED.search(before) and word not in ("one", "two", "three")
     ):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.figure_columns import column
-from loaders.reader.english.figure_evidence import EVENTS, LABELLED_COUNT, publishes, tells
+from loaders.reader.english.figure_evidence import EVENTS, LABELLED_COUNT, counts_events, publishes, tells
 from loaders.reader.english.figure_frame import Frame, Named
 from loaders.reader.english.figure_periods import led_by
 from loaders.reader.english.figures import numbers, zeroes
@@ -17,7 +17,7 @@ _TITLE_OF_FIGURES = re.compile(
     r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results|money|sums)\b",
     re.IGNORECASE,
 )
-_COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
+_COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—| -|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
 _TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}\W*\Z")
 _BULLET_COUNT = re.compile(
     r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?(?:[–—-] ?)?[a-z]",
@@ -32,6 +32,8 @@ _LABELLED = re.compile(
     r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
     re.IGNORECASE,
 )
+# "9 incidents | 3 detentions": bars in place of commas.
+_BARRED = re.compile(r"(?:[^|]*\d+ [a-z][^|]*\|)+[^|]*\d+ [a-z][^|]*")
 _SUM_FIRST = re.compile(r"[^\w\ue006]*\ue006 ?[–—-]? ?[a-z]")
 _OPENS_A_LIST = re.compile(
     r"\W*(?:(?:of|among|from) (?:them|these|those|which|whom)|including|by (?:type|region|category|month)|[\w ]*(?:as follows|the following)[\w ]*)\W*\Z",
@@ -59,7 +61,7 @@ def statistics(story: Story) -> list[Figure]:
     for told in story.told:
         block = story.reading.blocks[told.sentence.block]
         line = story.reading.text[told.sentence.start : told.sentence.end]
-        if line.count("|") > 1 or line.count("\t") > 1 or tabular(line):
+        if (line.count("|") > 1 and not _BARRED.fullmatch(line)) or line.count("\t") > 1 or tabular(line):
             continue
         if told.masked.rstrip().endswith("?"):
             # "Your statistics for the month?"
@@ -68,7 +70,8 @@ def statistics(story: Story) -> list[Figure]:
         first = told.sentence.start <= block.start + 6
         counting = (among or in_list) and bool(_BULLET_COUNT.match(told.masked) or _SUM_FIRST.match(told.masked))
         title = not (counting or _NUMBER_FIRST.match(told.masked)) and (
-            (block.kind == "heading" and not _COUNTED_LINE.search(told.masked)) or _short_title(story, told)
+            (block.kind == "heading" and not _COUNTED_LINE.search(told.masked) and counts_events(told.masked) < 2)
+            or _short_title(story, told)
         )
         intro = bool(re.search(r":\s*\Z", told.masked)) and bool(
             _OPENS_A_LIST.match(told.masked)
