@@ -126,3 +126,39 @@ def test_what_is_counted(tmp_path: Path, text: str, expected: list[str]) -> None
 )  # fmt: skip
 def test_figures_beside_others(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:
     assert figures(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Labels of what was done, bars in place of commas, a list that opens with a hyphen.
+        ("Detained: 3. Fined: 2. Acquitted: 0.", [(3, MAY), (2, MAY), (0, MAY)]),
+        ("Month in numbers: 9 incidents | 3 detentions | 2 fines", [(9, MAY), (3, MAY), (2, MAY)]),
+        ("Prosecution in criminal order - 8\nClaims - 14", [(8, MAY), (14, MAY)]),
+        # Days at which a stretch begins or ends.
+        ("Since January 1 the courts have heard 61 defamation suits.", [(61, YEAR)]),
+        ("As of 31 May, 14 criminal cases were pending in court.", [(14, MAY)]),
+        ("From 2015 to 2018, 58 journalists were attacked; only nine attackers were punished.", [(58, "2015/2018"), (9, "2015/2018")]),
+        # "Three more than a month earlier" tells how many there were then only behind it.
+        ("Nine incidents were reported to us, three more than a month earlier (6).", [(9, MAY), (6, APRIL)]),
+        # A row of every year.
+        ("Year | Suits | Sum claimed, mln tenge\n2017 | 77 | 512\n2018 | 81 | 640.5", [(77, "2017"), (512_000_000, "2017"), (81, "2018"), (640_500_000, "2018")]),
+    ],
+)  # fmt: skip
+def test_figures_of_other_shapes(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:
+    assert figures(tmp_path, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The convoy let in only three of the ten reporters who had come to the trial.",
+        "Journalists of two newspapers were not admitted to a session of the maslikhat.",
+        "Five lawyers took up the defence of the channel, two of them free of charge.",
+        "The editorial office has received 3 warnings in two years from the ministry.",
+        "From 1 January, under the new code, an article on false information (274) takes effect.",
+        "The observers regard the ban on publicity of two sessions as contrary to Article 29.",
+    ],
+)
+def test_small_numbers_of_one_story_are_none(tmp_path: Path, text: str) -> None:
+    assert figures(tmp_path, text) == []
