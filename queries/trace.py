@@ -72,9 +72,9 @@ ORDER BY person, article, episode, charge
 """
 
 _CLAIMS = """
-MATCH (claim:Attribution)-[:ABOUT]->(subject)
-WHERE claim.review IN $review AND (subject.id = $id OR subject.id IN $around)
-OPTIONAL MATCH (claim)-[:STATED_BY]->(speaker)
+MATCH (claim:Attribution)-[about:ABOUT]->(subject)
+WHERE claim.review IN $review AND about.review IN $review AND (subject.id = $id OR subject.id IN $around)
+OPTIONAL MATCH (claim)-[stated:STATED_BY]->(speaker) WHERE stated.review IN $review
 WITH DISTINCT claim, speaker ORDER BY speaker.name
 RETURN claim.name AS claim, collect(DISTINCT speaker.name) AS by, claim.stance AS stance, claim.role AS role,
        claim.date AS date, claim.sources AS sources
@@ -82,10 +82,10 @@ ORDER BY claim, stance
 """
 
 _AROUND = """
-MATCH (case:Case {id: $id})-[:OVER]->(object)
+MATCH (case:Case {id: $id})-[over:OVER]->(object) WHERE over.review IN $review
 RETURN object.id AS id
 UNION
-MATCH (part)-[:PART_OF]->(case:Case {id: $id})
+MATCH (part)-[belongs:PART_OF]->(case:Case {id: $id}) WHERE belongs.review IN $review
 RETURN part.id AS id
 UNION
 MATCH (step:Step)-[:STEP_OF]->(case:Case {id: $id})
@@ -124,7 +124,9 @@ def trace_case(store: Store, text: str, *, proposed: bool = False) -> dict[str, 
     steps = [_step(row) for row in rows(_STEPS)]
     places = {step["id"]: step for step in steps}
     for row in rows(_PERSONS):
-        places[row.pop("step_id")]["persons"].append(row)
+        # A step that nobody confirmed is no place for whom it is said to concern.
+        if step := places.get(row.pop("step_id")):
+            step["persons"].append(row)
     loose: list[dict[str, Any]] = []
     for row in rows(_SANCTIONS):
         sanction = {**row["sanction"]["properties"], "persons": row["persons"], "receivers": row["receivers"]}

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from graph.errors import InputError, NotFoundError, UsageError
+from queries import pictures, trace
 from queries.catalog import catalog, parse, question
 from queries.mentions import unknown_words
 
@@ -91,3 +94,29 @@ def test_an_unknown_question_suggests_near_ones() -> None:
 def test_an_incomplete_header_is_refused(text: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         parse("t", "x", text)
+
+
+# A relation that is there whenever its two ends are: what reviews them reviews it.
+STRUCTURAL = {"STEP_OF", "IMPOSED"}
+
+
+def bundled_cypher() -> dict[str, str]:
+    """Every statement of the saved questions, the trace and the pictures, by a name for it."""
+    found = {f"{one.topic}/{one.name}": one.cypher for one in catalog().values()}
+    for module in (trace, pictures):
+        found |= {
+            f"{module.__name__}.{name}": value
+            for name, value in vars(module).items()
+            if isinstance(value, str) and "MATCH" in value and not name.startswith("__")
+        }
+    return found
+
+
+@pytest.mark.parametrize("name", sorted(bundled_cypher()))
+def test_no_relation_answers_before_somebody_reviewed_it(name: str) -> None:
+    text = bundled_cypher()[name]
+    for variable, types in re.findall(r"-\[\s*(\w*)\s*:?\s*([\w|]*)[^\]]*\]-", text):
+        if types and set(types.split("|")) <= STRUCTURAL:
+            continue
+        assert variable, f"a relation {types or 'of any type'} without a name cannot be asked for its review"
+        assert re.search(rf"\b{variable}\.review IN \$review", text), f"{variable}:{types} is not asked for its review"

@@ -9,7 +9,9 @@ import pytest
 
 from graph.casebook import Casebook
 from graph.ledger import Verdict
+from graph.schema import Case, Next, Step, StepOf
 from graph.store import Store
+from graph.values import Span
 from loaders.answers import decide
 from loaders.compile import compile_casebook
 from loaders.reports import take_reports
@@ -99,3 +101,16 @@ def test_the_proposed_case_is_traced_when_asked_for_and_when_confirmed(store: St
     store.clear()
     store.sync(again.nodes.values(), again.relations.values())
     assert list(store.dump()) == first
+
+
+def test_a_proposed_step_does_not_hide_where_a_case_stands(store: Store) -> None:
+    told = (Span(source="report", start=10, end=50),)
+    case = Case(slug="suit", name="Suit", kind="civil", sources=told)
+    heard = Step(id="s1", name="hearing", kind="hearing", order=1, sources=told)
+    decided = Step(id="s2", name="judgment", kind="judgment", order=2, sources=told, review="proposed")
+    ties = [StepOf.between(heard, case), StepOf.between(decided, case, review="proposed")]
+    store.sync([case, heard, decided], [*ties, Next.between(heard, decided, review="proposed")])
+    asked = catalog()["open-cases"]
+    for proposed, last in ((False, "hearing"), (True, "judgment")):
+        (row,) = store.read(asked.cypher, asked.arguments({}, proposed=proposed)).rows
+        assert row["last_step"] == last

@@ -7,9 +7,9 @@ CALL () {
     AND case.review IN $review AND link.review IN $review
   RETURN who.name AS who, link.role AS role, case.name AS case, case.kind AS kind, link.sources AS sources
   UNION
-  MATCH (who:Entity)-[link:REPRESENTS]->(client:Entity)-[:PARTY_TO]->(case:Case)
+  MATCH (who:Entity)-[link:REPRESENTS]->(client:Entity)-[party:PARTY_TO]->(case:Case)
   WHERE any(name IN coalesce(who.names, [who.name]) WHERE toLower(name) CONTAINS toLower($name))
-    AND case.id = link.case AND case.review IN $review AND link.review IN $review
+    AND party.review IN $review AND case.id = link.case AND case.review IN $review AND link.review IN $review
   RETURN who.name AS who, 'lawyer of ' + client.name AS role, case.name AS case, case.kind AS kind, link.sources AS sources
   UNION
   MATCH (who:Entity)-[link:JUDGED]->(:Step)-[:STEP_OF]->(case:Case)
@@ -19,7 +19,9 @@ CALL () {
   UNION
   MATCH (case:Case)<-[:STEP_OF]-(:Step)-[link:INVOLVES]->(who:Entity)
   WHERE any(name IN coalesce(who.names, [who.name]) WHERE toLower(name) CONTAINS toLower($name))
-    AND NOT (who)-[:PARTY_TO]->(case) AND case.review IN $review AND link.review IN $review
+    AND case.review IN $review AND link.review IN $review
+  OPTIONAL MATCH (who)-[party:PARTY_TO]->(case) WHERE party.review IN $review
+  WITH who, link, case, party WHERE party IS NULL
   RETURN who.name AS who, link.role AS role, case.name AS case, case.kind AS kind, link.sources AS sources
 }
 RETURN who, role, case, kind, sources
