@@ -27,6 +27,14 @@ class UsageError(CasegraphError):
     exit_code = 2
 
 
+class DocumentError(InputError):
+    """A file cannot be read as a document; the message says why and what to do."""
+
+
+class ExtractorMissing(UsageError):
+    """What an extractor needs is not installed, not configured or cannot be reached: it can read no report."""
+
+
 class NotFoundError(CasegraphError):
     """Nothing matches, or more than one thing does."""
 

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from graph.errors import InputError
+from graph.errors import DocumentError
 
 DERIVATION = "text/1"
 MAX_BYTES = 20_000_000
@@ -34,10 +34,6 @@ _SUFFIXES = {
 _LETTERS_AT_LEAST = 0.55
 _HALVES = re.compile("[\ud800-\udfff]")
 _RUSSIAN = re.compile(r"[а-яё]{2,}")
-
-
-class DocumentError(InputError):
-    """A file cannot be read as a document; the message says why and what to do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import zipfile
 import zlib
 from xml.parsers import expat
 
-from loaders.documents import DocumentError
+from graph.errors import DocumentError
 
 _BODY = "word/document.xml"
 _MAX_BODY = 50_000_000

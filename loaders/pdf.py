@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 
-from loaders.documents import DocumentError
+from graph.errors import DocumentError
 
 _MAX_PAGES = 500
 # A page with fewer characters than this on average is a picture of a page.

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from loaders.documents import FORMATS, MAX_BYTES, DocumentError, decoded, document_of_bytes, read_document
+from graph.errors import DocumentError
+from loaders.documents import FORMATS, MAX_BYTES, decoded, document_of_bytes, read_document
 from loaders.markup import text_of_html
 from tests.reader.formats import W, docx, file_of, paragraphs, pdf
 from tests.reader.pieces import PIECES

@@ -19,8 +19,7 @@ from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
-from graph.errors import CasegraphError, UsageError
-from loaders.reader.extractors import ExtractorMissing
+from graph.errors import CasegraphError, ExtractorMissing, UsageError
 
 URL, MODEL, KEY, TIMEOUT = "CASEGRAPH_LLM_URL", "CASEGRAPH_LLM_MODEL", "CASEGRAPH_LLM_KEY", "CASEGRAPH_LLM_TIMEOUT"
 MAX_ANSWER = 4_000_000

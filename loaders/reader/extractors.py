@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from graph.errors import UsageError
+from graph.errors import ExtractorMissing, UsageError
 
 if TYPE_CHECKING:
     from loaders.reader.candidate import Extractor
 
 NAMES = ("rules", "ner", "ru", "llm")
-
-
-class ExtractorMissing(UsageError):
-    """What an extractor needs is not installed, not configured or cannot be reached: it can read no report."""
 
 
 def extractor_named(name: str) -> Extractor:

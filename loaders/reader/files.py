@@ -9,12 +9,12 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from graph.errors import CasegraphError, InputError
+from graph.errors import CasegraphError, DocumentError, ExtractorMissing, InputError
 from graph.output import shown
-from loaders.documents import DocumentError, is_document, read_document
+from loaders.documents import is_document, read_document
 from loaders.reader.candidate import read
 from loaders.reader.cores import on_cores
-from loaders.reader.extractors import ExtractorMissing, extractor_named
+from loaders.reader.extractors import extractor_named
 
 
 @dataclass(frozen=True, slots=True)

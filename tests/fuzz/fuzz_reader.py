@@ -20,7 +20,8 @@ with atheris.instrument_imports(include=["loaders"]):
     import loaders.pdf
     import loaders.reader.english.pack
     import loaders.reader.russian.pack  # noqa: F401
-    from loaders.documents import FORMATS, Document, DocumentError, document_of_bytes
+    from graph.errors import DocumentError
+    from loaders.documents import FORMATS, Document, document_of_bytes
     from loaders.reader import llm
     from loaders.reader.candidate import gate, read
     from loaders.reader.endpoint import Answer

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from loaders.documents import FORMATS, Document, DocumentError, document_of_bytes
+from graph.errors import DocumentError
+from loaders.documents import FORMATS, Document, document_of_bytes
 from loaders.reader.candidate import Candidate, gate, read
 from loaders.reader.rules import Rules, RulesWithDictionary
 from loaders.reader.text import plain_view
