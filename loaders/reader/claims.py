@@ -14,6 +14,7 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
 _LONGEST = 220
+_SHORTEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,11 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                 low, high = match.span("claim") if "claim" in match.groupdict() else _claim(told, match, saying, start)
                 stance: str | None = saying.stance
                 if words.weigh:
-                    role = next((role for role in ("expert", "judge", "prosecutor") if story.has(name, role)), "")
-                    stance = words.weigh(saying.stance, f"{role} {name}".strip(), told.masked[low:high], match[0])
+                    verb = match.groupdict().get("verb") or match[0]
+                    role = next(
+                        (role for role in ("expert", "judge", "prosecutor", "plaintiff") if story.has(name, role)), ""
+                    )
+                    stance = words.weigh(saying.stance, f"{role} {name}".strip(), told.masked[low:high], verb)
                     if stance is None:
                         continue
                 taken.append(match.span())
@@ -90,7 +94,7 @@ def _speaker(
         return _name(story, told, *phrase.span("np")), phrase.start("np")
     if named:
         return _name(story, told, named[-1], named[-1] + 1), named[-1]
-    return None
+    return ("", match.start()) if saying.stance == "found" else None
 
 
 def _name(story: Story, told: Told, start: int, end: int) -> str:
@@ -105,7 +109,7 @@ def _name(story: Story, told: Told, start: int, end: int) -> str:
 def _claim(told: Told, match: re.Match[str], saying: Saying, speaker: int) -> tuple[int, int]:
     """The words of the claim: after the verb, or before it when nothing follows."""
     high = min(told.clause(match.start(), match.end())[1], match.end() + _LONGEST)
-    if len(told.masked[match.end() : high].strip(' .,"»')) > 8:
+    if len(told.masked[match.end() : high].strip(' .,"»')) > _SHORTEST:
         return match.end(), high
     return max(0, speaker - _LONGEST) if speaker < match.start() else 0, max(
         1, min(speaker, match.start()) or match.start()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.reader.reading_of import values
+from tests.reader.test_english_phrases import lines, read
 
 
 @pytest.mark.parametrize(
@@ -49,3 +50,9 @@ def test_stances(tmp_path: Path, sentence: str, stance: str) -> None:
 )
 def test_what_is_no_saying(tmp_path: Path, sentence: str) -> None:
     assert values(tmp_path, f"Something happened in May. {sentence}", "attribution") == []
+
+
+@pytest.mark.parametrize(("wanted", "sentence"), lines("english-sayings.txt"))
+def test_what_is_said_and_how(wanted: str, sentence: str) -> None:
+    stances = {one.value["stance"] for one in read(sentence) if one.kind == "attribution"}
+    assert wanted in stances or (wanted == "none" and not stances)

@@ -5,35 +5,42 @@ from __future__ import annotations
 import re
 
 _NO_SPEAKER = re.compile(
-    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but)\Z",
+    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|statement)\Z",
     re.IGNORECASE,
 )
 _EXPERT = re.compile(
     r"expert|linguist|specialist|examination|commission|psycholog|doctor|clinic|scientist", re.IGNORECASE
 )
-_COURT = re.compile(r"\bcourts?\b|\bjudges?\b|\bcollegium\b", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:courts?|judges?|collegium|panel|board)\b(?!')", re.IGNORECASE)
 _ACCUSER = re.compile(
-    r"prosecut|police|investigat|ministry|protocol|plaintiff|complainant|accus|security committee", re.IGNORECASE
+    r"prosecut|police|investigat|indictment|ministry|protocol|plaintiff|complainant|accus|security committee",
+    re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\W*(?:that )?(?:the |a |an )?(?:\w+ ){0,3}?(?:\ue000|\ue001|he\b|she\b|spouse|journalist|blogger|reporter|editor|suspect|activist|newspaper|site)",
+    r"\W*(?:that )?(?:the |a |an )?(?:\w+ ){0,3}?(?:\ue000|\ue001|he\b|she\b|spouse|journalist|blogger|reporter|editor|suspect|activist|newspaper|site)s?(?! (?:would|will|can|could|may|must|should)\b)",
     re.IGNORECASE,
 )
+# Somebody of whom a denial speaks: the speaker, those the speaker stands for, what they wrote.
+_OF_ONESELF = r"(?:he|she|they|it|we|i|you|nobody|none|[\ue000-\ue002]|(?:his|her|their|its|our|the) (?:\w+ )?(?:client|son|husband|wife|daughter|newspaper|paper|site|channel|article|video|text|publication|post|words|editor|ministry|department|akimat|police|officer|employee|company|plant|defendant|accused|journalist|blogger|reporter|photographer)s?|there (?:was|is|were|are|had been|has been))"
 _NEGATED = re.compile(
-    r"\W*(?:that )?(?!the court|not for)(?:[\w'\ue000-\ue007-]+ ){0,5}?(?:not(?! for\b)|never|no|nothing|nobody|none|n't|unaware)\b",
+    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no [\w-]+) (?:was|were|had|has|is|did|of)\b(?! going))",
     re.IGNORECASE,
+)
+# "She was not told": a complaint, not a denial.
+_DEPRIVED = re.compile(
+    r"\b(?:was|were|is|are|had been) not (?:told|informed|given|allowed|let|shown|admitted|heard|called|notified)\b"
 )
 _OWN_DEFENCE = re.compile(
-    r"\W*(?:that )?(?:he|she|they|we|i|\ue000) (?:was|were|is|had been) (?:doing|at (?:home|a|the|work)|only|just|asleep|elsewhere|abroad|not)",
+    r"\W*(?:that )?(?:he|she|they|we|i|\ue000) (?:(?:had |has |have )?(?:only|just|merely|simply) |(?:was|were|is|had been) (?:doing|at (?:home|a|the|work)|only|just|asleep|elsewhere|abroad|not))",
     re.IGNORECASE,
 )
 _DEFENDED = re.compile(
-    r"\W*(?:an? |the )?(?:pure |complete )?(?:invention|fabrication|lie\b|nonsense|untrue|not true|false\b|groundless|absurd|fake|slander)",
+    r"\W*(?:an? |the )?(?:pure |complete )?(?:invention|fabrication|provocation|lie\b|nonsense|untrue|not true|false\b|groundless|absurd|fake|slander)",
     re.IGNORECASE,
 )
 _HARM = re.compile(
-    r"\b(?:beat|beaten|hit|kicked|punched|tortur\w+|hose|slapp\w+|attacked|threat\w*|pressur\w+|leaned on|revenge|retaliat\w+|reprisal|punished for (?:crit|his|her)|polit\w+|ordered by|order\b|persecut\w+|fabricat\w+|framed|provok\w+|provocation|brib\w+|corrupt\w*|stole\w*|steals?|theft"
-    r"|illegal\w*|unlawful\w*|without a permit|lies?|lied|false\w*|distort\w+|insult\w*|libel\w*|slander\w*|swore|extort\w*|blackmail\w*|handed over|belongs to|incit\w+|violat\w+|obstruct\w+|hinder\w*|prevent\w*|forced|silenc\w+|intimidat\w+|connected with|linked (?:to|with)"
+    r"\b(?:beat|beaten|hit|kicked|punched|tortur\w+|twist\w+|grabb\w+|dragg\w+|snatch\w+|push\w+|struck|strangl\w+|took away|hose|slapp\w+|attacked|threat\w*|pressur\w+|leaned on|revenge|retaliat\w+|reprisal|punished for (?:crit|his|her)|polit\w+|ordered by|order\b|persecut\w+|fabricat\w+|framed|provok\w+|provocation|brib\w+|corrupt\w*|stole\w*|steals?|theft"
+    r"|illegal\w*|unlawful\w*|without a permit|lies?|lied|false\w*|distort\w+|insult\w*|libel\w*|slander\w*|swore|extort\w*|blackmail\w*|dous\w+|warnings?|(?:true|real) reason|belongs to|incit\w+|violat\w+|obstruct\w+|hinder\w*|prevent\w*|forced|silenc\w+|intimidat\w+|connected with|linked (?:to|with)"
     r"|because of (?:an? )?(?:interview|publication|article|his|her)|for (?:criticism|his (?:articles|posts|work|films)|her (?:articles|posts|work))|friends|dead souls|kickback|fraud|abus\w+|misus\w+|embezzl\w+|surveill\w+|followed|hack\w+|set on fire|arson|vandal\w+|deceiv\w+|for a fee|cheat\w+|sold\b)",
     re.IGNORECASE,
 )
@@ -42,13 +49,18 @@ _PERSON_NAMED = re.compile(
 )
 
 
+_BRACKETS = re.compile(r"\([^()]*\)")
 _REVENGE = re.compile(r"\b(?:revenge|reprisal|retaliat|persecut|politic|unlawful|illegal|pressure)", re.IGNORECASE)
 # Verbs of those who publish, and not of those who accuse.
 _NEUTRAL = re.compile(
-    r"\b(?:report|announc|note|suggest|urge|estimat|confirm|warn|plans|intends|promis|admit|conced)", re.IGNORECASE
+    r"\b(?:report(?:s|ed|ing)?\b|announc|note[sd]?\b|suggest|urge|estimat|confirm|warn|plans|intends|promis|admit|conced|is going)",
+    re.IGNORECASE,
+)
+_RULING = re.compile(
+    r"f[io](?:u)?nd|h[eo]ld|rul(?:es|ed)|establish|conclu|recogni|specif|stat|sa(?:ys|id)|point", re.IGNORECASE
 )
 _QUOTED_DENIAL = re.compile(
-    r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b|not\b|nothing\b|nobody\b)",
+    r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b(?! comment)|not\b|nothing\b|nobody\b)",
     re.IGNORECASE,
 )
 
@@ -61,10 +73,21 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     """
     if _NO_SPEAKER.search(speaker.strip()) and stance != "found":
         return None
+    court = bool(_COURT.search(speaker) or "\ue003" in speaker)
+    if court and stance in ("denied", "named"):
+        return None
     if stance == "named":
         if _DEFENDED.match(claim):
             return "denied"
-        return "alleged" if _PERSON_NAMED.search(verb) or _REVENGE.search(claim) else "asserted"
+        return (
+            "alleged"
+            if _PERSON_NAMED.search(verb)
+            or (claim.lstrip().startswith('"') and not re.search(r" (?:it|this|that) ", verb))
+            or _REVENGE.search(claim)
+            else "asserted"
+        )
+    if stance == "alleged" and re.search(r"\bbelieve", verb) and not speaker.startswith("plaintiff"):
+        stance = "said"
     if stance == "alleged":
         return "denied" if re.search(r"believe|claim", verb, re.IGNORECASE) and _denies(claim) else stance
     if stance != "said":
@@ -73,17 +96,22 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
         return None
     if speaker.casefold().startswith("whatever"):
         return "denied"
+    if court:
+        if verb.startswith(("in ", "In ")) or _RULING.search(verb):
+            return "found"
+        return "asserted" if re.search(r"expla|motivat|refer|answer|repl", verb) else None
+    expert = bool(_EXPERT.search(speaker)) and not re.search(r"told|wrote|plan|inten", verb)
+    if expert and not _denies(claim):
+        return "found"
     if _NEUTRAL.search(verb):
         return "asserted"
     if verb.startswith('"'):
         return "denied" if _QUOTED_DENIAL.match(claim) else "alleged" if _HARM.search(claim) else "asserted"
-    if _COURT.search(speaker) or "\ue003" in speaker:
-        return "found" if re.search(r"that\W*\Z|said|stat", verb) and "that" in verb else None
-    if _denies(claim):
+    if _denies(claim) or (re.match(r"\W*\"", claim) and _QUOTED_DENIAL.match(claim)):
         return "denied"
-    if _EXPERT.search(speaker) and not re.search(r"told|wrote", verb):
-        return "found"
-    if _HARM.search(claim):
+    if _DEPRIVED.search(claim):
+        return "alleged"
+    if _HARM.search(_BRACKETS.sub("", claim)):
         return "alleged"
     if _ACCUSER.search(speaker) and _SOMEBODY.match(claim):
         return "alleged"
@@ -93,4 +121,6 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
 
 
 def _denies(claim: str) -> bool:
+    if _DEPRIVED.search(claim):
+        return False
     return bool(_NEGATED.match(claim) or _OWN_DEFENCE.match(claim) or re.search(r"\bnot true\b", claim))
