@@ -71,6 +71,7 @@ def description_start(masked: str, low: int, place: int) -> int:
         found = _TITLE.search(left)
         return low + (found.start() if found else start)
     opening = _OPENING.search(left, 0, start)
-    if opening and not VERB.search(opening[0]):
+    # "the convicted reporter", but not "the court convicted reporter".
+    if opening and not VERB.search(opening[0]) and not any(word.endswith("ed") for word in opening[0].split()[2:]):
         start = opening.start()
     return low + start
