@@ -44,3 +44,23 @@ def test_attack(kind: str, sentence: str) -> None:
 @pytest.mark.parametrize("sentence", _lines(NO_ATTACKS))
 def test_no_attack(sentence: str) -> None:
     assert _attacks(sentence) == set()
+
+
+@pytest.mark.parametrize(
+    ("told", "sentence"),
+    [
+        ("other dismissed", "Жалобу фотографа прокуратура города отклонила."),
+        ("judgment acquitted", "Оправдательный приговор получил Айдар Сеитов."),
+        ("judgment dismissed", "Экономический суд Тараза отказал полностью."),
+        ("hearing", "В Таразе началось слушание по делу Айдара Сеитова."),
+        ("charge", "Айдара Сеитова обвиняют по статье 174 УК."),
+        ("other", "Министерство отозвало лицензию, сославшись на жалобы зрителей."),
+        ("enforcement", "Изъятую камеру ей вернули 5 мая."),
+        ("claim_filed", "Прокуратура внесла в суд заявление о закрытии газеты."),
+        ("cassation_decision returned", "Верховный суд вернул дело на новое рассмотрение."),
+    ],
+)
+def test_what_kind_of_step(told: str, sentence: str) -> None:
+    found = _steps(sentence)
+    assert told in found
+    assert len({one.split()[0] for one in found}) == 1

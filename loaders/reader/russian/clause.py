@@ -31,6 +31,7 @@ _SUBORDINATE = frozenset(
     "что чтобы если хотя поскольку когда пока где куда откуда чей чья как якобы потому ибо пусть будто".split()
 )
 _WHICH = re.compile(r"котор(?:ый|ая|ое|ые|ого|ой|ых|ому|ым|ую|ом|ыми)\Z")
+_GERUND = re.compile(r"[а-я]{3,}(?:вшись|вши|[аяие]в|аясь|ясь|уя|ая)\Z")
 _ACTORS = frozenset("апелляция кассация коллегия облсуд суд горсуд прокуратура полиция".split())
 _ISSUING = frozenset(("pronounce", "accept", "write", "approve"))
 _DECREE = frozenset(("decree", "start"))
@@ -74,7 +75,7 @@ class Clauses:
             elif text == SIGNS["Organization"] and _is_police(told, match.start()):
                 classes = frozenset(("G", "police", "station"))
             elif sign is not None:
-                classes = sign
+                classes = sign | _DAY if text == SIGNS["Date"] and _is_day(told, match.start()) else sign
             else:
                 classes = classes_of(text)
             if which and any(one.text == _P for one in words[-9:]):
@@ -149,6 +150,9 @@ class Clauses:
                     # The subject of what follows: `... отказал, апелляция решение засилила`.
                     continue
                 low, high = min(head, place), max(head, place)
+                if any(_GERUND.search(self.words[at].text) for at in range(low + 1, high) if self.words[at - 1].mark):
+                    # What is told beside: `отозвало лицензию, сославшись на жалобы`.
+                    continue
                 between = sum(
                     self.words[at].finite and "decree" not in self.words[at].classes for at in range(low + 1, high)
                 )
@@ -216,7 +220,7 @@ class Clauses:
             if before.clause != word.clause:
                 return False
             if before.finite:
-                return bool(before.classes & _ISSUING)
+                return bool(before.classes & _ISSUING) or before.text.startswith("получ")
         return False
 
     def _decreed(self, index: int) -> bool:
@@ -236,6 +240,13 @@ def _court_classes(told: Told, place: int) -> frozenset[str]:
     value = told.units[place][0].value if place in told.units else {}
     more = {"appeal": "appellate", "cassation": "supreme"}.get(str(value.get("instance")))
     return frozenset(("C", "court", more)) if more else frozenset(("C", "court"))
+
+
+_DAY = frozenset(("day",))
+
+
+def _is_day(told: Told, place: int) -> bool:
+    return place in told.units and len(str(told.units[place][0].value)) == len("2024-01-01")
 
 
 _POLICE = re.compile(

@@ -122,7 +122,7 @@ _PHRASES = (
     ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
     ("judgment", "granted", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:<P>|<G>|[\w-]+)")),
     ("judgment", "acquitted", pattern(r"(?:решил|счел|счёл|постановил|приш\w+ к выводу|установил)\w*,? что [^.;]{0,80}(?:нет|не усмотр\w+|отсутств\w+) [^.;]{0,30}(?:состав|событи)\w*")),
-    ("complaint", None, pattern(r"(?:после|по) (?:обращени|жалоб|заявлени)\w+ (?:[\w-]+ ){0,3}<P>")),
+    ("complaint", None, pattern(r"(?:после|по) (?:обращени|жалоб|заявлени)\w+ (?:[\w-]+ ){0,5}<P>")),
     ("judgment", None, pattern(r"(?:решени|приговор|постановлени|определени)\w+ (?:судьи )?<C>(?: от)? <D>|(?:решени|приговор|постановлени)\w+ (?:<C> )?от <D>|(?:решени|постановлени|приговор|определени)(?:ем|ом) <C>|\A\W*(?:решение|приговор) (?:–|от) <D>")),
     ("hearing", None, pattern(r"\A\W*(?:день|заседание) (?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\w+\W{1,3}(?:\(?<D>|прения)|\A\W*(?:перв|втор|трет|четв|пят|шест)\w+ (?:заседание|слушание|день)")),
 )  # fmt: skip
@@ -227,9 +227,16 @@ def _held_once(attacks: list[Event]) -> list[Event]:
 
 def _within_another(event: Event, events: list[Event]) -> bool:
     """Whether a step is part of a decision told beside it: the day's hearing, the sums of a sentence."""
+    if event.kind == "detention" and event.weak:
+        return any(
+            one.kind in ("detention", "arrest") and one.case == event.case and one is not event for one in events
+        )
     if event.kind == "hearing":
         return any(
-            one.kind == "judgment" and one.date == event.date and 0 <= one.order - event.order <= 2 for one in events
+            one.kind in _DECISIONS | {"judgment"}
+            and one.date == event.date
+            and (0 <= one.order - event.order <= 2 or (0 < event.order - one.order <= 3 and one.case == event.case))
+            for one in events
         )
     return (
         event.kind == "judgment"

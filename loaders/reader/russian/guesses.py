@@ -25,12 +25,11 @@ _BY_WORD: tuple[tuple[str, str | None, frozenset[str]], ...] = (
     ("termination", "terminated", frozenset(("close",))),
     ("investigation_opened", None, frozenset(("registry", "inquiry", "probe"))),
     ("hearing", None, frozenset(("session", "trial"))),
-    ("judgment", None, frozenset(("verdict",))),
     ("other", None, frozenset(("interrogation", "summons", "motion", "warning"))),
     ("complaint", None, frozenset(("complaint",))),
 )
 _UNREAL = re.compile(
-    r"(?<!\w)(?:будет|будут|может|могут|намерен\w*|собирается|планиру\w+|требу\w+|чтобы|если|грозит|предусматрива\w+|наказывается|карается|обещал\w*|вправе|не)(?!\w)",
+    r"(?<!\w)(?:назнач\w+ (?:[\w-]+ ){0,2}(?:слушани|заседани|рассмотрени|процесс)\w*|(?:слушани|заседани|рассмотрени|процесс)\w* (?:[\w-]+ ){0,5}назначен\w*|будет|будут|может|могут|намерен\w*|собирается|планиру\w+|требу\w+|чтобы|если|грозит|предусматрива\w+|наказывается|карается|обещал\w*|вправе|не)(?!\w)",
     re.IGNORECASE,
 )
 
