@@ -122,7 +122,7 @@ def _told_here(
 
 
 _BLOCKED = re.compile(r"(?:block|restrict|delet|remov|suspend|limit|filter|ban)", re.IGNORECASE)
-_DDOS = re.compile(r"\bD[Dd]o[Ss]|denial[- ]of[- ]service")
+_DDOS = re.compile(r"\bD[Dd]o[Ss]|denial[- ]of[- ]service|\bbots?\b|\b(?:hacker|cyber)[ -]?attacks?|\brequests\b")
 
 
 def _by_requests(story: Story, told: Told, order: int) -> bool:
