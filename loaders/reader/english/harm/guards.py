@@ -27,11 +27,15 @@ def both(*guards: Guard) -> Guard:
 
 
 NOT_LAW = without(
-    r"\A\w+ (?:[^.;,]{0,40} )?(?:with|to) (?:an? |the |his |her |go to |take [^.;]{1,20} to |file )?(?:[\w-]+ ){0,2}?(?:law ?suits?|sue|fines?|court|prosecution|criminal (?:case|liability|proceedings|charges)|claims?|appeal|charges|complain\w*|bill)\b|\bonline\b|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\A\w+ back\b|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
+    r"\A\w+ (?:[^.;,]{0,40} )?(?:with|to) (?:an? |the |his |her |go to |take [^.;]{1,20} to |file )?(?:[\w-]+ ){0,2}?(?:law ?suits?|sue|fines?|court|prosecution|criminal (?:case|liability|proceedings|charges)|claims?|appeal|charges|complain\w*|bill)\b|\bonline\b|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\baccident|\bcollision|\bcrash|\bby (?:a|an|the) (?:car|bus|truck|train|tram|lorry|taxi|motorcycle)\b|\A\w+ back\b|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
     0,
     60,
 )
-SEARCH = without(r"\b(?:search|police raid|seizure|investigator|warrant|exhibit|evidence)", 100, 100)
+SEARCH = without(
+    r"\b(?:search|police raid|seizure|investigat|warrant|exhibit|evidence|laptops?|computers?|hard (?:disk|drive)|servers?|interrogat|expert examination|flat was|KNB)",
+    100,
+    100,
+)
 OFFICERS = without(rf"\b(?:police|officers|investigators|bailiffs)\b|{ORGAN}", 70, 0)
 QUOTE = r"[\x22“«]"
 
@@ -47,12 +51,22 @@ def owned(found: Found) -> bool:
 
 def not_author(found: Found) -> bool:
     """Whether a record was deleted by another than the person named: authors take their own videos down."""
-    if found.verb.passive or found.verb.open or found.verb.status == "forced":
-        return bool(found.words() & {"P", "PRESS", "HE", "O", "FOOTAGE"}) and not re.search(
-            r"\barticle|\bpost\b|\bsite", found.text(60, 20), re.IGNORECASE
+    if found.verb.status == "forced":
+        return not re.search(r"\barticle|\bpost\b|\bcourt\b", found.text(80, 20), re.IGNORECASE)
+    if found.verb.passive or found.verb.open:
+        plain = re.search(
+            r"\b(?:footage|recordings?|photos?|photographs?|pictures?|shots)\b", found.text(60, 40), re.IGNORECASE
         )
-    return not any(phrase.head & {"P", "PRESS", "HE", "O"} for phrase in found.verb.subject[:1]) and bool(
-        found.verb.subject
+        return bool(
+            plain
+            or re.search(
+                r"\b(?:police|guards?|security|officers?|soldiers|bailiffs)\b", found.text(90, 60), re.IGNORECASE
+            )
+        ) and not re.search(r"\barticle|\bpost\b|\bsite", found.text(60, 20), re.IGNORECASE)
+    return (
+        not any(phrase.head & {"P", "PRESS", "HE", "O"} for phrase in found.verb.subject[:1])
+        and bool(found.verb.subject)
+        and not re.search(r"youtube|facebook|instagram|tiktok|platform|moderat", found.text(60, 0), re.IGNORECASE)
     )
 
 
@@ -133,7 +147,7 @@ def net(found: Found) -> bool:
                 re.search(r"\.(?:kz|kg|uz|com|org|net|tj|info)\b|provider|site|internet|online", found.text(60, 60))
             )
         )
-    return not (heads & {"P", "PRESS"}) and not re.search(
+    return not (found.object[:1] and found.object[0].head & {"P", "PRESS"}) and not re.search(
         r"\b(?:way|path|road|exit|entrance|lens|camera|street|view)\b", found.text(0, 25)
     )
 
@@ -247,4 +261,12 @@ def by_strangers(found: Found) -> bool:
             )
         )
         and not found.verb.passive
+    )
+
+
+def of_press(found: Found) -> bool:
+    """Whether a sentence names somebody of the press, or an outlet, besides who acts."""
+    agents = {phrase.first for phrase in found.subject}
+    return any(
+        phrase.words & {"P", "PRESS", "O", "OUTLET"} and phrase.first not in agents for phrase in found.parsed.phrases
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.grammar import COURT
 from loaders.reader.english.harm.guards import (
     NO_COURT,
     NOT_LAW,
@@ -21,6 +22,7 @@ from loaders.reader.english.harm.guards import (
     matches,
     net,
     not_author,
+    of_press,
     omen,
     owned,
     private,
@@ -66,15 +68,16 @@ RULES: tuple[Rule, ...] = (
     rule("hacking", "INFECT", beside="MALWARE", preps="with|by|on"),
     rule("hacking", "INFECT", object="MALWARE", victim="after"),
     rule("obstruction", "LET", status="not|refused", beside="WORK|FOOTAGE", preps="to|for", victim="object"),
+    rule("obstruction", "LET", status="not|refused", object=_WHO, guard=matches(r"\bask (?:a |any |the )?questions?\b|ask\w* the ")),
     rule("obstruction", "LET", status="not|refused", object="WORK"),
-    rule("denial_of_access", "ADMIT", object=_ANY, status="not|refused", guard=without(r"\A\w+ (?:[\ue000\w]+ )?(?:out|go|leave|use|appeal|by|work|for|on board)\b|publish|broadcast|travel", 0, 50)),
-    rule("denial_of_access", "DENY", object="ACCESS", victim="after"),
+    rule("denial_of_access", "ADMIT", object=_ANY, status="not|refused", guard=both(matches(r"\A(?:admit|accredit|invit|let(?:ting)? in\b)|\A\w+(?: (?:in|into|inside)\b)?[^.;]{0,60}?\b(?:in|into|inside|to (?:the|an?|its|enter|attend|be present|get|pass|come|participate|session|open|court|any)|through|at the|enter|attend)\b", 0, 90), without(r"\A\w+ (?:[\ue000\w]+ )?(?:out|go|leave|use|appeal|by|work|for|on board|see|meet|visit|call|contact|return|travel)\b|publish|broadcast|travel|to (?:leave|see|meet|call|visit|use|appeal)\b|funeral|lawyer", 0, 50))),
+    rule("denial_of_access", "DENY", object="ACCESS", victim="after", guard=without(r"access to (?:the |his |her )?(?:case|materials|file|lawyer)|\blawyer|website|internet", 20, 70)),
     rule("denial_of_access", "DENY", beside="ACCESS", preps="of", object=_ANY),
     rule("obstruction", "LEADOUT", object=_WHO, guard=without(r"\A\w+ (?:\w+ ){0,6}?(?:country|handcuffs)", 0, 60)),
-    rule("denial_of_access", "EXPEL", object=_WHO, guard=without(r"universit|school|party|country|union|the list of|college", 0, 60)),
+    rule("denial_of_access", "EXPEL", object=_WHO, guard=without(r"universit|school|party|country|union|the list of|college|from (?:leaving|travel|holding|office|practi[cs]|journalism|profession)|of (?:prison|jail|custody)", 0, 60)),
     rule("denial_of_access", "REMOVE", object=_WHO, beside="EVENT", preps="from|of|out|off"),
     rule("denial_of_access", "GOOUT", status="forced|asked", victim="around", guard=told_to_go),
-    rule("denial_of_access", "PROVIDE", object="INFO|REQUEST", status="not|refused", victim="after"),
+    rule("denial_of_access", "PROVIDE", object="INFO|REQUEST", status="not|refused", victim="after", guard=both(of_press, without(r"\bour\b|\bcomments?\b|\blawyers?\b|access to (?:the )?case", 60, 60))),
     rule("denial_of_access", "PROVIDE", object=_ANY, status="not|refused"),
     rule("denial_of_access", "PROVIDE", beside="REQUEST|P|PRESS|O", preps="to", status="not|refused", victim="beside"),
     rule("denial_of_access", "WITHHOLD", object="INFO", victim="after", guard=without(r"\b(?:investigation|case|request (?:of|for) (?:the )?(?:lawyer|defen[cs]e|prosecutor))", 0, 60)),
@@ -82,7 +85,7 @@ RULES: tuple[Rule, ...] = (
     rule("denial_of_access", "SHUTS", object="THING", beside=_WHO, preps="of|before|to", victim="beside"),
     rule("obstruction", "TAKE", object="GEAR", guard=both(owned, SEARCH), victim="after"),
     rule("obstruction", "ERASE", object="FOOTAGE", status="done|tried|forced", guard=not_author),
-    rule("obstruction", "PREVENT", object="WORK", status="done|tried|forced", victim="after"),
+    rule("obstruction", "PREVENT", object="WORK", status="done|tried|forced", victim="after", guard=both(of_press, without(rf"{COURT}|\bcourt\b|\bbroadcasting\b|\blicen[cs]", 60, 70))),
     rule("obstruction", "PREVENT", object=_WHO, beside="WORK|FOOTAGE", preps="from|to|with|in|for", guard=without(r"public activit|profession\b|for \w+ years|activities of|work in the media", 0, 60)),
     rule("obstruction", "OBSTRUCT", object=_WHO, guard=without(r"investigat|justice", 0, 40)),
     rule("obstruction", "BLOCK", object="GEAR", guard=matches(r"(?:switch|turn|shut)\w* [^.;]{0,30}off|cut off", 0, 50)),

@@ -62,6 +62,14 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
     if _eventual(parsed, place) or _none(parsed, at) or stop in _QUESTION:
         return "", False, False
     negated = bool(seen & NOT)
+    if (
+        negated
+        and seen & {"would", "wouldn't"}
+        and VERBS[parsed.low(place)][0][0] in ("LET", "ADMIT", "PROVIDE")
+        and not parsed.told.masked.lower().startswith("if ")
+    ):
+        # "would not let her in": refused to.
+        return "not", bool(seen & BE), False
     if seen & MODAL or (seen & _CAN and not negated):
         return "", False, False
     passive = bool(seen & BE)
@@ -238,7 +246,7 @@ def _infinitive(parsed: Clauses, at: int, stop: str, seen: set[str], negated: bo
             return "asked"
         if low in _PROMISED:
             return "promised"
-        if low in _TRIED and near == back:
+        if low in _TRIED and near >= back - 2:
             return "tried"
     return ""
 
@@ -261,6 +269,9 @@ def _none(parsed: Clauses, at: int) -> bool:
         low = parsed.low(back)
         if low in STOPS or low in (",", "and", "but", "who", "which"):
             return False
+        if low == "no" and (parsed.low(back + 1) == "." or parsed.low(back + 1).isdigit()):
+            # "precinct No. 214"
+            continue
         if low in ("no", "nobody", "none", "neither", "no-one", "nothing"):
             return True
     return False

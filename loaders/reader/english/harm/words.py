@@ -74,7 +74,7 @@ _VERBS = {
     "DISCREDIT": "discredit defame smear slander vilify denigrate blacken malign",
     "DOXX": "doxx dox/doxxed",
     "SPY": "follow tail shadow stalk trail spy|on spy|upon track walk|behind walk|after drive/drove/driven|behind surveil bug/bugged wiretap/wiretapped watch",
-    "TAP": "tap/tapped wiretap/wiretapped bug/bugged intercept listen|to listen|in|on record read",
+    "TAP": "tap/tapped wiretap/wiretapped bug/bugged intercept listen|to listen|in|on read/read",
     "FINDBUG": "find/found discover plant install attach detect mount place turn|up",
     "INSULT": "insult abuse humiliate mock curse swear/swore/sworn|at ridicule berate",
     "CALL": "call dub/dubbed nickname brand label name describe term",
@@ -123,7 +123,7 @@ _NOUNS = {
     "ACCESS": "access entry entrance accreditation accreditations admission admittance",
     "EVENT": "session sessions hearing hearings meeting meetings briefing briefings conference courtroom court hall sitting building akimat maslikhat trial event forum congress ceremony station polling ministry office clinic hospital hearings tender"
     " school parliament site presentation room pool stadium court-session discussion debate debates territory council",
-    "INFO": "information data answer answers reply replies comment comments interview interviews documents figures accreditation response statistics copy access questions question",
+    "INFO": "information data answer answers reply replies documents figures accreditation response statistics copy access questions question",
     "REQUEST": "request requests inquiry inquiries enquiry enquiries query queries letter letters question questions application",
     "THREAT": "threat threats threatening intimidation reprisal reprisals menacing intimidating bullying blackmail menaces intimidations",
     "MESSAGE": "message messages letter letters call calls note notes sms text texts email e-mail e-mails voice emails comment comments sms-message sms-messages audio envelope",
