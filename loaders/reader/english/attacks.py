@@ -222,7 +222,8 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
     event = make_event(story, told, (harm.start, harm.end), harm.kind, None, harm.weak or label, frames, [], order)
     event.targets, event.victims = whom
     event.persons = list(event.victims)
-    if event.date is None:
+    if event.date is None or (not event.own_date and len(event.date) < 10):
+        # A month over a section or in a title says when the report is of.
         event.date = carried_date(story, told, order)
         event.inferred = (*event.inferred, "date") if event.date else event.inferred
     return event
