@@ -122,7 +122,7 @@ def _told_here(
 
 
 _BLOCKED = re.compile(r"(?:block|restrict|delet|remov|suspend|limit|filter|ban)", re.IGNORECASE)
-_DDOS = re.compile(r"\bD[Dd]o[Ss]|denial[- ]of[- ]service")
+_DDOS = re.compile(r"\bD[Dd]o[Ss]|denial[- ]of[- ]service|\bbots?\b|\b(?:hacker|cyber)[ -]?attacks?|\brequests\b")
 
 
 def _by_requests(story: Story, told: Told, order: int) -> bool:
@@ -222,7 +222,8 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
     event = make_event(story, told, (harm.start, harm.end), harm.kind, None, harm.weak or label, frames, [], order)
     event.targets, event.victims = whom
     event.persons = list(event.victims)
-    if event.date is None:
+    if event.date is None or (not event.own_date and len(event.date) < 10):
+        # A month over a section or in a title says when the report is of.
         event.date = carried_date(story, told, order)
         event.inferred = (*event.inferred, "date") if event.date else event.inferred
     return event

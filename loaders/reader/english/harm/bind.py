@@ -118,6 +118,9 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
         edge = phrase.first
     heads = [number for number, phrase in enumerate(kept) if not phrase.prep]
     if not heads:
+        if kept and {"who", "which", "that"} & set(_between(parsed, kept[-1].last + 1, verb.place)):
+            # "by three men, who hold him"
+            return kept
         if before and before[-1].subject and (verb.tense != "g" or verb.passive):
             return before[-1].subject
         if before and verb.tense == "g":

@@ -26,17 +26,24 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("denial_of_access", rf"\b{_ASKED}\b[^.;]{{0,110}}?\b(?:without (?:an? |any )?(?:answer|reply|response|attention)|unanswered|(?:was|were|is|are) ignored|not answered|no (?:answer|reply|response))"),
     ("denial_of_access", r"\b(?:no|without an?|without any|not received (?:an?|any)|not receive (?:an?|any)|not given (?:an?|any)|never (?:got|received) (?:an?|any)) (?:answer|reply|response) (?:to|from|was|has|followed)\b[^.;]{0,60}|refus(?:al|ed) (?:of|to) (?:the )?information to (?P<v>[^.;]{0,40}?(?:<P>|<O>))"),
     ("denial_of_access", r"accreditation (?:of|for) (?P<v>[^.;]{0,60}?(?:<PP>|<O>))[^.;]{0,20} (?:was|were|has been|have been|is) (?:not (?:extended|renewed|granted|issued)|refused|denied|withdrawn|revoked|cancelled|annulled|suspended)"),
-    ("threat", rf"\b(?:notes?|inscriptions?):? ?\(?{_QUOTE}|\b(?:note|inscription|graffiti|message|letter|sms|text|envelope)s?\b(?: (?:reading|saying|that read|with the (?:words?|text|inscription)|which read|containing the words|that said)[:,]?|:) ?\(?{_QUOTE}|\bpainted with the words? {_QUOTE}"),
+    ("threat", rf"\b(?:an?|the|with|anonymous|his|her) (?:note|inscription):? ?\(?{_QUOTE}|\b(?:note|inscription|graffiti|message|letter|sms|text|envelope)s?\b(?: (?:reading|saying|that read|with the (?:words?|text|inscription)|which read|containing the words|that said)[:,]?|:) ?\(?{_QUOTE}|\bpainted with the words? {_QUOTE}"),
     ("threat", r"[\x22”»],? (?:an? |the )?(?:\w+ )?(?:caller|stranger|anonymous\w*|unknown (?:man|person|caller)|sender|voice)[^.;]{0,20} (?:told|warned|said|wrote)"),
     ("threat", rf"\bpromis(?:ed|es|ing) (?P<v>(?:[\w-]+ ){{0,3}}?<P>) (?:{_QUOTE}|problems|trouble|reprisals?|violence)|(?:was|is|are|were) promised (?:{_QUOTE}|violence|reprisals?|arson|death|a beating)"),
+    ("threat", r"\b(?:wrote|writes?|told|warned|informed|said|let [^.;]{0,30} know)\b[^.;]{0,80}?\bthat [^.;]{0,60}?\b(?:would|will) (?:be )?(?:\w+ )?(?:kill(?:ed)?|burn(?:ed|t)?|beat(?:en)?|shot|buried|bury|regret|die|crawl|drowned|found (?:dead|in)|dealt with|punished|slaughtered)"),
+    ("threat", rf"\bbrandish(?:ed|es|ing) (?:a |an )?(?:\w+ )?(?:knife|gun|pistol|rifle|axe|bat|stick|hammer)|\bunder (?:the )?threat of (?:\w+ )?(?:violence|reprisals?|death|beating)|(?:violence|reprisals?) (?:is|are|was|were) promised|call(?:s|ed|ing)? [^.;]{{0,40}}\bfor (?P<v>{_WHOM}) to be (?:stoned|killed|shot|beaten|hanged|punished)"),
     ("threat", r"\b(?:shots? (?:was |were )?fired|fired|shot) (?:\w+ )?(?:into the air|over (?:the|their|his|her) heads?)[^.;]{0,50}"),
+    ("insult", rf"\b(?:insulting|offensive|abusive|obscene) (?:messages?|comments?|posts?|letters?|remarks?) (?:to|about|against|at|on) (?P<v>{_WHOM})"),
+    ("property", r"\b(?:car|house|flat|apartment|door|garage|vehicle|office|kiosk)\b[^.;]{0,24} (?:in flames|on fire|ablaze)\b"),
     ("insult", rf"\b(?:obscene|foul|abusive|offensive|unprintable|indecent|rude|vulgar|swear|sexist) (?:language|words?|remarks?|expressions?|terms|gestures?|abuse)\b[^.;]{{0,50}}?(?:towards?|against|at|about|to|of|with) (?P<v>{_WHOM})"),
     ("insult", rf"\b(?P<v><PP>|journalists?|reporters?|the (?:crew|editors?|journalists?))[^.;\ue000]{{0,50}}? (?:was|were|been|is) (?:\w+ly )?(?:called|named|branded|dubbed|labelled) (?:an? |the )?{_QUOTE}"),
     ("ddos", r"(?:flood|flow|wave|torrent|avalanche|surge|barrage|storm|millions?|thousands) of (?:[\w-]+ ){0,3}?(?:requests|traffic|queries|hits)\b|(?:junk|fake|bogus|parasitic|artificial(?:ly generated)?|automated|malicious|bot) (?:\w+ )?(?:requests|traffic|hits|queries)|requests (?:per|a) second|network of bots"),
     ("hacking", r"(?:messages?|sms|letters?|e-?mails?) with (?:an? )?(?:phishing |malicious )?links?\b|phishing (?:link|page|letter|e-?mail|message|attack)s?|(?:lost|regained|got back|restored) (?:access|control) (?:to|of|over) (?:his|her|its|their|the|<P>)(?:'s)? [^.;]{0,24}(?:account|page|channel|profile)"),
-    ("blocking", r"(?:<O>|site|portal|page|channel|resource)[^.;]{0,30}? (?:was|is|were|has been|remained) (?:\w+ )?out of (?:reach|access)|(?:added|entered|included)[^.;]{0,60}register of (?:prohibited|banned|forbidden)|pull(?:ed|s) the plug on"),
+    ("blocking", r"(?:<O>|site|portal|page|channel|resource)[^.;]{0,30}? (?:was|is|were|has been|remained) (?:\w+ )?out of (?:reach|access)|(?:added|entered|included)[^.;]{0,60}(?:register|list) of (?:\w+ )?(?:prohibited|banned|forbidden|blocked)|pull(?:ed|s) the plug on"),
     ("surveillance", r"\bunder (?:\w+ )?(?:surveillance|observation|tail)\b|\bkept watch (?:on|over|outside|at)\b|(?:quadcopter|drone)[^.;]{0,30} (?:hovered|hung|circled)|(?:phone|telephone|call) records of"),
     ("smear", rf"\b(?:smear|discrediting|slander|defamatory|slanderous|black[- ]PR|hate|hatchet|harassment|bullying) (?:campaigns?|films?|videos?|articles?|pieces?|posts?|materials?|attacks?)? (?:(?!case|suit|claim|charge)\w+ )?(?:against|about|on|of) (?P<v>{_WHOM})|(?:messages?|posts|videos?|materials?|articles?|publications?|mailings?|films?|comments|clips|leaflets?) (?:discrediting|defaming|slandering|smearing|denigrating|compromising) (?P<v2>{_WHOM})|(?:calling|called|portray\w*|accus\w*|declar\w*|brand\w*) (?P<v3>{_WHOM}) (?:of being |as )?(?:an? )?(?:agents? of|foreign agents?|traitors?|enem(?:y|ies) of|spy|spies|paid (?:by|from))"),
+    ("smear", rf"\b(?:leaflets?|banners?|posters?|billboards?|stickers?) (?:with|calling|about|against|depicting|in which)\b[^.;]{{0,60}}?(?P<v>{_WHOM})|\bto (?:discredit|blacken|smear|compromise|denigrate) (?:the (?:\w+ )?(?:name|reputation) of )?(?P<v2>{_WHOM})|\b(?:fabricated|falsified|doctored|edited|faked|forged|montaged) (?:\w+ )?(?:audio|video|correspondence|photos?|screenshots?|recordings?)\b[^.;]{{0,60}}?(?P<v3><PP>)|\baccus(?:ed|es|ing) (?P<v4>{_WHOM}) of (?:working for|serving|being (?:an? )?(?:agent|paid|foreign)|spreading lies|treason|betray\w*)"),
+    ("property", r"\b(?:filled|sealed|covered|poured|smeared)[^.;]{0,30}(?:mounting foam|\bfoam|superglue|cement)"),
+    ("surveillance", r"\bspyware (?:had |has |was |were )?(?:targeted|infected|found|detected)|\bkept watch [^.;]{0,30}\bon\b|\b(?:covert|secret|outdoor) (?:observation|surveillance) (?:over|of)"),
     ("other", r"(?:channel|site|page|account|portal|(?P<v><O>))\W{0,2}(?:has been|have been|is|was|came) under attack"),
     ("other", r"print-?runs?[^.;]{0,60}(?:was |were )(?:bought up|seized|confiscated|destroyed|withdrawn)|copies of (?P<v>(?:the )?(?:newspaper )?<O>)[^.;]{0,20}(?:was |were )(?:bought up|seized|confiscated|destroyed|withdrawn)"),
 )  # fmt: skip
@@ -53,7 +60,7 @@ _IN_COURT = re.compile(r"\bplaintiff|\bclaims?\b|\bcourt\b|\ue003|\blawsuit", re
 
 @lru_cache(maxsize=1)
 def _compiled() -> tuple[tuple[str, Sifted], ...]:
-    return tuple((kind, pattern(shape)) for kind, shape in _PHRASES)
+    return tuple((kind, pattern(shape.replace("<O>", "(?:[\\x22“«]?<O>)"))) for kind, shape in _PHRASES)
 
 
 def cues(told: Told) -> Iterator[tuple[str, re.Match[str]]]:

@@ -27,11 +27,15 @@ def both(*guards: Guard) -> Guard:
 
 
 NOT_LAW = without(
-    r"\b(?:law ?suits?|sue|fines?|court|prosecution|charges|criminal (?:case|liability)|claims?|appeal)\b|online|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\A\w+ back\b|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
+    r"\A\w+ (?:[^.;,]{0,40} )?(?:with|to) (?:an? |the |his |her |go to |take [^.;]{1,20} to |file )?(?:[\w-]+ ){0,2}?(?:law ?suits?|sue|fines?|court|prosecution|criminal (?:case|liability|proceedings|charges)|claims?|appeal|charges|complain\w*|bill)\b|\bonline\b|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\baccident|\bcollision|\bcrash|\bby (?:a|an|the) (?:car|bus|truck|train|tram|lorry|taxi|motorcycle)\b|\A\w+ back\b|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
     0,
-    50,
+    60,
 )
-SEARCH = without(r"\b(?:search|police raid|seizure|investigator|warrant|exhibit|evidence)", 100, 100)
+SEARCH = without(
+    r"\b(?:search|police raid|seizure|investigat|warrant|exhibit|evidence|laptops?|computers?|hard (?:disk|drive)|servers?|interrogat|expert examination|flat was|KNB)",
+    100,
+    100,
+)
 OFFICERS = without(rf"\b(?:police|officers|investigators|bailiffs)\b|{ORGAN}", 70, 0)
 QUOTE = r"[\x22“«]"
 
@@ -47,12 +51,22 @@ def owned(found: Found) -> bool:
 
 def not_author(found: Found) -> bool:
     """Whether a record was deleted by another than the person named: authors take their own videos down."""
-    if found.verb.passive or found.verb.open or found.verb.status == "forced":
-        return bool(found.words() & {"P", "PRESS", "HE", "O", "FOOTAGE"}) and not re.search(
-            r"\barticle|\bpost\b|\bsite", found.text(60, 20), re.IGNORECASE
+    if found.verb.status == "forced":
+        return not re.search(r"\barticle|\bpost\b|\bcourt\b", found.text(80, 20), re.IGNORECASE)
+    if found.verb.passive or found.verb.open:
+        plain = re.search(
+            r"\b(?:footage|recordings?|photos?|photographs?|pictures?|shots)\b", found.text(60, 40), re.IGNORECASE
         )
-    return not any(phrase.head & {"P", "PRESS", "HE", "O"} for phrase in found.verb.subject[:1]) and bool(
-        found.verb.subject
+        return bool(
+            plain
+            or re.search(
+                r"\b(?:police|guards?|security|officers?|soldiers|bailiffs)\b", found.text(90, 60), re.IGNORECASE
+            )
+        ) and not re.search(r"\barticle|\bpost\b|\bsite", found.text(60, 20), re.IGNORECASE)
+    return (
+        not any(phrase.head & {"P", "PRESS", "HE", "O"} for phrase in found.verb.subject[:1])
+        and bool(found.verb.subject)
+        and not re.search(r"youtube|facebook|instagram|tiktok|platform|moderat", found.text(60, 0), re.IGNORECASE)
     )
 
 
@@ -61,7 +75,7 @@ def omen(found: Found) -> bool:
     piece = found.text(90, 110).lower()
     return bool(
         re.search(
-            r"\b(?:wreaths?|coffin|tombstone|gravestone|noose)\b|(?:sever\w+|cut[- ]off|dead|decapitated|slaughtered|pig'?s?|sheep'?s?|ram'?s?|dog'?s?|goat'?s?|horse'?s?|doll|grave)\b[^.;]{0,20}\b(?:heads?|rats?|cats?|dogs?|crows?|birds?|fish|pig)"
+            r"\b(?:wreaths?|coffin|tombstone|gravestone|noose)\b|(?:sever\w+|cut[- ]off|decapitated|pig'?s?|sheep'?s?|ram'?s?|dog'?s?|goat'?s?|horse'?s?|doll|grave)\b[^.;]{0,20}\b(?:heads?|rats?|cats?|dogs?|crows?|birds?|fish|pig)"
             r"|(?:envelopes?|letters?|parcels?|packages?|box)\b[^.;]{0,30}\b(?:bullets?|cartridges?|powder|knife)|\b(?:bullets?|cartridges?)\b[^.;]{0,40}(?:door|mail|post|envelope|desk|doorstep|windscreen|car|gate|office)|(?:knife|axe)\b[^.;]{0,30}\b(?:door|gate)",
             piece,
         )
@@ -97,7 +111,11 @@ def raze(found: Found) -> bool:
     ):
         return not (
             found.low().startswith("cut")
-            and not re.search(r"wire|cable|tyre|tire|hose|lock|wheel|brake|line", found.text(40, 40), re.IGNORECASE)
+            and not re.search(
+                r"wire|cable|tyre|tire|hose|lock|wheel|brake|line|jacket|clothes|coat|bag",
+                found.text(40, 40),
+                re.IGNORECASE,
+            )
         )
     return False
 
@@ -129,7 +147,7 @@ def net(found: Found) -> bool:
                 re.search(r"\.(?:kz|kg|uz|com|org|net|tj|info)\b|provider|site|internet|online", found.text(60, 60))
             )
         )
-    return not (heads & {"P", "PRESS"}) and not re.search(
+    return not (found.object[:1] and found.object[0].head & {"P", "PRESS"}) and not re.search(
         r"\b(?:way|path|road|exit|entrance|lens|camera|street|view)\b", found.text(0, 25)
     )
 
@@ -229,4 +247,26 @@ def told_to_go(found: Found) -> bool:
     before = [phrase for phrase in found.parsed.phrases if phrase.last < found.verb.place]
     return any(phrase.head & {"P", "PRESS"} for phrase in before) and not re.search(
         r"\A\w+ (?:the |his |her )?(?:country|city|town|job|post|work|party|newspaper|profession)", found.text(0, 30)
+    )
+
+
+def by_strangers(found: Found) -> bool:
+    """Whether those who take somebody away are no police: it is an abduction, no detention."""
+    start = found.parsed.tokens[found.verb.place].start
+    piece = found.parsed.told.masked[max(0, start - 70) : start]
+    return (
+        bool(
+            re.search(
+                r"\b(?:strangers?|unknown|unidentified|masks?|masked|youths|robbers|bandits)\b", piece, re.IGNORECASE
+            )
+        )
+        and not found.verb.passive
+    )
+
+
+def of_press(found: Found) -> bool:
+    """Whether a sentence names somebody of the press, or an outlet, besides who acts."""
+    agents = {phrase.first for phrase in found.subject}
+    return any(
+        phrase.words & {"P", "PRESS", "O", "OUTLET"} and phrase.first not in agents for phrase in found.parsed.phrases
     )

@@ -13,6 +13,7 @@ _NET = frozenset(("SITE", "ACCOUNT", "O", "P"))
 # Noun class -> kind, what it may be done to, and the prepositions between.
 _NOUNS: tuple[tuple[str, str, frozenset[str], frozenset[str]], ...] = (
     ("N_BEATING", "physical", frozenset(("P", "PRESS")), frozenset(("of", "on", "against", "upon"))),
+    ("N_BLOW", "physical", frozenset(("P", "PRESS")), frozenset(("to", "in", "on", "against", "of"))),
     ("N_DAMAGE", "property", _THINGS, frozenset(("of", "at", "in", "on"))),
     ("N_HACK", "hacking", _NET, frozenset(("of", "into", "to"))),
     ("N_BLOCK", "blocking", frozenset(("SITE", "ACCOUNT", "O", "INTERNET")), frozenset(("of",))),
@@ -23,7 +24,11 @@ _NOUNS: tuple[tuple[str, str, frozenset[str], frozenset[str]], ...] = (
     ("N_THREAT", "threat", frozenset(("P", "O")), frozenset(("against", "to", "at", "towards", "of"))),
 )
 _NOT_TOLD = re.compile(
-    r"(?:\b(?:for|under|article|on suspicion of|charges? of|charged with|accused of|guilty of|liability|punish\w*|against|no|without|alleged|possible|any|threat of|about|cases? of|facts? of|number of|fight|prevent\w*|counter|from|lack of|rumou?rs?|reports? of|request for|demand\w*|denied)\b[^.;,]{0,16}|(?<!\d)\d{1,3} (?:\w+ )?|\(|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|most) (?:\w+ )?)\Z",
+    r"(?:\b(?:under|article|liability|punish\w*|against|no|without|alleged|possible|any|threat of|about|cases? of|facts? of|number of|fight|prevent\w*|counter|from|lack of|rumou?rs?|reports? of|request for|demand\w*|denied)\b[^.;,]{0,16}|(?<!\d)\d{1,3} (?:\w+ )?|\(|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|most) (?:\w+ )?)\Z",
+    re.IGNORECASE,
+)
+_TRIED_FOR = re.compile(
+    r"\b(?:for|on suspicion of|charges? of|charged with|accused of|guilty of|convicted of) (?:\w+ ){0,2}\Z",
     re.IGNORECASE,
 )
 _COURTS = re.compile(r"\ue003|\bcourts?\b|\bjudge|\bprolong|\bextend", re.IGNORECASE)
@@ -79,6 +84,8 @@ def told_by_noun(parsed: Clauses) -> Iterator[tuple[str, int, int, list[Phrase]]
                 continue
             if kind == "detention" and (parsed.tokens[place].low == "arrest" or _COURTS.search(masked)):
                 continue
+            if _TRIED_FOR.search(masked, max(0, start - 60), start) and not any("PRESS" in one.words for one in behind):
+                continue
             if kind == "obstruction" and (
                 not any(one.words & _WHO for one in behind)
                 or re.search(r"\bcase\b|\ue004|\barticle", masked, re.IGNORECASE)
@@ -98,7 +105,7 @@ def _ddos(parsed: Clauses, number: int) -> Iterator[tuple[str, int, int, list[Ph
     if _DDOS_NOT.search(masked, max(0, start - 12), end + 20) or parsed.told.in_quotation(start):
         return
     if re.search(
-        r"\b(?:no|not|if|may|might|could|would|possible)\b[^.;]{0,30}\Z",
+        r"\b(?:no|not|if|may|might|could|would|possible)\b(?:(?!because|due|under|result|after)[^.;]){0,30}\Z",
         masked[max(0, start - 50) : start],
         re.IGNORECASE,
     ):

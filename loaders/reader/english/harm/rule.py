@@ -128,12 +128,16 @@ def told_by(rules: tuple[Rule, ...], parsed: Clauses, verb: Verb) -> Found | Non
     ):
         # "3 websites blocked": a count.
         return None
+    if verb.status == "promised":
+        return None
+    # What somebody is tried for counts when it was done to people of the press.
+    tried_for = verb.status == "tried for"
     for rule in rules:
-        if verb.status == "promised":
-            break
-        if rule.verbs.isdisjoint(verb.classes) or verb.status not in rule.status:
+        if rule.verbs.isdisjoint(verb.classes) or ("done" if tried_for else verb.status) not in rule.status:
             continue
         for found in _voices(rule, parsed, verb):
+            if tried_for and not any("PRESS" in phrase.head for phrase in found.object[:1]):
+                continue
             if rule.guard is None or rule.guard(found):
                 return found
     return None

@@ -26,6 +26,10 @@ _PLURALS = frozenset(
 _NOUNLIKE = frozenset(
     "attacks hits strikes calls blocks kicks punches films records posts releases uses shows floods hacks cracks tackles assaults wounds injures cuts breaches".split()
 )
+_TRIED_FOR = frozenset(
+    "fined convicted sentenced jailed punished guilty accused suspected charged imprisoned arrested detained fine".split()
+)
+_MAY = MODAL | _CAN | {"if", "faces", "asked", "to"}
 _PROMISED = frozenset(
     "promised promises promising vowed swore pledged threatened threatens threatening threaten promise".split()
 )
@@ -47,18 +51,38 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         seen.add(low)
         at -= 1
     stop = parsed.low(at)
-    if tense == "d" and VERBS[parsed.low(place)][-1][0] in ("UNAVAIL", "UNANSWERED", "AVAIL") and stop in _BECAME:
+    if (
+        tense == "d"
+        and VERBS[parsed.low(place)][-1][0] in ("UNAVAIL", "UNANSWERED", "AVAIL", "DOWN")
+        and stop in _BECAME
+    ):
         seen.add("was")
         at -= 1
         stop = parsed.low(at)
     if _eventual(parsed, place) or _none(parsed, at) or stop in _QUESTION:
         return "", False, False
     negated = bool(seen & NOT)
+    if (
+        negated
+        and seen & {"would", "wouldn't"}
+        and VERBS[parsed.low(place)][0][0] in ("LET", "ADMIT", "PROVIDE")
+        and not parsed.told.masked.lower().startswith("if ")
+    ):
+        # "would not let her in": refused to.
+        return "not", bool(seen & BE), False
     if seen & MODAL or (seen & _CAN and not negated):
         return "", False, False
     passive = bool(seen & BE)
     if tense == "b" and (stop in _PLURALS or (stop in ("and", ",") and _told_before(parsed, at))):
         # "guards hold him by the arms and delete the footage"
+        tense = "s"
+    if (
+        tense == "b"
+        and _plural(stop)
+        and "to" not in seen
+        and parsed.low(end + 1) in DETERMINERS | ALL_SIGNS | PRONOUNS
+    ):
+        # "youths attack the reporter"
         tense = "s"
     if tense == "b":
         return _infinitive(parsed, at, stop, seen, negated), "be" in seen, False
@@ -66,13 +90,20 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         if passive:
             return ("not" if negated else "done"), "being" in seen, False
         if (
-            parsed.tokens[at].classes & {"MESSAGE", "CAMPAIGN", "ACCOUNT", "KOMPROMAT"}
+            parsed.tokens[at].classes & {"MESSAGE", "CAMPAIGN", "ACCOUNT", "KOMPROMAT", "SITE"}
             and (parsed.low(place + 1) in DETERMINERS or parsed.low(place + 1) in ALL_SIGNS)
             and at == place - 1
         ):
             # "messages discrediting the journalist"
             return "done", False, False
         after = parsed.low(end + 1)
+        if (
+            stop in ("for", "of")
+            and any(parsed.low(back) in _TRIED_FOR for back in range(max(0, place - 12), place))
+            and not any(parsed.low(back) in _MAY for back in range(max(0, place - 14), place))
+        ):
+            # "fined for beating the reporter": it was done.
+            return "tried for", False, False
         if stop in (",", "and") and not (
             after in DETERMINERS | ALL_SIGNS | PRONOUNS or parsed.low(end) != parsed.low(place)
         ):
@@ -139,6 +170,7 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
             "after",
             ")",
             "(",
+            "away",
             "twice",
             "again",
             "there",
@@ -172,6 +204,10 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
     if stop in DETERMINERS and open_ended and stop not in ("his", "her", "their"):
         return "", False, False
     return ("not" if negated else "done"), False, open_ended
+
+
+def _plural(low: str) -> bool:
+    return len(low) > 3 and low.endswith("s") and not low.endswith("ss") and low not in PREPS
 
 
 def _told_before(parsed: Clauses, at: int) -> bool:
@@ -210,7 +246,7 @@ def _infinitive(parsed: Clauses, at: int, stop: str, seen: set[str], negated: bo
             return "asked"
         if low in _PROMISED:
             return "promised"
-        if low in _TRIED and near == back:
+        if low in _TRIED and near >= back - 2:
             return "tried"
     return ""
 
@@ -233,6 +269,9 @@ def _none(parsed: Clauses, at: int) -> bool:
         low = parsed.low(back)
         if low in STOPS or low in (",", "and", "but", "who", "which"):
             return False
+        if low == "no" and (parsed.low(back + 1) == "." or parsed.low(back + 1).isdigit()):
+            # "precinct No. 214"
+            continue
         if low in ("no", "nobody", "none", "neither", "no-one", "nothing"):
             return True
     return False

@@ -82,7 +82,7 @@ def befallen(story: Story, parsed: Clauses, harm: Harm, case: Case) -> Whom | No
         if not persons:
             return None
     if persons and all(_other(story, name) for name in persons) and harm.kind != "insult":
-        if not names or harm.kind not in _ABOUT_MEDIA:
+        if not names or harm.kind not in (*_ABOUT_MEDIA, "property"):
             return None
         persons = []
     if harm.kind in _TO_MEDIA and names:
@@ -150,6 +150,12 @@ def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[
         return outlets[-1:], []
     if known and harm.kind in ("physical", "threat", "detention", "insult"):
         return known[-1:], known[-1:]
+    later = [
+        one.value["name"] for one in told.mentions("Person") if story.has(one.value["name"], "journalist", "activist")
+    ]
+    later = [name for name in dict.fromkeys(later) if name not in agents]
+    if later:
+        return later[:1], later[:1]
     return ([], []) if words & {"PRESS", "OUTLET", "SITE"} else None
 
 
