@@ -15,7 +15,7 @@ from loaders.reader.story import Told, pattern
 _PRINT = "publish|print|broadcast|run|air|read out|place|post|issue|carry"
 _APOLOGY = (
     r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|(?<=be )(?:refuted|retracted|disproved|disproven)"
-    r"|withdraw(?:n)? (?:the|his|her|its|their) (?:words|statement|allegation|accusation)s?|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
+    r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
     rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
     r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
@@ -29,14 +29,16 @@ _DELETION = (
 _SITE = r"(?:\ue001|sites?|websites?|channels?|pages?|portals?|resources?|blogs?|domains?|accounts?|messenger|app|media outlets?|internet)"
 _SHUT = r"(?:blocked|closed|restricted|limited|shut(?: down)?|made inaccessible|suspended|disabled|switched off)"
 _BLOCKING = (
-    rf"\b(?:(?:block|shut down|disable) (?:{_NOT_FINITE}{{0,30}}? )?\"?{_SITE}|close (?:the |its |his |her )?(?:\w+ )?(?:site|channel|page|account|portal|website|blog)\b|(?:shut|close|restrict|limit|block|suspend) (?:the )?access\b|access to {_NOT_FINITE}{{0,50}}? (?:to )?(?:be )?{_SHUT}\b"
+    rf"\b(?:(?:block|shut down|disable) (?:{_NOT_FINITE}{{0,30}}? )?\"?{_SITE}|close (?:the |its |his |her |\ue000 )?(?:\w+ )?(?:site|channel|page|account|portal|website|blog)\b|(?:shut|close|restrict|limit|block|suspend) (?:the )?access\b|access to {_NOT_FINITE}{{0,50}}? (?:to )?(?:be )?{_SHUT}\b"
     rf"|(?:{_SITE}\"?{_NOT_FINITE}{{0,25}}? (?:be )?(?:blocked|made inaccessible|shut down|disabled))\b"
     rf"|(?:blocking|(?:restrict|limit|clos|shutt)(?:ing|ion|ation|ure)(?: of|ing)?(?: the)? access|shutdown|closure) (?:of |to )?{_NOT_FINITE}{{0,40}}?\"?{_SITE})"
 )
+# To close a newspaper is a ban.
+_ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|obtained|won|upheld|confirmed|left"
-_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|prays?"
+_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained"
+_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})\b", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
 _AT_THE_SCENE = re.compile(
@@ -47,7 +49,7 @@ _AT_THE_SCENE = re.compile(
 _HAS_TO = re.compile(r"\b(?:must|shall|(?:is|are|was|were|has|have|had) to)\b", re.IGNORECASE)
 # What a law obliges everybody to.
 _BY_LAW = re.compile(
-    r"\b(?:laws?|bill|draft|amendments?|articles?|code|rules|regulations?)\b[^.;]{0,70}\b(?:oblig|requir|allow|let|enabl|permit|provid)\w*[^.;]*\Z",
+    r"\b(?:laws?|bill|draft|amendments?|code|rules|regulations?)\b[^.;]{0,70}\b(?:oblig|requir|allow|let|enabl|permit|provid)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
 _LAW = re.compile(
@@ -71,6 +73,8 @@ def duties(told: Told, make: Make, timed: list[tuple[int, int]]) -> list[Sanctio
         end = 0
         for match in pattern(text).finditer(told.masked):
             beside = any(match.start() - 14 < high and low < match.end() + 30 for low, high in timed)
+            if kind == "blocking" and _ON_PAPER.search(match[0]):
+                continue
             stage = None if match.start() < end or (beside and kind == "blocking") else _stage(told, match, kind)
             if stage:
                 end = match.end()

@@ -13,17 +13,17 @@ SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|servi
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", SUSPENDED),
     ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b"),
-    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom restrict\w+|conditional liberty|probation(?:ary)? (?:control|service)"),
+    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom (?:was |is |be )?restrict\w+|conditional liberty|probation(?:ary)? (?:control|service)"),
     ("community_service", r"community (?:services?|works?|labou?r)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
-    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bar on|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
-    ("arrest", r"arrest(?:s|ed)?|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|administrative detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
+    ("arrest", r"arrest(?:s|ed)?|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
     ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
 # Behind a length, up to where the next thing begins.
 _STOP = re.compile(
-    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
+    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
     re.IGNORECASE,
 )
 _LATE_SUSPENDED = re.compile(

@@ -20,7 +20,7 @@ SIDES = Sides(
     ),
     receiving=re.compile(
         r"\b(?:in favou?r of|(?:to|for) the benefit of|award\w* (?:\ue006 )?to|ow(?:ed|ing) to|due to|(?:to |must |should |shall )?(?:pay|compensate|reimburse)(?: \ue006)?(?: to)?(?: for moral (?:harm|damages?))?|compensation (?:to|for)|apologi[sz]e (?:publicly )?to|apolog(?:y|ies) to|\ue006 to)"
-        r" (?:the |his |her )?(?:(?!from\b|by\b|and\b|for\b)[\w'-]+ ){0,7}?(?P<p>\ue000)",
+        r" (?:the |his |her |\ue000 )?(?:(?!from\b|by\b|and\b|for\b)[\w'-]+ ){0,7}?(?P<p>\ue000)",
         re.IGNORECASE,
     ),
     body=re.compile(

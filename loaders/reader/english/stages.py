@@ -14,30 +14,30 @@ _ASKED_FOR = (
     r"ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|claim(?:s|ed|ing|ant)?|insist(?:s|ed|ing)?"
     r"|(?:press(?:ed|es|ing)?|call(?:ed|s|ing)?|push(?:ed|es|ing)?|mov(?:ed|es|ing)|ple(?:aded|ads|ading|d)|argu(?:ed|es|ing)|pray(?:ed|s|ing)?|hop(?:ed|es|ing)|su(?:ed|es|ing)[^.;,]{0,40}|prosecutor[^.;,]{0,40}) for"
     r"|appl(?:y|ied|ies|ying) (?:for|with|to (?:the |an? )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor\w*|police|ministry|\ue002))|requir(?:e|es|ing)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )required"
-    r"|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:put|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
+    r"|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:put|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
     r"|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price|prosecutor[^.;,]{0,40} (?:wanted|named)|instead of the|out of the|wish(?:es|ed|ing)?"
 )
 _POSSIBLE = (
     r"up to|(?:(?-i:may)|might|can|could)(?! ?not\b)|would (?:have|be|face|mean)|shall be (?:punished|liable|subject)|faces?|faced|facing|maximum|minimum|ceiling|risk(?:s|ed|ing)?"
     r"|(?:law|code|article)s? (?:allows?|permits?|threatens?|lets?|provides?|speaks? of)|provid(?:es|ed|ing) for|punishable|liable to(?! pay)|sanction of the (?:article|part)|threaten(?:s|ed|ing)?|is punished|are punished"
-    r"|punishes|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
+    r"|punishes|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\bat\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
 )
 _LEFT = (
-    r"left in force|left (?:the |his |her )?[\w ]{3,30} (?:in force|standing)|uph[eo]ld(?:s|ing)?|affirm(?:ed|s|ing)|endors(?:ed|es|ing)|sustain(?:ed|s|ing)|let stand|stands?|stood|whose appeal"
-    r"|(?:dismissed|rejected|threw out|turned down|denied|refused)[^.;]{0,30} appeals?\b[^.;]{0,60}(?:whose|against)|left (?:[\w ]{1,30} )?(?:un)?(?:changed|change|touched|altered)"
-    r"|(?:left|leaving) (?:[\w ]{1,40} )?without (?:any )?changes?|remain(?:ed|s)?|kept (?:in force|intact)|confirm(?:ed|s|ing)|appeals?\b[^.;]{0,40} (?:fails|failed|was (?:lost|dismissed|rejected))|agreed with"
+    r"left in force|left (?:the |his |her |\ue000 )?[\w ]{3,30} (?:in force|standing)|uph[eo]ld(?:s|ing)?|affirm(?:ed|s|ing)|endors(?:ed|es|ing)|sustain(?:ed|s|ing)|let stand|stands?|stood|whose appeal"
+    r"|(?:dismissed|rejected|threw out|turned down|denied|refused)[^.;]{0,30} appeals?\b[^.;]{0,60}(?:whose|against)|left (?:[\w\ue000 ]{1,30} )?(?:un)?(?:changed|change|touched|altered)"
+    r"|(?:left|leaving) (?:[\w\ue000 ]{1,40} )?without (?:any )?changes?|remain(?:ed|s)?|kept (?:in force|intact)|confirm(?:ed|s|ing)|appeals?\b[^.;]{0,40} (?:fails|failed|was (?:lost|dismissed|rejected))|agreed with|(?:lost|loses) (?:[\w\ue000]+ )?appeals?|(?:refus\w*|declin\w*|den(?:y|ied)|did not|does not|didn't|would not|failed|fails|no (?:grounds|reasons?|basis)|unable|could not)(?! to pay)\b[^.;,]{0,30}? (?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas)(?:e|ed|es|ing)?"
 )
 # Finite where nothing before makes them another form; plain forms ("to pay") are never told as done.
 _DONE = (
     r"sentenc(?:ed|es|ing)|impos(?:ed|es|ing)|fin(?:ed|es|ing)|award(?:ed|ing)|recover(?:s|ed|ing)|meted out|laid|levied|levying|slapped|dealt|issued|issuing|decree(?:d|s|ing)|inflicted|exact(?:ed|s|ing)|whittled|brought|halved|lowered"
     r"|commuted|toughened|raised|ha(?:s|ve|d) (?:now |also )?to|told to|bound to|liable to pay|need(?:s|ed)? to|(?:is|are|was|were) (?:now |also )?(?:required )?to|serv(?:ing|es|ed|e)|will serve|order(?:ed|s|ing)|oblig(?:ed|es|ing)|obligat(?:ed|es|ing)|grant(?:ed|s|ing)|satisf(?:ied|ies|ying)|must|should|receiv(?:ed|es|ing)"
     r"|got|gets|gave|gives|giving|arrest(?:ed|s|ing)|put|puts|putting|plac(?:ed|es|ing)|depriv(?:ed|es|ing)|handed|hands|given|jail(?:ed|s|ing)|imprison(?:ed|s|ing)|strip(?:ped|s)|stripping|appoint(?:ed|s|ing)|assign(?:ed|s|ing)|cut|cuts|cutting|reduc(?:ed|es|ing)|mitigat(?:ed|es|ing)|chang(?:ed|es|ing)|replac(?:ed|es|ing)"
-    r"|increas(?:ed|es|ing)|convict(?:ed|s|ing)|undertakes?|undertook|agreed to|collect(?:ed|s|ing)|guilty|condemn(?:ed|s|ing)|bann(?:ed|ing)|bans|restrict(?:ed|s|ing)|compensat(?:ed|es|ing)|sent|sends|sending|remand(?:ed|s|ing)|charged \ue006|paid|pays|paying|repa(?:ys|id|ying)|verdict|penal(?:ised|ized|ises|izes)|rul(?:ed|es|ing)|decid(?:ed|es|ing)|chos(?:e|en)|chooses|choosing"
+    r"|increas(?:ed|es|ing)|convict(?:ed|s|ing)|undertakes?|undertook|agreed to|collect(?:ed|s|ing)|guilty|condemn(?:ed|s|ing)|bann(?:ed|ing)|bans|restrict(?:ed|s|ing)|compensat(?:ed|es|ing)|sent|sends|sending|remand(?:ed|s|ing)|charged \ue006|paid|pays|paying|repa(?:ys|id|ying)|penal(?:ised|ized|ises|izes)|rul(?:ed|es|ing)|decid(?:ed|es|ing)|chos(?:e|en)|chooses|choosing"
     r"|appl(?:ied|ies|ying)|forb(?:ade|idden|ids|idding)|prohibit(?:ed|s|ing)|punish(?:ed|ing)|detain(?:ed|s|ing)|transferr(?:ed|ing)|sanction(?:ed|s|ing)|block(?:ed|s|ing)|clos(?:ed|es|ing)|sentence was|obtain(?:ed|s|ing)|won|wins"
-    r"|(?:court|judge|\ue003|ruling|decision) requir(?:ed|es)|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
+    r"|(?:court|judge|\ue003|ruling|decision) requir(?:ed|es)|set (?:[\w ]{1,40} )?at|fix(?:ed|es)|determin(?:ed|es)|(?:court|judge|\ue003)[^.;,\ue006]{0,20} (?:estimat|valu|assess|apprais)(?:ed|es)|limited (?:\ue000|(?:him|her|it|them)sel(?:f|ves)) to|settled (?:on|for)|opted for|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
 )
 # They say little by themselves; what stands before them decides, if anything does.
-_WEAK = r"doing|spend|in favou?r of|awards?"
+_WEAK = r"doing|spend|in favou?r of|awards?|verdict"
 _CUE = re.compile(
     rf"\b(?:(?P<requested>{_ASKED_FOR})|(?P<statutory>{_POSSIBLE})|(?P<upheld>{_LEFT})|(?P<imposed>{_DONE})|(?P<weak>{_WEAK}))(?![\w'])",
     re.IGNORECASE,
@@ -52,12 +52,12 @@ _UNDONE = re.compile(
 )
 _AFTER = (
     ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
-    ("requested", re.compile(r"[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
+    ("requested", re.compile(r" (?:originally |initially )?(?:sought|demanded|claimed|requested|wanted|asked(?: for)?)(?=[.,;)]|$| by| in| from)|[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
     ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|– оставлен)", re.IGNORECASE)),
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
-    r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand|ask|seek|sought|claim|want|request))[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
+    r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand(?:s|ed|ing)|ask(?:s|ed|ing)|seek(?:s|ing)?|sought|claim(?:s|ing)|want(?:s|ed)|request(?:s|ed|ing))\b)[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
     re.IGNORECASE,
 )
 # "granted the claim in part: one million", "satisfied the suit for 400 thousand"
@@ -72,6 +72,11 @@ _UPHELD_BEFORE = re.compile(
 _RECOVERY = re.compile(r"\b(?:recovery|collection|exaction|payment)\b[^.;]{0,80}\Z", re.IGNORECASE)
 _MOST = re.compile(r"\b(?:up to|maximum(?: of)?|at most|as (?:many|much) as)(?: a)? ?\Z", re.IGNORECASE)
 _ASKED = re.compile(r"ask|request|sought|seek|prosecut|demand|claim|want", re.IGNORECASE)
+
+
+def is_changed(before: str) -> bool:
+    """Whether what stands before says to what a sanction was changed: "cut from 100 to "."""
+    return bool(_CHANGED.search(before))
 
 
 def granted(before: str) -> bool:
@@ -89,7 +94,7 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
     before = masked[max(low, start - 180) : start]
     if (most or _MOST.search(before)) and not _ASKED.search(before[-60:]):
         return "statutory"
-    if _CHANGED.search(before) or granted(before):
+    if is_changed(before) or granted(before):
         return "imposed"
     behind = next((stage for stage, pattern in _AFTER if pattern.match(masked, end)), None)
     told = _governing(before)
@@ -106,7 +111,7 @@ def _governed(before: str) -> bool:
     """Whether a verb stands right before, so that what follows does not govern."""
     return bool(
         re.search(
-            r"\b(?:sentenc\w+|impos\w+|fined|awarded|recover(?:s|ed)|ordered|obliged|pay|grant\w+|got|received|gave|cut|reduced)\b[^.;,]{0,40}\Z",
+            r"\b(?:sentenc\w+|impos\w+|fined|awarded|recover(?:s|ed)|ordered|obliged|pay|grant\w+|got|received|gave|cut|reduced)\b[^.;,\ue006]{0,40}\Z",
             before,
             re.IGNORECASE,
         )

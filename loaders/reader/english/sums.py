@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.stages import stage_at
+from loaders.reader.english.stages import is_changed, stage_at
 from loaders.reader.sanctions import Make, Sanction, money_of
 from loaders.reader.story import SIGNS, Told
 
@@ -41,7 +41,7 @@ _COMPENSATION = re.compile(
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
-    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
+    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
     re.IGNORECASE,
 )
 _DAMAGES_ASKED = re.compile(
@@ -52,7 +52,7 @@ _FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b
 _JUDICIAL = re.compile(r"\b(?:court|judge|board|panel|instance)\b|\ue003", re.IGNORECASE)
 # Sums of many suits, or of damage that nobody is asked to pay.
 _MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|(?<!moral )(?:damages?|loss(?:es)?) (?:from|caused by|to(?= \S)))\b[^.;]*\Z|(?<!moral )\b(?:damage|loss(?:es)?)\b (?:\w+ ){0,4}?(?:makes?|made|amount\w*|is|was|came|compris\w*|constitut\w*|total\w*|reach\w*|exceed\w*|ran)\b[^.;]*\Z",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|(?<!moral )(?:damages?|loss(?:es)?) (?:caused by|(?:from|to)(?= [^\s\ue006])))\b[^.;]*\Z|(?<!moral )\b(?:damage|loss(?:es)?)\b (?:\w+ ){0,4}?(?:makes?|made|amount\w*|is|was|came|compris\w*|constitut\w*|total\w*|reach\w*|exceed\w*|ran)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 # Extortion as the police tell it.
@@ -60,6 +60,12 @@ _EXTORTED = re.compile(
     r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
+_TO_THE_STATE = re.compile(
+    r"\bpa(?:y|ys|id|ying) (?:in)?(?:to )?(?:the )?(?:state|treasury|state budget|state revenue)\b[^.;,]{0,15}\Z",
+    re.IGNORECASE,
+)
+# "20 to 60 MCI" is what a law sets.
+_RANGE = re.compile(r"\b(?:from |between )?[\d.,]+ (?:to|and) \Z")
 _EQUIVALENT = re.compile(
     rf"{_M} ?(?:\(|, ?)?(?:which is |or |about |that is |i\.e\.,? |equal to |approximately |= ?)*(?:about |some )?\Z"
 )
@@ -82,6 +88,8 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         if kind is None or (kind == "damages" and _MANY.search(masked[max(0, place - 130) : place])):
             continue
         stage = stage_at(masked, place, place + 1, low=low)
+        if money[1] == "MCI" and _RANGE.search(before) and not is_changed(before):
+            stage = "statutory"
         if kind == "damages" and stage == "requested" and _EXTORTED.search(masked[:place]):
             continue
         if kind == "damages" and stage in (None, "statutory"):
@@ -153,6 +161,8 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
     if _CHANGED_TO.search(before) and ((last is not None and last.kind == "fine") or _FINE.search(behind)):
         return "fine"
     if re.search(r"\b(?:ordered|had|told) to pay \Z", near) and re.match(r" (?:each )?for\b", behind):
+        return "fine"
+    if _TO_THE_STATE.search(near):
         return "fine"
     if _NOT_DAMAGES.search(re.sub(r'"[^"]*"', "", near)[-50:]) or re.match(
         r"[^.;,]{0,20}\b(?:donation|bribe|(?:silence|keeping (?:silent|quiet)|(?:deleting|removing|not publishing))\b|salary|budget|loan|contract|tender|debt)",
