@@ -107,6 +107,10 @@ class Scene:
         """Whom the sentences before told of: those of the paragraph, then of the case."""
         block = told.sentence.block
         first = next(one for one in self.story.told if one.sentence.block == block)
+        if first is told:
+            ahead = self._ahead(told, apart)
+            if ahead:
+                return ahead
         near = [one for one in self.told if one[0].sentence.block == block or not _DATED.match(first.masked)]
         for _, names, body in reversed(near):
             fit = self._defendants(names, apart)
@@ -119,6 +123,11 @@ class Scene:
             if others and (not civil or self.story.has(others[0], "journalist", "activist")):
                 return others[:1]
         return []
+
+    def _ahead(self, told: Told, apart: set[str]) -> list[str]:
+        """Whom the next sentence of a paragraph names that begins like a headline: "Two years for a post. Blogger X"."""
+        here = [one for one in self.story.told if one.sentence.block == told.sentence.block][1:2]
+        return [name for one in here for name in self._defendants(self.names(one, 0, len(one.masked)), apart)]
 
     def in_turn(self, told: Told) -> list[tuple[int, str]]:
         """The people named in a sentence who may bear something, each at the place where they are named first."""

@@ -15,7 +15,7 @@ from loaders.reader.story import Told, pattern
 _PRINT = "publish|print|broadcast|run|air|read out|place|post|issue|carry"
 _APOLOGY = (
     r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|(?<=be )(?:refuted|retracted|disproved|disproven)"
-    r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
+    r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|take back (?:the |his |her |its |their |\ue000 )?(?:words|statements?|allegations?|accusations?)|denials? (?:in print|on air)|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
     rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
     r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
@@ -37,8 +37,8 @@ _BLOCKING = (
 _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained"
-_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
+_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained"
+_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})\b", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
 _AT_THE_SCENE = re.compile(

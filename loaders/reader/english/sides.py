@@ -6,7 +6,8 @@ import re
 
 from loaders.reader.bearers import Sides
 
-_GENERIC = "newsroom|newspaper|site|website|outlet|channel|paper|magazine|weekly|daily|portal|agency|editorial (?:office|board|staff)|broadcaster|company|station|studio|publication"
+# Outlets, and people whom the report does not name.
+_GENERIC = "newsroom|newspaper|site|website|outlet|channel|paper|magazine|weekly|daily|portal|agency|editorial (?:office|board|staff)|broadcaster|company|station|studio|publication|attackers?|assailants?|offenders?|culprits?|hooligans?|men|guards?|drivers?|workers?|policem[ae]n|thieves|robbers?"
 # A name in quotes, or a word for an outlet that no name follows.
 _BODY = rf'(?:"?[\ue001\ue002]"?|(?:{_GENERIC})\b(?! "?[\ue000\ue001\ue002]))'
 # "the newspaper's editor X", "the site and its author X": the person bears it too.
@@ -15,18 +16,19 @@ _SUBJECT = rf'(?:"?[\ue001\ue002]"?|\bthe (?:{_GENERIC}))'
 
 SIDES = Sides(
     asking=re.compile(
-        r"(?P<p>\ue000)(?:[^.;:\ue000]{0,40}? |, [^.;:]{0,60}, )(?:demand|ask|sought|seek|want|claim|estimat|insist|request|sue[sd]?\b|valu|requir)",
+        r"(?P<p>\ue000)(?:[^.;:\ue000]{0,40}? |, [^.;:]{0,60}, )(?:demand|ask|sought|seek|want|claim|estimat|insist|request|sue[sd]?\b|valu|requir|won\b|obtain|was awarded|will (?:get|receive))",
         re.IGNORECASE,
     ),
     receiving=re.compile(
-        r"\b(?:in favou?r of|(?:to|for) the benefit of|award\w* (?:\ue006 )?to|ow(?:ed|ing) to|due to|(?:to |must |should |shall )?(?:pay|compensate|reimburse)(?: \ue006)?(?: to)?(?: for moral (?:harm|damages?))?|compensation (?:to|for)|apologi[sz]e (?:publicly )?to|apolog(?:y|ies) to|\ue006 to)"
-        r" (?:the |his |her |\ue000 )?(?:(?!from\b|by\b|and\b|for\b)[\w'-]+ ){0,7}?(?P<p>\ue000)",
+        r"\b(?:in favou?r of|(?:to|for) the benefit of|award\w* (?:\ue006 )?to|ow(?:ed|ing) to|due to|(?:go(?:es)?|went|transferred) to|(?:to |must |should |shall )?(?:pay|compensate|reimburse)(?: \ue006)?(?: to)?(?: for moral (?:harm|damages?))?|compensation (?:to|for)|apologi[sz]e (?:publicly )?to|apolog(?:y|ies) to|\ue006 to)"
+        r" (?:the |his |her |\ue000 )?(?:(?!from\b|by\b|and\b|for\b)[\w'.-]+ ){0,7}?(?P<p>\ue000)",
         re.IGNORECASE,
     ),
     body=re.compile(
         r"\b(?:fin(?:e|ed|es|ing)|oblig\w+|order(?:ed|s|ing)|(?:imposed|inflicted|levied) (?:a \w+ )?(?:on|upon)|recover(?:ed|s|ing)? [^.;]{0,30}from|collect(?:ed|s|ing)? [^.;]{0,30}from|\ue006 from|from|against|su(?:e[sd]?|ing)|(?:suit|claim|action) (?:to|with)|penali[sz]ed|warn(?:ed|s)|bind(?:s|ing)|found)"
         rf" (?:the |an? |its )?(?:(?!and\b)[\w'-]+ ){{0,5}}?{_BODY}{_ALONE}"
-        rf"|{_SUBJECT}(?: (?:also|was|were|is|are|now|then|itself|had been)){{0,2}} (?:must|should|shall|ha[sd] to|have to|to pay|found guilty|fined|ordered|obliged|warned|lost)",
+        rf"|{_SUBJECT}(?: (?:also|was|were|is|are|now|then|itself|had been)){{0,2}} (?:given|sentenced|jailed|arrested|must|should|shall|ha[sd] to|have to|to pay|found guilty|fined|ordered|obliged|warned|lost)"
+        r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|other) (?:other |more )?(?:[\w-]+ ){0,2}?(?:journalists|reporters|editors|bloggers|activists|people|persons|participants|protesters|men|women|employees|residents)\b",
         re.IGNORECASE,
     ),
 )

@@ -22,19 +22,22 @@ _POSSIBLE = (
     r"|(?:law|code|article)s? (?:allows?|permits?|threatens?|lets?|provides?|speaks? of)|provid(?:es|ed|ing) for|punishable|liable to(?! pay)|sanction of the (?:article|part)|threaten(?:s|ed|ing)?|is punished|are punished"
     r"|punishes|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\bat\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
 )
+# What is done to a sanction that does not stay as it was.
+_TO_CHANGE = r"(?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas)(?:e|ed|es|ing)?"
 _LEFT = (
     r"left in force|left (?:the |his |her |\ue000 )?[\w ]{3,30} (?:in force|standing)|uph[eo]ld(?:s|ing)?|affirm(?:ed|s|ing)|endors(?:ed|es|ing)|sustain(?:ed|s|ing)|let stand|stands?|stood|whose appeal"
     r"|(?:dismissed|rejected|threw out|turned down|denied|refused)[^.;]{0,30} appeals?\b[^.;]{0,60}(?:whose|against)|left (?:[\w\ue000 ]{1,30} )?(?:un)?(?:changed|change|touched|altered)"
-    r"|(?:left|leaving) (?:[\w\ue000 ]{1,40} )?without (?:any )?changes?|remain(?:ed|s)?|kept (?:in force|intact)|confirm(?:ed|s|ing)|appeals?\b[^.;]{0,40} (?:fails|failed|was (?:lost|dismissed|rejected))|agreed with|(?:lost|loses) (?:[\w\ue000]+ )?appeals?|(?:refus\w*|declin\w*|den(?:y|ied)|did not|does not|didn't|would not|failed|fails|no (?:grounds|reasons?|basis)|unable|could not)(?! to pay)\b[^.;,]{0,30}? (?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas)(?:e|ed|es|ing)?"
+    r"|(?:left|leaving) (?:[\w\ue000 ]{1,40} )?without (?:any )?changes?|remain(?:ed|s)?|kept (?:in force|intact)|confirm(?:ed|s|ing)|appeals?\b[^.;]{0,40} (?:fails|failed|was (?:lost|dismissed|rejected|refused|denied|turned down|unsuccessful)|(?:brought|changed|yielded|gave) (?:no|nothing)|in vain)|agreed with|(?:lost|loses) (?:[\w\ue000]+ )?appeals?|agreed:|made no changes?"
+    rf"|(?:refus\w*|declin\w*|den(?:y|ied)|did not|does not|didn't|would not|failed|fails|no (?:grounds|reasons?|basis)|unable|could not)(?! to pay)\b[^.;,]{{0,30}}? {_TO_CHANGE}"
 )
 # Finite where nothing before makes them another form; plain forms ("to pay") are never told as done.
 _DONE = (
     r"sentenc(?:ed|es|ing)|impos(?:ed|es|ing)|fin(?:ed|es|ing)|award(?:ed|ing)|recover(?:s|ed|ing)|meted out|laid|levied|levying|slapped|dealt|issued|issuing|decree(?:d|s|ing)|inflicted|exact(?:ed|s|ing)|whittled|brought|halved|lowered"
-    r"|commuted|toughened|raised|ha(?:s|ve|d) (?:now |also )?to|told to|bound to|liable to pay|need(?:s|ed)? to|(?:is|are|was|were) (?:now |also )?(?:required )?to|serv(?:ing|es|ed|e)|will serve|order(?:ed|s|ing)|oblig(?:ed|es|ing)|obligat(?:ed|es|ing)|grant(?:ed|s|ing)|satisf(?:ied|ies|ying)|must|should|receiv(?:ed|es|ing)"
+    r"|commuted|toughened|raised|ha(?:s|ve|d) (?:now |also )?to|told to|bound to|liable to pay|need(?:s|ed)? to|(?:is|are|was|were) (?:now |also )?(?:required )?to|serv(?:ing|es|ed|e)|will (?:serve|get|receive|be paid|pay|have to)|subject to|order(?:ed|s|ing)|oblig(?:ed|es|ing)|obligat(?:ed|es|ing)|grant(?:ed|s|ing)|satisf(?:ied|ies|ying)|must|should|receiv(?:ed|es|ing)"
     r"|got|gets|gave|gives|giving|arrest(?:ed|s|ing)|put|puts|putting|plac(?:ed|es|ing)|depriv(?:ed|es|ing)|handed|hands|given|jail(?:ed|s|ing)|imprison(?:ed|s|ing)|strip(?:ped|s)|stripping|appoint(?:ed|s|ing)|assign(?:ed|s|ing)|cut|cuts|cutting|reduc(?:ed|es|ing)|mitigat(?:ed|es|ing)|chang(?:ed|es|ing)|replac(?:ed|es|ing)"
     r"|increas(?:ed|es|ing)|convict(?:ed|s|ing)|undertakes?|undertook|agreed to|collect(?:ed|s|ing)|guilty|condemn(?:ed|s|ing)|bann(?:ed|ing)|bans|restrict(?:ed|s|ing)|compensat(?:ed|es|ing)|sent|sends|sending|remand(?:ed|s|ing)|charged \ue006|paid|pays|paying|repa(?:ys|id|ying)|penal(?:ised|ized|ises|izes)|rul(?:ed|es|ing)|decid(?:ed|es|ing)|chos(?:e|en)|chooses|choosing"
     r"|appl(?:ied|ies|ying)|forb(?:ade|idden|ids|idding)|prohibit(?:ed|s|ing)|punish(?:ed|ing)|detain(?:ed|s|ing)|transferr(?:ed|ing)|sanction(?:ed|s|ing)|block(?:ed|s|ing)|clos(?:ed|es|ing)|sentence was|obtain(?:ed|s|ing)|won|wins"
-    r"|(?:court|judge|\ue003|ruling|decision) requir(?:ed|es)|set (?:[\w ]{1,40} )?at|fix(?:ed|es)|determin(?:ed|es)|(?:court|judge|\ue003)[^.;,\ue006]{0,20} (?:estimat|valu|assess|apprais)(?:ed|es)|limited (?:\ue000|(?:him|her|it|them)sel(?:f|ves)) to|settled (?:on|for)|opted for|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
+    r"|(?:court|judge|\ue003|ruling|decision) requir(?:ed|es)|set (?:[\w ]{1,40} )?at|fix(?:ed|es)|determin(?:ed|es)|(?:court|judge|\ue003)[^.;,\ue006]{0,20} (?:puts?|(?:estimat|valu|assess|apprais)(?:ed|es))|limited (?:\ue000|(?:him|her|it|them)sel(?:f|ves)) to|settled (?:on|for)|opted for|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
 )
 # They say little by themselves; what stands before them decides, if anything does.
 _WEAK = r"doing|spend|in favou?r of|awards?|verdict"
@@ -53,7 +56,7 @@ _UNDONE = re.compile(
 _AFTER = (
     ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
     ("requested", re.compile(r" (?:originally |initially )?(?:sought|demanded|claimed|requested|wanted|asked(?: for)?)(?=[.,;)]|$| by| in| from)|[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
-    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|– оставлен)", re.IGNORECASE)),
+    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|\b(?:survive[ds]?|withstood|outlived) (?:the |an |\ue000 )?(?:appeal|cassation)|\b(?:entered|came|comes|went) into (?:legal )?force (?:after|following|when)|[,(|–-] ?(?:upheld|confirmed|affirmed|sustained|left (?:unchanged|in force))\b|– оставлен)", re.IGNORECASE)),
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
@@ -65,8 +68,24 @@ _GRANTED = re.compile(
     r"\b(?:grant|satisf|uph[eo]ld|allow|met|admitt)\w*\b[^.;]{0,60}?(?:claims?|suits?|lawsuits?|actions?|it|his|her|their|demands?)\b[^.;]{0,60}?(?:: ?|(?:in part|partly|partially|in the amount of|as to|for|to the amount of|in full)[^.;]{0,30})\Z",
     re.IGNORECASE,
 )
-_UPHELD_BEFORE = re.compile(
-    r"\b(?:left|leaving|upheld|affirmed|confirmed|let stand|endorsed|kept)\b[^.;]{0,70}\b(?:decision|ruling|judge?ment|verdict|sentence|fine|award|order|acts?|resolution|recovery|decree|term|punishment)\b[^.;]{0,260}\Z",
+_DECISION = r"(?:decision|ruling|judge?ment|verdict|sentence|fine|award|order|acts?|resolution|recovery|decree|term|punishment|conviction|arrest|ban)"
+# "left without change the decision which obliges", "saw no reason to change the ruling that recovered"
+_KEPT = (
+    r"(?:left|leaving|upheld|affirmed|confirmed|let stand|endorsed|kept|sustained|agreed with|(?:made|brought) no changes? (?:to|in)"
+    rf"|(?:saw|sees|found|finds|had) no (?:reasons?|grounds?|basis|cause|need)[^.;]{{0,20}} {_TO_CHANGE}|(?:did|does|would) not {_TO_CHANGE}|(?:refused|declined) to {_TO_CHANGE})\b[^.;]{{0,70}}\b{_DECISION}"
+)
+# "rejected the appeal of X, sentenced to"
+_APPEAL_LOST = (
+    r"(?:dismiss|reject|refus|turn|thr[eo]w|deni|den(?:y|ies)|declin|left)\w*\b[^.;]{0,60}\b(?:appeals?|cassation"
+    rf"|complaints?(?= (?:against|on|about|over) (?:the |a |\ue000 )?(?:\w+ )?{_DECISION}))\b(?:(?! and (?:\w+ly )?(?:fined|sentenced|ordered|imposed|recovered|obliged|gave|banned)\b)[^.;])*"
+)
+_UPHELD_BEFORE = re.compile(rf"\b(?:{_KEPT}\b[^.;]{{0,260}}|{_APPEAL_LOST})\Z", re.IGNORECASE)
+# "the complaint against the fine of 20 MCI was dismissed"
+_APPEAL = re.compile(
+    r"\b(?:appeals?|cassation|complaints?) [^.;,]{0,40}(?:against|on|about|over) [^.;,]{0,50}\Z", re.IGNORECASE
+)
+_REJECTED = re.compile(
+    r"[^.;:]{0,60}?\b(?:was|were|has been|had been|is|being) (?:\w+ly )?(?:dismissed|rejected|denied|refused|declined|turned down|thrown out|left without (?:satisfaction|consideration)|lost)",
     re.IGNORECASE,
 )
 _RECOVERY = re.compile(r"\b(?:recovery|collection|exaction|payment)\b[^.;]{0,80}\Z", re.IGNORECASE)
@@ -102,7 +121,8 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
         return behind
     if behind == "requested" and told in (None, "imposed", "statutory") and not _governed(before):
         return behind
-    if (behind == "upheld" or upheld(masked, start, low)) and told in (None, "imposed", "upheld"):
+    lost = bool(_APPEAL.search(before) and _REJECTED.match(masked, end))
+    if (behind == "upheld" or lost or upheld(masked, start, low)) and told in (None, "imposed", "upheld"):
         return "upheld"
     return told or behind or ("imposed" if _RECOVERY.search(before) else None)
 

@@ -37,7 +37,7 @@ _COSTS = re.compile(
 )
 _BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
-    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly)\b",
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
