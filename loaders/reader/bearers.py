@@ -15,6 +15,7 @@ CIVIL = ("damages", "apology_or_retraction")
 _PEOPLE = re.compile(rf"{_P}(?:(?:, ?| and | и |, and | as well as | & ){_P})+")
 # "Mr Aibek: three years; Ms Dana: two": the name is a label of the clause.
 _LABEL = re.compile(rf"{_P}[^:;{_P}]{{0,40}}(?::|–|-) ?\Z")
+_NEXT_LABEL = re.compile(rf",? {_P}[^:;,{_P}]{{0,40}}(?::| –)")
 # A paragraph that begins with its date begins anew.
 _DATED = re.compile(rf"\W{{0,3}}{SIGNS['Date']}")
 _APART = ("plaintiff", "victim", "official", "attacker", "other")
@@ -146,9 +147,11 @@ class Scene:
 def _piece(told: Told, start: int, end: int) -> tuple[int, int]:
     """The clause of a place, with the label before it and the whole of a list of people that it cuts."""
     low, high = told.near_clause(start, end)
-    label = _LABEL.search(told.masked[:low])
+    label = _LABEL.search(told.masked[: low + 1 if told.masked.startswith("–", low) else low])
     if label:
         low = label.start()
+        following = _NEXT_LABEL.search(told.masked, end, high + 3)
+        high = following.start() if following else high
     for match in _PEOPLE.finditer(told.masked):
         if match.start() < high and low < match.end():
             low, high = min(low, match.start()), max(high, match.end())

@@ -78,3 +78,82 @@ def test_a_body_that_is_liable_and_a_receiver_leave_nobody_to_bear_it(tmp_path: 
     assert persons(tmp_path, text) == [["Oleg Kim"], []]
     text = "Reporter Oleg Kim was fined 20 MCI. The court also suspended publication of the newspaper «Asyl Soz» for 3 months."
     assert persons(tmp_path, text) == [["Oleg Kim"], []]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The regional court left the decision on a fine of 20 MCI for reporter Oleg Kim unchanged.",
+        "The complaint of the editor against the fine of 20 MCI was dismissed.",
+        "The Supreme Court refused to reduce the fine of 20 MCI.",
+        "The board saw no reason to change the ruling by which the editor was fined 20 MCI.",
+        "The appeal brought no result: a fine of 20 MCI.",
+        "Reporter Oleg Kim lost his appeal against the fine of 20 MCI.",
+        "The city court did not change the fine of 20 MCI.",
+        "The higher court rejected the appeal of editor Oleg Kim, fined 20 MCI in March.",
+        "The fine of 20 MCI survived the appeal.",
+    ],
+)
+def test_what_an_appeal_leaves_as_it_was_is_upheld(tmp_path: Path, text: str) -> None:
+    assert stages(tmp_path, text) == [("fine", "upheld")]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The court ordered the site to delete the video.", ["other imposed"]),
+        ("The video must be removed, the court ruled.", ["other imposed"]),
+        ("The bank went to court and wants the article taken down.", ["other requested"]),
+        ("The suit is about the removal of a post.", ["other requested"]),
+        ("The blogger deleted the video himself.", []),
+        ("Unknown men demanded that the reporter delete the video.", []),
+        ("The new law obliges sites to delete posts within a day.", []),
+        ("The ministry asked the court to block the portal.", ["blocking requested"]),
+        ("The court ordered access to the portal to be restricted.", ["blocking imposed"]),
+        ("The paper was told to run a correction.", ["apology_or_retraction imposed"]),
+        ("The mayor wanted the paper to say sorry.", ["apology_or_retraction requested"]),
+        ("The editor said that an apology would be a lie.", []),
+        ("The accounts of the newspaper were frozen by order of the court.", ["other imposed"]),
+        ("The accounts of the newspaper were frozen by a bailiff.", []),
+        ("Reporter Oleg Kim was not let on the plane because of a travel ban.", ["other imposed"]),
+        ("The court extended the arrest of reporter Oleg Kim until 20 June.", ["arrest imposed"]),
+        ("The licence of the channel was revoked.", ["ban imposed"]),
+        ("The magazine was closed by a court decision.", ["ban imposed"]),
+        ("The owner closed the magazine for want of money.", []),
+    ],
+)  # fmt: skip
+def test_duties_and_measures_without_a_number(tmp_path: Path, text: str, wanted: list[str]) -> None:
+    assert [" ".join(one) for one in stages(tmp_path, text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The court set compensation at 400,000 tenge.", [("damages", "imposed", 400000)]),
+        ("The judge put the moral harm at 60 thousand tenge.", [("damages", "imposed", 60000)]),
+        ("The rector put his moral harm at 60 thousand tenge.", [("damages", "requested", 60000)]),
+        ("The court reduced the damages from 2 million tenge to 200 thousand tenge.", [("damages", "imposed", 2000000), ("damages", "imposed", 200000)]),
+        ("Reporter Oleg Kim must pay the state 61,260 tenge.", [("fine", "imposed", 61260)]),
+        ("Court costs of 35,000 tenge were recovered from the journalist.", [("other", "imposed", 35000)]),
+        ("The sanction is a fine of 20 to 60 MCI.", [("fine", "statutory", 60)]),
+        ("Investigators say that the blogger demanded 4 million tenge from a firm.", []),
+        ("The camera was broken, the damage amounts to 680 thousand tenge.", []),
+    ],
+)  # fmt: skip
+def test_sums_that_are_set_and_sums_that_are_none(tmp_path: Path, text: str, wanted: list[Any]) -> None:
+    assert [(one["type"], one["stage"], one["amount"]) for one in told(tmp_path, text)] == wanted
+
+
+def test_a_term_asked_for_without_its_unit_is_in_that_of_the_term_before(tmp_path: Path) -> None:
+    text = "Blogger Dana Serikova was sentenced to two years in prison. The prosecutor had asked for seven."
+    assert [(one["stage"], one["months"]) for one in told(tmp_path, text)] == [("imposed", 24), ("requested", 84)]
+
+
+def test_the_second_length_of_a_suspended_sentence_is_no_sanction(tmp_path: Path) -> None:
+    text = "The court sentenced him to five years in prison suspended with a probation period of three years."
+    assert [(one["type"], one["months"]) for one in told(tmp_path, text)] == [("suspended", 60)]
+
+
+def test_a_headline_is_on_those_whom_the_next_sentence_names(tmp_path: Path) -> None:
+    text = "Two years for a post. Blogger Dana Serikova was sentenced in Taraz to two years of restriction of freedom."
+    assert {tuple(one) for one in persons(tmp_path, text)} == {("Dana Serikova",)}
