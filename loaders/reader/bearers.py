@@ -112,17 +112,17 @@ class Scene:
             ahead = self._ahead(told, apart)
             if ahead:
                 return ahead
-        near = [one for one in self.told if one[0].sentence.block == block or not _DATED.match(first.masked)]
-        for _, names, body in reversed(near):
-            fit = self._defendants(names, apart)
-            if fit:
-                return fit
-            if body:
-                return []
-        for _, names, _ in reversed(near):
-            others = [name for name in names if name not in apart and not self.story.has(name, *_APART)]
-            if others and (not civil or self.story.has(others[0], "journalist", "activist")):
-                return others[:1]
+        here = [one for one in self.told if one[0].sentence.block == block]
+        there = [] if _DATED.match(first.masked) else self.told[: len(self.told) - len(here)]
+        for near in (here, there):
+            for _, names, body in reversed(near):
+                fit = self._defendants(names, apart)
+                if fit or body:
+                    return fit
+            for _, names, _ in reversed(near):
+                others = [name for name in names if name not in apart and not self.story.has(name, *_APART)]
+                if others and (not civil or self.story.has(others[0], "journalist", "activist")):
+                    return others[:1]
         return []
 
     def _ahead(self, told: Told, apart: set[str]) -> list[str]:
