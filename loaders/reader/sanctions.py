@@ -73,15 +73,20 @@ def read_sanctions(story: Story, figures: list[tuple[int, int]], here: Here, sid
     for order, told in enumerate(story.told):
         scene.enter(told.sentence.case)
         before = [one for one in found if one.case == told.sentence.case]
-        fresh = [
-            one
-            for one in here(told, _maker(scene, told, order), before)
-            if (one.amount is None and any(one.term())) or not overlaps_any(one.start, one.end, figures)
-        ]
+        every = here(told, _maker(scene, told, order), before)
+        fresh = [one for one in every if not _counted(one, figures)]
+        if any(one.kind == "apology_or_retraction" for one in fresh):
+            # "Claim: 20 million tenge and a retraction" is of one case, whatever else the sum looks like.
+            fresh = every
         _shared_out(scene, told, fresh)
         found += fresh
         scene.leave(told)
     return counted_once(sorted(found, key=lambda one: one.start))
+
+
+def _counted(one: Sanction, figures: list[tuple[int, int]]) -> bool:
+    """Whether a sanction is a published figure: a sum at its place, or "3 fines"."""
+    return (one.amount is not None or not any(one.term())) and overlaps_any(one.start, one.end, figures)
 
 
 def _maker(scene: Scene, told: Told, order: int) -> Make:

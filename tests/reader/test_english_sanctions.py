@@ -133,6 +133,8 @@ def test_duties_and_measures_without_a_number(tmp_path: Path, text: str, wanted:
         ("The judge put the moral harm at 60 thousand tenge.", [("damages", "imposed", 60000)]),
         ("The rector put his moral harm at 60 thousand tenge.", [("damages", "requested", 60000)]),
         ("The court reduced the damages from 2 million tenge to 200 thousand tenge.", [("damages", "imposed", 2000000), ("damages", "imposed", 200000)]),
+        ("The board changed the sum of moral harm: from 1 million 500 thousand to 300 thousand tenge.", [("damages", "imposed", 1500000), ("damages", "imposed", 300000)]),
+        ("The court recovered 700 000 tenge instead of 100 000, set by the city court, in favour of the doctor.", [("damages", "imposed", 700000), ("damages", "imposed", 100000)]),
         ("Reporter Oleg Kim must pay the state 61,260 tenge.", [("fine", "imposed", 61260)]),
         ("Court costs of 35,000 tenge were recovered from the journalist.", [("other", "imposed", 35000)]),
         ("The sanction is a fine of 20 to 60 MCI.", [("fine", "statutory", 60)]),

@@ -51,7 +51,13 @@ _SIGNS = {"T": "KZT", "$": "USD", "US$": "USD", "€": "EUR", "₸": "KZT", "£"
 
 # "from 100,000 to 300,000 tenge": the first sum has the currency of the second.
 _SHARED = re.compile(
-    rf"(?<![\w.,-])(?P<n>(?:{DIGITS})(?: ?{SCALE})?)(?: to| or| and|-| –|–| [-–])(?:\s|(?<=[-–]))\Z", re.IGNORECASE
+    rf"(?<![\w.,-])(?P<n>(?:{DIGITS})(?: ?{SCALE}(?: (?:{DIGITS}) ?{SCALE})?)?)(?: to| or| and|-| –|–| [-–])(?:\s|(?<=[-–]))\Z",
+    re.IGNORECASE,
+)
+# "700 000 tenge instead of 100 000"
+_INSTEAD = re.compile(
+    rf" (?:instead of|rather than|down from|up from|as against|and not)(?: the)? (?P<n>{DIGITS})(?![\w.,]*\d)(?! ?(?:{SCALE}|{_UNIT}))",
+    re.IGNORECASE,
 )
 
 
@@ -75,6 +81,9 @@ def find_money(reading: Reading) -> None:
             _add(reading, start, start + two.end("one"), two["one"], unit)
             start += two.start("two")
         _add(reading, start, match.end(), match["n"][start - match.start() :], unit)
+        instead = _INSTEAD.match(reading.view, match.end())
+        if instead and (value(instead["n"]) or 0) >= 1000:
+            _add(reading, *instead.span("n"), instead["n"], unit, ("currency",))
         shared = _SHARED.search(reading.view, max(0, start - 30), start)
         # Neither a year nor the 3 of "between 3 and 5 million".
         if shared and (value(shared["n"]) or 0) >= 1000 and not re.fullmatch(r"(?:19|20)\d\d", shared["n"]):
