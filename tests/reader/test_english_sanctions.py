@@ -90,7 +90,7 @@ def test_a_body_that_is_liable_and_a_receiver_leave_nobody_to_bear_it(tmp_path: 
         "The appeal brought no result: a fine of 20 MCI.",
         "Reporter Oleg Kim lost his appeal against the fine of 20 MCI.",
         "The city court did not change the fine of 20 MCI.",
-        "The higher court rejected the appeal of editor Oleg Kim, fined 20 MCI in March.",
+        "The higher court rejected the appeal of editor Oleg Kim against the ruling on a fine of 20 MCI.",
         "The fine of 20 MCI survived the appeal.",
     ],
 )

@@ -21,3 +21,25 @@ from tests.reader.reading_of import values
 def test_on_whom_a_sanction_is(tmp_path: Path, text: str, wanted: list[list[str]]) -> None:
     head = "Свобода слова: хроника за май 2019 года\n\nДела месяца\n\nМесяц был трудным для прессы.\n\n"
     assert [one["persons"] for one in values(tmp_path, text, "sanction", head)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Апелляция оставила штраф в 20 МРП в силе.", ["fine upheld"]),
+        ("Суд отказался смягчить наказание в виде трех лет лишения свободы.", ["imprisonment upheld"]),
+        ("Коллегия отклонила жалобу на арест на 15 суток.", ["arrest upheld"]),
+        ("Суд удовлетворил иск частично: 200 тысяч тенге и опровержение.", ["damages imposed", "apology_or_retraction imposed"]),
+        ("Министерство требует заблокировать сайт.", ["blocking requested"]),
+        ("Министерство по требованию прокурора заблокировало сайт.", ["blocking imposed"]),
+        ("Счета редакции арестованы.", ["other imposed"]),
+        ("Частный судебный исполнитель арестовал счета редакции.", []),
+        ("Суд закрыл газету «Асыл».", ["ban imposed"]),
+        ("Журналистке запрещен выезд из страны.", ["other imposed"]),
+        ("Арест продлен на месяц.", ["arrest imposed"]),
+    ],
+)  # fmt: skip
+def test_at_which_stage_a_sanction_is_told(tmp_path: Path, text: str, wanted: list[str]) -> None:
+    head = "Свобода слова: хроника за май 2019 года\n\nДела месяца\n\nМесяц был трудным для прессы.\n\n"
+    told = values(tmp_path, text, "sanction", head)
+    assert sorted(f"{one['type']} {one['stage']}" for one in told) == sorted(wanted)

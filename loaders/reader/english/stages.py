@@ -77,7 +77,7 @@ _KEPT = (
 # "rejected the appeal of X, sentenced to"
 _APPEAL_LOST = (
     r"(?:dismiss|reject|refus|turn|thr[eo]w|deni|den(?:y|ies)|declin|left)\w*\b[^.;]{0,60}\b(?:appeals?|cassation"
-    rf"|complaints?(?= (?:against|on|about|over) (?:the |a |\ue000 )?(?:\w+ )?{_DECISION}))\b(?:(?! and (?:\w+ly )?(?:fined|sentenced|ordered|imposed|recovered|obliged|gave|banned)\b)[^.;])*"
+    rf"|complaints?(?= (?:against|on|about|over) (?:the |a |\ue000 )?(?:\w+ )?{_DECISION}))\b(?:(?!(?:,(?: who (?:was|had been))?| and) (?:\w+ly )?(?:convicted|arrested|jailed|fined|sentenced|ordered|imposed|recovered|obliged|gave|banned)\b)[^.;])*"
 )
 _UPHELD_BEFORE = re.compile(rf"\b(?:{_KEPT}\b[^.;]{{0,260}}|{_APPEAL_LOST})\Z", re.IGNORECASE)
 # "the complaint against the fine of 20 MCI was dismissed"

@@ -12,8 +12,10 @@ _RETRACTION = r"опроверже\w+|опровергнуть|извинени\
 _DELETE = r"(?:удалить|удалени\w+|снять с публикации) [^.;,]{0,40}"
 _CLOSURES = (
     r"(?:прекращени\w+|прекратить|приостановлени\w+|приостановить|закрыти\w+|закрыть) (?:её |ее |его |их |\ue000 )?(?:выпуск|выход|издани|вещани|деятельност)\w*"
+    r"|(?:закры|прекрати|ликвидирова)л\w* (?:[а-я]+ )?(?:газет|журнал|телеканал|издани|еженедельник|радио)\w*"
     r"|(?:остал\w+ без|лиш\w+|отозва\w+|отобра\w+|аннулир\w+|отзыв\w*) (?:[а-я\ue000-\ue003]+ ){0,3}?лицензи[июя]|лицензи\w+ [^.;,]{0,20}(?:отозва|аннулир)\w+"
 )
+_FROZEN = r"сч[её]т\w* [^.;,]{0,30}(?:арестован|заблокирован|заморожен)\w*|(?:арест\w*|заморо\w+) (?:на )?(?:[а-я]+ )?(?:сч[её]т|имуществ|актив)\w*"
 _PLEA = re.compile(r"заявлени\w+ (?:об? )?|ходатайств\w+|представлени\w+ (?:об? )?", re.IGNORECASE)
 
 
@@ -25,7 +27,11 @@ def _closures(told: Told, make: Make) -> list[Sanction]:
             continue
         before = told.masked[max(0, match.start() - 70) : match.start()]
         stage = stage_of(before, STAGES) or ("requested" if _PLEA.search(before) else None)
-        done = re.match(r"остал|лиш(?:ил|ен|ён)|отозвал|отобрал|аннулировал|лицензи", match[0], re.IGNORECASE)
+        done = re.match(
+            r"закрыл|прекратил|ликвидировал|остал|лиш(?:ил|ен|ён)|отозвал|отобрал|аннулировал|лицензи",
+            match[0],
+            re.IGNORECASE,
+        )
         if stage is None and not done:
             continue
         found.append(make("ban", "imposed" if done else stage or "imposed", *match.span()))
@@ -51,6 +57,13 @@ def measures(told: Told, make: Make) -> list[Sanction]:
     for match in pattern(
         r"(?:в виде|виновн\w+(?: [\w\ue000-]+){0,4}(?:,|:| –)|(?:суд|<C>) [^.;,]{0,40}) предупреждени\w+"
     ).finditer(masked):
+        found.append(make("other", "imposed", *match.span()))
+    for match in pattern(_FROZEN).finditer(masked):
+        if not re.search(r"исполнител|(?<!\w)ЧСИ(?!\w)|снял|снят", masked):
+            found.append(make("other", "imposed", *match.span()))
+    for match in pattern(r"запре[тщ]\w* (?:на |ему |ей |\ue000 )?(?:выезд\w*|выезжать|покидать)|невыездн\w+").finditer(
+        masked
+    ):
         found.append(make("other", "imposed", *match.span()))
     found += _closures(told, make)
     for match in pattern(r"конфиска\w+|конфискован\w*").finditer(masked):
@@ -91,6 +104,10 @@ def measures(told: Told, make: Make) -> list[Sanction]:
     ):
         for match in pattern(text).finditer(masked):
             before = masked[max(0, match.start() - 70) : match.start()]
-            sought = stage_of(before, STAGES[:1]) if kind == "arrest" else None
+            # "требует заблокировать": the verb of asking stands inside what the pattern finds.
+            undone = re.search(r"(?:ть|ния|тия|ки)(?: доступ\w*)?\Z", match[0])
+            if kind == "blocking":
+                before = before + match[0] if undone else ""
+            sought = stage_of(before, STAGES[:1]) if kind in ("arrest", "blocking") else None
             found.append(make(kind, sought or "imposed", *match.span()))
     return found

@@ -7,12 +7,12 @@ import re
 from loaders.reader.bearers import Sides
 from loaders.reader.russian.measures import measures
 from loaders.reader.russian.numbers import value
-from loaders.reader.russian.penalties import KINDS, STAGES, STATUTORY, TERM
+from loaders.reader.russian.penalties import KINDS, STAGES, STATUTORY, TERM, stage_in
 from loaders.reader.sanctions import Make, Sanction, money_of, read_sanctions, stage_of
 from loaders.reader.story import Story, Told, pattern
 
 _CRIMINAL = re.compile(
-    r"лишени|лишил|услов|приостан|страж|реальн|режим|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|запрет|принудит|обществен\w+ работ",
+    r"лишени|лишил|услов|приостан|страж|реальн|режим|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|тюр|наказани|запрет|принудит|обществен\w+ работ",
     re.IGNORECASE,
 )
 _COMPENSATION = re.compile(
@@ -51,7 +51,11 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
 
     def here(told: Told, make: Make, before: list[Sanction]) -> list[Sanction]:
         last = next((one for one in reversed(before) if one.months), None)
-        found = [*_terms(told, make, last), *_sums(told, make), *measures(told, make)]
+
+        def staged(kind: str, stage: str, start: int, end: int) -> Sanction:
+            return make(kind, stage_in(told.masked, start, end, stage), start, end)
+
+        found = [*_terms(told, staged, last), *_sums(told, staged), *measures(told, staged)]
         _same_term(told, found, last)
         return found
 
@@ -148,6 +152,8 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
             one.months = int(years * 12) + (number(match["ym"]) or 0) + (6 if match["half"] or match["also"] else 0)
     elif match["m"]:
         one.months = number(match["m"])
+    elif match["month"]:
+        one.months = 1
     elif match["d"]:
         one.days = number(match["d"])
     else:
@@ -195,7 +201,7 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
             found.append(one)
             continue
         low, high = told.clause(place, place + 1)
-        if masked[low - 1 : low] == ":":
+        if masked[low - 1 : low] == ":" or masked[low : low + 1] == "–":
             low = 0
         before, around = masked[max(low, place - 110) : place], masked[low : min(high, place + 60)]
         if (
@@ -207,6 +213,8 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
         ):
             continue
         after = masked[place + 1 : place + 26]
+        if before.casefold().endswith("вместо "):
+            before = before[: -len("вместо ")]
         lowered = re.search(r"\ue006 до \Z", before)
         stage = "imposed" if lowered else stage_of(before, STAGES) or "requested"
         if re.match(r",? (?:заявленн|требуем|запрошенн|исков)", after, re.IGNORECASE):
