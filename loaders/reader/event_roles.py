@@ -47,10 +47,10 @@ def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> N
         for name in event.victims if event.kind not in _IMPERSONAL else ():
             if story.has(name, "journalist") and not story.has(name, "attacker"):
                 story.give(name, "victim", (event.start, event.end))
-    violent = [(event.case, event.order) for event in attacks if event.kind in _VIOLENT]
+    violent = [(_block(story, event), event.order) for event in attacks if event.kind in _VIOLENT]
     for event in steps:
         if (
-            any(case == event.case and order <= event.order <= order + _NEAR for case, order in violent)
+            any(block == _block(story, event) and order <= event.order <= order + _NEAR for block, order in violent)
             and event.kind in (*_UNDERGONE, "detention", "other", "judgment")
             and "persons" not in event.inferred
         ):
@@ -59,6 +59,11 @@ def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> N
                     name, "journalist", "victim", "plaintiff", "activist"
                 ):
                     story.give(name, "attacker", (event.start, event.end))
+
+
+def _block(story: Story, event: Event) -> int:
+    """The paragraph that tells an event."""
+    return story.told[event.order].sentence.block
 
 
 def _in_sentence(story: Story, event: Event, names: list[str]) -> bool:

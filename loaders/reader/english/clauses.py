@@ -132,6 +132,9 @@ class _Cutter:
                 if not self.parties[place][0].silent:
                     text = self.text(letters)
                     start = description_start(text, previous, index)
+                    if start > 1 and self.signs.get(letters[start - 2]) == OWN:
+                        # "his colleague <P>"
+                        start -= 2
                     if _SUFFERING.search(text, start, index):
                         told.append([place, *_WAS, *letters[start:index]])
                     del letters[start:index]

@@ -30,7 +30,7 @@ ROLES: dict[str, tuple[str, ...]] = {
     "victim": tuple("victim victims".split()),
     "attacker": tuple("attacker attackers assailant assailants hooligan hitman".split()),
     "activist": tuple(
-        """activist activists eco-activist civil-activist feminist unionists defenders-of-rights oppositionist dissident campaigner campaigners unionist politician politicians protester volunteer
+        """leader leaders activist activists eco-activist civil-activist feminist unionists defenders-of-rights oppositionist dissident campaigner campaigners unionist politician politicians protester volunteer
         environmentalist ecologist public-figure human-rights-defender""".split()
     ),
     "expert": tuple(

@@ -56,7 +56,7 @@ def _passive(letter: str) -> str:
 
 def _party(letter: str) -> str:
     """A party as an object: an adjective or two that no description took may stand before it."""
-    return rf"(?:{_WITH},? and |[\w -]{{3,50}}, (?:including|among them|in particular|namely) |(?:two|three|four|five|both|several)(?: \w+)?, )?(?:(?:the|an?|its|his|her|their|one|certain|<L>|<O>|<G>|<P>'s) )?(?:(?!(?:to|of|by|for|against|that|and|was|is|in|on|with|who|over|while|when|as|after|before|because|which|during|at|from|into|not|had|has)\b)[\w'-]+ ){{0,2}}?(?P<{letter}>[<P>{OBJECT}])(?!'s)"
+    return rf"(?:{_WITH},? and |[\w -]{{3,50}}, (?:including|among them|in particular|namely) |(?:two|three|four|five|both|several)(?: \w+){{0,2}}, )?(?:(?:the|an?|its|his|her|their|one|certain|<L>|<O>|<G>|<P>'s) )?(?:(?!(?:to|of|by|for|against|that|and|was|is|in|on|with|who|over|while|when|as|after|before|because|which|during|at|from|into|not|had|has)\b)[\w'-]+ ){{0,2}}?(?P<{letter}>[<P>{OBJECT}])(?!'s)"
 
 
 _SUIT = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|private (?:prosecution|accusation|complaint|charge)|counter-?claims?|petitions?|complaints?|applications?|statements?)"
@@ -118,7 +118,7 @@ _TABLE = tuple(
         rf"\b[Ii]n respect of {_party('d')}",
         r"\b[Aa]ccording to (?:the )?(?:[\w-]+ ){0,3}(?:investigat\w+|police|prosecut\w+|<G>|indictment|charges?|case|protocol)[^;\ue000]{0,30}, (?P<c><P>) (?!(?:is|was|has|had) )",
         rf"\b{_JUDGMENT}\b[^;\ue000]{{0,30}} (?:that|which) {_party('d3')} (?:has |had )?(?:received|got|been given|appealed|incurred)",
-        rf"\b{_JUDGMENT} of {_party('d')}|\b(?:acquittal|conviction|sentence|fine) (?:went|fell|handed) (?:to|on) {_party('d2')}",
+        rf"\b{_JUDGMENT} of {_party('d')}|\b(?:punishment|sentence|prison term) (?:to|for) {_party('d4')}|\b(?:acquittal|conviction|sentence|fine) (?:went|fell|handed) (?:to|on) {_party('d2')}",
         r"(?P<d><P>)'s (?:\w+ ){0,2}?(?:sentence|conviction|fine|arrest|trial|acquittal|prison term|verdict|guilt|punishment|case)\b",
         rf"\b(?:respondent|defendant|accused|suspect|convict)s? (?:are|is|was|were|named|–|:)? ?{_party('d')}",
         rf"\b(?:the|<P>'s) (?:client|defendant)\b[^;\ue000]{{0,30}} (?:is|was),? {_party('d')}",
@@ -134,19 +134,21 @@ _TABLE = tuple(
         rf"\b(?:attacks?|assaults?|violence|reprisals|pressure|hostility|campaign|attempt|threats?|insults?|beating|slander) (?:on|upon|against|towards?|over) (?:the life of )?{_party('v')}",
         rf"\b(?:insulting|hitting|attacking|threatening|assaulting|pushing|stabbing|harassing|persecuting|obstructing|humiliating|kidnapping|murdering|killing) {_party('v')}|\bfor calling {_party('v2')}",
         rf"\b(?:posted|published|leaked|disclosed|spread|circulated|shared)\b[^;\ue000]{{0,60}}(?:address|passport|phone number|personal data|private|intimate)[^;\ue000]{{0,30}} of {_party('v')}",
+        rf"\b{_HARMS} the {_THING} (?:in which|of|carrying|with) {_party('v')}",
+        rf"\b(?:wounds?|blows?|injur(?:y|ies)|harm|burns|slaps?)\b[^;\ue000]{{0,40}} (?:on|upon|to) {_party('v')}",
         rf"\btook by the \w+ {_party('v')}",
         rf"\b(?:beating|murder|harassment|persecution|obstruction|hindering|intimidation|abduction|kidnapping|killing|blackmail|blackmailing) of {_party('v')}",
         rf"\b(?:obstruct|hinder|interfer|prevent)\w*\b[^;\ue000]{{0,70}} of {_party('v')}",
         rf"\b{_THING} of {_party('v')}[^;\ue000]{{0,25}} (?:was|were|been|had) (?:\w+ )?{_BROKEN}|(?P<v2><P>)'s (?:\w+ ){{0,3}}?{_THING}\b[^;\ue000]{{0,25}} (?:was|were|been) (?:\w+ )?{_BROKEN}",
         rf"\b(?:{_HARMS}|set fire to|burned|burnt|slashed|hacked|hacked into|shot at|blocked|stole|cloned|damaged|threw [^;\ue000]{{3,30}} (?:at|into|through)) (?:the |his |her |a |an )?(?:\w+ ){{0,2}}?{_THING} of {_party('v')}|\b{_HARMS} (?P<v2><P>)'s (?:\w+ ){{0,2}}?{_THING}",
-        rf"\b(?:in|on|under|at|to|into|near|outside) {_THING} of {_party('v')}(?=[^;]*(?:threat|envelope|cartridge|bullet|fire|burn|smash|stone|paint|explo|grenade|wreath|coffin|bottle))",
+        rf"\b(?:in|on|under|at|to|into|near|outside|before|by) {_THING} of {_party('v')}(?=[^;]*(?:threat|envelope|cartridge|bullet|fire|burn|smash|stone|paint|explo|grenade|wreath|coffin|bottle))",
         rf"(?P<v><P>) (?:had|found|saw) (?:his|her|the|their) (?:own )?{_THING} {_BROKEN}",
         rf"\b(?:fake|cloned?|copied|false) (?:accounts?|pages?|profiles?|channels?) (?:of|in the name of|under the name of) {_party('v')}|\b(?:in|under|on behalf of) (?P<v2><P>)(?:'s)? name\b",
         rf"\b(?:injured party|victim),? (?:is |was |named )?{_party('v')}|\brecogni[sz]ed {_party('v2')} as (?:the |an? )?(?:injured party|victim)",
         rf"\b(?:blackmail|extort)(?:ing|ed|s)\b[^;\ue000]{{0,40}} from {_party('v')}|\bblackmail(?:ing|ed) {_party('v2')}",
         r"^(?P<v2><P>) was (?:the )?(?:affected|injured|attacked|persecuted|beaten|threatened|wounded|murdered|killed|assaulted) |^(?P<d><P>) was (?:the )?(?:accused|suspected|convicted|sentenced|fined|acquitted|jailed|imprisoned|arrested) ",
         r"\b(?:affected|injured|attacked|persecuted|beaten) (?:journalists?|reporters?|bloggers?|media workers)\b(?P<v>[^;]{0,300}<P>)",
-        rf"\b{_CASE}\b[^;\ue000]{{0,60}} against {_party('i')}[^;\ue000]{{0,60}}(?:harm|hooliganism|beating|assault|damage|violence)|\b{_CASE}\b[^;\ue000]{{0,40}}(?:harm|hooliganism|beating|assault|damage|violence)[^;\ue000]{{0,30}} against {_party('i2')}",
+        rf"\b{_CASE}\b[^;\ue000]{{0,60}} against {_party('i')}[^;\ue000]{{0,60}}(?:harm|hooliganism|beating|assault|damage|violence|threatening|obstruct)|\b{_CASE}\b[^;\ue000]{{0,40}}(?:harm|hooliganism|beating|assault|damage|violence)[^;\ue000]{{0,30}} against {_party('i2')}",
         rf"\b(?:attacker|assailant|caller|stranger|man|woman)s?\b[^;\ue000]{{0,60}}(?:turned out to be|was identified as|proved to be|named as|named) {_party('a')}|\b(?:attacker|assailant)s?(?:,|:| is| was)? (?P<a2><P>)",
         rf"\b(?:convicted|accused|suspected) of [^;\ue000]{{0,60}}(?:arson|attack|assault|beating|murder|robbery)[^;\ue000]{{0,50}}, {_party('a')}",
         rf"\b(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator|executor|customer)s?(?: and \w+)? of the (?:[\w-]+ )?(?:attacks?|murder|beating|arson|assault)[^;\ue000]{{0,60}}{_party('a')}",

@@ -190,6 +190,8 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         r"police|internal affairs|militia", head if head.startswith(" of ") else ahead[-24:]
     ):
         return "police"
+    if word in ("leader", "leaders"):
+        return "official" if re.search(r"country|nation|state|republic|government", head) else "activist"
     if word == "coordinator":
         return None if re.search(r"\battack|murder|arson|beating", head) else "activist"
     if word in ("driver", "operator") and re.search(r"\b(?:group|crew|team)\b", head):
