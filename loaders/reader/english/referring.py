@@ -10,7 +10,7 @@ from loaders.reader.reading import Mention
 from loaders.reader.story import Story
 
 _DEFINITE = re.compile(
-    r"(?<![\w-])the (?:(?:young|said|convicted|accused|affected|elderly|independent) )?(?P<noun>journalist|reporter|correspondent|blogger|editor(?:-in-chief)?|chief editor|photographer|cameraman|columnist|plaintiff|complainant|claimant|defendant"
+    r"(?<![\w-])(?P<which>the|this) (?:(?:[A-Z]+|young|said|convicted|accused|affected|elderly|independent) )?(?P<noun>journalist|freelancer|reporter|correspondent|blogger|editor(?:-in-chief)?|chief editor|photographer|cameraman|columnist|plaintiff|complainant|claimant|defendant"
     r"|accused|suspect|lawyer|judge|prosecutor|deputy|akim|official|police officer|policeman|officer|businessman|businesswoman|activist|civil servant|applicant|minister|driver|operator|correspondent|detainee|victim|woman|man|pensioner|rector|singer|doctor|guard|publisher)(?![\w-]|'?s? (?:of|for) [\ue000-\ue007]| [\ue000])(?! (?:of|for|from|with) )",
     re.IGNORECASE,
 )
@@ -68,7 +68,7 @@ def refer(story: Story) -> None:
         for match in (*_DEFINITE.finditer(told.masked), *_PRONOUN.finditer(told.masked)):
             before = [name for place, name in named if place < match.start()]
             order = list(dict.fromkeys([*reversed(before), *recent]))
-            who = _referent(story, match, order, before, recent)
+            who = _referent(story, match, told.span(*match.span()), order, before, recent)
             if who:
                 found.append((match.start(), match.end(), who))
         for start, end, who in found:
@@ -84,7 +84,14 @@ def refer(story: Story) -> None:
         recent = recent[:12]
 
 
-def _referent(story: Story, match: re.Match[str], order: list[str], before: list[str], recent: list[str]) -> str | None:
+def _referent(
+    story: Story,
+    match: re.Match[str],
+    place: tuple[int, int],
+    order: list[str],
+    before: list[str],
+    recent: list[str],
+) -> str | None:
     groups = match.groupdict()
     if noun := groups.get("noun"):
         word = noun.casefold()
@@ -97,6 +104,10 @@ def _referent(story: Story, match: re.Match[str], order: list[str], before: list
             fits = [name for name in order if story.has(name, "other")]
         else:
             fits = [name for name in order if story.has(name, role)]
+            if groups["which"].casefold() == "this" and role == "journalist" and order and not fits:
+                # "this freelancer" says what the person named last is.
+                story.give(order[0], role, place)
+                fits = order
         return fits[0] if fits else None
     wanted = "f" if groups["word"].casefold() in ("she", "her", "herself") else "m"
     # The subject of this sentence, then of the one before it; not a judge or a lawyer when there is another.

@@ -9,11 +9,14 @@ from loaders.reader.english.labels import LIST_GAP, copulas, credits, labels, ra
 from loaders.reader.english.lexicon import ROLE_OF
 from loaders.reader.english.makers import makers
 from loaders.reader.english.posts import NOUN, OUTLET, PERSON, plain, role_named, spelled
-from loaders.reader.story import Story, Told
+from loaders.reader.story import SIGNS, Story, Told
 
 _AFTER = re.compile(
     r"(?:'s)?(?:, (?:aged )?\d\d(?: years old)?(?=,))?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -| \||\t) ?(?P<rest>[^;:]{3,140}))"
 )
+
+
+BODY = SIGNS["Organization"]
 
 
 def appositions(story: Story) -> None:
@@ -52,8 +55,15 @@ _ITS_NOUN = re.compile(
 )
 
 
+# "the studio of <O> was sealed: the director <P> told us".
+_THE_NOUN = re.compile(r"(?:^|[ (:])the (?:director|founder|owner|head|chief|manager),? \Z", re.IGNORECASE)
+
+
 def _of_outlet(story: Story, told: Told, low: int, place: int) -> bool:
     """Whether "its director" before a name speaks of the outlet named last."""
+    if match := _THE_NOUN.search(told.masked, low, place):
+        named = [mark for mark in told.masked[low : match.start() + 1] if mark in (OUTLET, BODY)]
+        return bool(named) and named[-1] == OUTLET
     if not _ITS_NOUN.search(told.masked, low, place):
         return False
     start = told.places[place]
