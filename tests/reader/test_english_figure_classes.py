@@ -143,6 +143,18 @@ def test_figures_beside_others(tmp_path: Path, text: str, expected: list[tuple[i
         ("Nine incidents were reported to us, three more than a month earlier (6).", [(9, MAY), (6, APRIL)]),
         # A row of every year.
         ("Year | Suits | Sum claimed, mln tenge\n2017 | 77 | 512\n2018 | 81 | 640.5", [(77, "2017"), (512_000_000, "2017"), (81, "2018"), (640_500_000, "2018")]),
+        # "Another", "the remaining", "such"; a court and all that came to it.
+        ("Eleven of the 38 violations are attacks, and the remaining 27 are refusals.", [(11, MAY), (27, MAY)]),
+        ("The Supreme Court reviewed 14 such cases and changed the decision in five.", [(14, MAY), (5, MAY)]),
+        ("Nineteen claims were considered: satisfied – 4, refused – 15.", [(19, MAY), (4, MAY), (15, MAY)]),
+        ("Acquittals are rare: two in 2017, none in 2018.", [(2, "2017"), (0, "2018")]),
+        ("So far in 2019, 23 journalists have been prosecuted, against 17 in all of 2018.", [(23, YEAR), (17, "2018")]),
+        ("Seven in ten refusals came from akimats: 14 of 20.", [(14, MAY), (20, MAY)]),
+        ("May saw 44 incidents, up 7 on April.", [(44, MAY)]),
+        ("Number of lawsuits: 6\nAmount claimed: 38.5 million tenge", [(6, MAY), (38_500_000, MAY)]),
+        ("It was recorded 27 reports, among which:\n1) 12 - on rights of journalists;\n2) 15 - on access to information.", [(27, MAY), (12, MAY), (15, MAY)]),
+        ("The ministry restricted access to 1 240 publications.", [(1240, MAY)]),
+        ("In 2018 there were 24 such cases, while in 2017 there were 13.", [(24, "2018"), (13, "2017")]),
     ],
 )  # fmt: skip
 def test_figures_of_other_shapes(tmp_path: Path, text: str, expected: list[tuple[int, str]]) -> None:
@@ -157,6 +169,8 @@ def test_figures_of_other_shapes(tmp_path: Path, text: str, expected: list[tuple
         "Five lawyers took up the defence of the channel, two of them free of charge.",
         "The editorial office has received 3 warnings in two years from the ministry.",
         "From 1 January, under the new code, an article on false information (274) takes effect.",
+        "The site carried 14 articles on the mine, and the company disputes four of them.",
+        "The newsroom employs 18 people, and four of them resigned after the searches.",
         "The observers regard the ban on publicity of two sessions as contrary to Article 29.",
     ],
 )

@@ -12,7 +12,7 @@ import re
 from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.figure_periods import LAST_YEARS
-from loaders.reader.english.numbers import whole
+from loaders.reader.english.numbers import counted
 from loaders.reader.story import SIGNS, Told
 
 _OUTLET = SIGNS["Outlet"]
@@ -38,11 +38,18 @@ _PLAIN = re.compile(
     rf"\b{COUNT} {MODIFIERS}(?:acquittal|attack|arrest|beating|blocking|conviction|deportation|detention|expulsion|incident|killing|lawsuit|murder|obstruction|refusal|search|suit|threat|verdict|violation)(?:e?s)?\b",
     re.IGNORECASE,
 )
+_ABOUT = re.compile(
+    rf"\b(?:all|at least|more than|over|under|nearly|almost|about|some|around|up to|as (?:many|few) as) {COUNT}\b",
+    re.IGNORECASE,
+)
 _NOT_ONE = re.compile(r"\bnot (?:a single|one)\b|\bnone of\b", re.IGNORECASE)
 _THERE = re.compile(r"\bthere (?:were|was|have been|has been|are)\b", re.IGNORECASE)
 _SMALL = re.compile(r"(?:one|two|three|both|a|no|single)\Z", re.IGNORECASE)
 _NAMED = re.compile(rf"(?:(?<=of the )|(?<! a )(?<! an )(?<!the ))\b{EVENTS}\b", re.IGNORECASE)
 _ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
+
+# Without one of these a sentence counts nothing.
+_NUMERAL = re.compile(rf"\d|[{MONEY}:]|\b(?:{COUNT}|nothing|second|third|fourth|fifth|\w+th)(?![\w])", re.IGNORECASE)
 
 _SUMMED = re.compile(
     rf"\b(?:in (?:all|total|sum)(?!ity)|all told|all in all|altogether|overall|totall?(?:s|ed|ing|y)?|(?:number|amount) of|numbered|amounted to|by (?:our|the) count|year to date|since (?:the (?:beginning|start)|january|new year)|from the (?:beginning|start) of|by (?:region|city|type|month|category|place|cities|regions|types)"
@@ -95,7 +102,7 @@ LABELLED_COUNT = re.compile(
 _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 # One case: its parties, its things, its deeds.
 _ONE_CASE = re.compile(
-    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|trial|session|rally|briefing|round table)\b(?! (?:of|for|law) (?:article|the month))"
+    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|newsroom|studio|station|team|staff|trial|session|rally|briefing|round table)\b(?! (?:of|for|law) (?:article|the month))"
     r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\bwitness",
     re.IGNORECASE,
 )
@@ -105,6 +112,11 @@ _DECIDED = re.compile(
 )
 _SOURCES = re.compile(
     r"\W*(?:in this issue|contents|see also|read|(?:data|sources?|analysts?|editors?|compiled|prepared|contacts?)\b[^.;]{0,30}?(?::|\bby\b))",
+    re.IGNORECASE,
+)
+# A court by name, of all that came to it.
+_DOCKET = re.compile(
+    rf"\A\W*(?:the )?{COURT} (?:has |had )?(?:considered|reviewed|heard|examined|received|registered|delivered|issued|returned|dismissed|upheld) (?!one\b|two\b|three\b){COUNT} {MODIFIERS}{EVENTS}\b",
     re.IGNORECASE,
 )
 _ENOUGH = 5
@@ -119,13 +131,15 @@ def evidence(told: Told, frame: Frame) -> int:
     small = all(_SMALL.match(one) for one in [*events, *actors])
     sums = bool(_SUM.search(masked))
     total = 2 * bool(events) + (len(events) > 1) + (1 if small else 2) * bool(actors) - (small and not sums) + 2 * sums
-    total += (counts > 1) + (counts > 2) + any((whole(one) or 0) > 9 for one in [*events, *actors])
+    total += (counts > 1) + (counts > 2) + _many([*events, *actors])
     total += sums and bool(_GENERIC.search(masked))
     total += 4 * bool(_SUMMED.search(masked)) + 4 * bool(_MONITORED.search(masked))
     total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_YEARS.search(masked))
     total += bool(_PLAIN.search(masked)) + bool(_THERE.search(masked)) + 2 * bool(_NOT_ONE.search(masked))
+    total += bool(_ABOUT.search(masked) and (events or actors))
     lengths = _lengths(told)
     total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
+    total += sum(length != 10 for length in lengths) > 1
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
     total += 4 * bool(_DONE_TO.match(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(
@@ -134,7 +148,7 @@ def evidence(told: Told, frame: Frame) -> int:
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
     total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
     total += 4 * frame.goes_on
-    total -= 3 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
+    total -= 4 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid
     return total
 
@@ -151,6 +165,12 @@ def _lengths(told: Told) -> list[int]:
     return lengths
 
 
+def _many(counts: list[str]) -> int:
+    """How many is the most of what is counted: a single case has no ten suits."""
+    most = max((counted(one) or 0 for one in counts), default=0)
+    return 2 * (most > 9) + (most > 99)
+
+
 def counts_events(masked: str) -> int:
     """How many counts of events stand in a line."""
     return len(_EVENT.findall(masked))
@@ -159,7 +179,11 @@ def counts_events(masked: str) -> int:
 def tells(told: Told) -> bool:
     """Whether a sentence tells of somebody, so that it sums nothing up."""
     masked = told.masked
-    named = PERSON in masked or COURT in masked or bool(re.match(r"\W*(?:s?he|his|her)\b", masked, re.IGNORECASE))
+    named = (
+        PERSON in masked
+        or (COURT in masked and not _DOCKET.search(masked))
+        or bool(re.match(r"\W*(?:s?he|his|her)\b", masked, re.IGNORECASE))
+    )
     return named and not _MONITORED.search(masked)
 
 
@@ -172,6 +196,6 @@ def publishes(told: Told, frame: Frame) -> bool:
         return True
     if tells(told):
         return False
-    if _DECIDED.search(masked):
+    if not _NUMERAL.search(masked) or _DECIDED.search(masked):
         return False
     return evidence(told, frame) + 4 * frame.listed >= _ENOUGH

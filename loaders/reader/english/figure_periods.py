@@ -24,7 +24,7 @@ from loaders.reader.statistics import period_of_year
 from loaders.reader.story import Story, Told
 
 _SINCE = re.compile(
-    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this|current) ?)*(?:year\b|(?P<d>\ue005))|january\b|new year|the new year|year(?:'s)? (?:beginning|start))|\bfor (?:the )?year(?:'s)? (?:beginning|start)|\byear to date|total for the year|the year.s (?:total|tally)|so far this year|(?<!of )this year(?= so far|[,.;)]|$)|cumulative",
+    r"\b(?:since|from) (?:the )?(?:(?:beginning|start) of (?:(?:the|this|current) ?)*(?:year\b|(?P<d>\ue005))|january\b|new year|the new year|year(?:'s)? (?:beginning|start))|\bfor (?:the )?year(?:'s)? (?:beginning|start)|\byear to date|total for the year|the year.s (?:total|tally)|so far this year|so far in (?P<e>\ue005)|(?<!of )this year(?= so far|[,.;)]|$)|cumulative",
     re.IGNORECASE,
 )
 
@@ -154,8 +154,8 @@ def _since(story: Story, told: Told, piece: str) -> str | None:
     match = _SINCE.search(piece)
     if not match or not header:
         return None
-    if match["d"]:
-        year = str(told.units[told.masked.index(piece) + match.start("d")][0].value)[:4]
+    if named := "d" if match["d"] else "e" if match["e"] else None:
+        year = str(told.units[told.masked.index(piece) + match.start(named)][0].value)[:4]
         return _since_new_year(header) if header.split("/")[-1].startswith(year) else year
     return _since_new_year(header)
 
@@ -211,7 +211,7 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
         return None
     if re.search(
-        r"[,:] ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
+        r"[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
         behind["np"],
     ):
         return None
@@ -236,7 +236,9 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
             return None
         if (span := _SPAN.match(masked)) and span.start("to") == at:
             return None
-        if re.search(r"\b(?:since|from) (?:the )?(?:\w+ of )?\Z", masked[max(0, at - 28) : at], re.IGNORECASE):
+        if re.search(
+            r"\b(?:since|from|so far in) (?:the )?(?:\w+ of )?\Z", masked[max(0, at - 28) : at], re.IGNORECASE
+        ):
             return None
         claimed.add(at)
         return value

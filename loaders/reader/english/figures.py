@@ -13,7 +13,7 @@ from loaders.reader.english.figure_names import count_name, sum_name
 from loaders.reader.english.figure_periods import led_by
 from loaders.reader.english.figure_runs import periods_of
 from loaders.reader.english.figure_scopes import scope_of
-from loaders.reader.english.numbers import whole
+from loaders.reader.english.numbers import counted, whole
 from loaders.reader.statistics import Figure
 from loaders.reader.story import Story, Told
 
@@ -27,7 +27,7 @@ _NUMBER = re.compile(
 
 # Behind a number: it measures, it dates, it is a share.
 _MEASURED = re.compile(
-    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|such\b|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
+    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
     re.IGNORECASE,
 )
 
@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
 )
 # Before any: it is an age, a date, a part told of before.
 _NO_COUNT = re.compile(
-    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\bexactly|\bwithin|\bafter|\bout of|\+|\bone in|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
+    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\bexactly|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
     re.IGNORECASE,
 )
 
@@ -49,6 +49,8 @@ _SCALED = re.compile(rf" {_SCALES}\b(?! \ue006)", re.IGNORECASE)
 _COMPOSED = re.compile(rf"\d+(?:[.,]\d+)? {_SCALES}\b(?: \d+ {_SCALES}\b)*|{COUNT} {_SCALES}\b", re.IGNORECASE)
 # "in 9 cases", "took part in 19 hearings"
 _OF_WHAT = re.compile(rf"{COUNT} (?:(?:out )?of (?:the )?{COUNT} )?{MODIFIERS}{EVENTS}\b", re.IGNORECASE)
+# "seven in ten refusals"
+_SHARE = re.compile(rf"\b{COUNT} (?:in|(?:out )?of)(?: every)? \Z(?<!of )|\bevery \Z", re.IGNORECASE)
 _PLACED = re.compile(r"(?<!one )\b(?:in|at|by) \Z", re.IGNORECASE)
 # What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
 _WHOLE = re.compile(
@@ -176,6 +178,8 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     if match["n"][0].isupper() and before.endswith(" ") and not re.search(r"[.:;(–—•\"“«-] \Z", before):
         # A name: "Ludmila Ten".
         return False
+    if _SHARE.search(before) or (masked[end : end + 1] == ")" and "(" not in masked[:start]):
+        return False
     what = bool(_OF_WHAT.match(masked, start))
     if (base := _WHOLE.search(before)) and what | before.lower().endswith("out of "):
         return not base["the"] and counted(match["n"]) not in frame.known
@@ -198,7 +202,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         )
     if word == "one":
         return (
-            bool(re.match(r"(?: [a-z]+){0,3}? ?(?:[.,;)]|$|and\b|" + _ONE + ")", after))
+            bool(re.match(rf"(?: [a-z]+){{0,3}}? ?(?:[.,;)]|$|and\b|in {DATE}|{_ONE})", after))
             and not re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after)
             and not before.endswith("but ")
         )
@@ -212,19 +216,6 @@ def _scaled(masked: str, match: re.Match[str]) -> tuple[int | None, int]:
     """What "3 million 200 thousand" without a currency comes to, and where it ends."""
     long = _COMPOSED.match(masked, match.start())
     return (whole(long[0]), long.end()) if long else (None, match.end())
-
-
-def counted(text: str) -> int | None:
-    """The number a phrase names."""
-    low = text.casefold()
-    if low in ("none", "no", "zero", "nil", "nobody", "not one", "not a single"):
-        return 0
-    if low == "a single":
-        return 1
-    if low.endswith(" dozen"):
-        first = low.removesuffix(" dozen")
-        return 6 if first == "half a" else 12 * (whole(first) or 1)
-    return whole(text)
 
 
 def _words(masked: str, start: int, end: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.figures import counted
+from loaders.reader.english.numbers import counted
 from loaders.reader.reading import Reading
 
 _NOUNS = (

@@ -129,7 +129,7 @@ NOT_NAMES = frozenset(
     her its their our my your there here where what who which how why not no all some any each every other another such same many most more few both also however
     although because despite earlier later meanwhile moreover therefore thus then now today yesterday initially subsequently finally additionally recently currently previously independently
     despite nevertheless instead otherwise together under over between among against about into through without within along across around behind beyond
-    one two three four five six seven eight nine ten first second third last next new old former acting senior junior deputy chief general main head
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred dozen first second third last next new old former acting senior junior deputy chief general main head
     january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
     spring summer autumn winter day week month year night morning evening
     kazakh kazakhstani kazakhstan russian kyrgyz uzbek chinese american european asian english german french turkish soviet ukrainian polish italian british international national republican regional

@@ -99,3 +99,16 @@ def whole(text: str) -> int | None:
     """The number a phrase names, when it is whole."""
     number = value(text)
     return int(number) if number is not None and number == number.to_integral_value() else None
+
+
+def counted(text: str) -> int | None:
+    """The number a phrase names."""
+    low = text.casefold()
+    if low in ("none", "no", "zero", "nil", "nobody", "not one", "not a single"):
+        return 0
+    if low == "a single":
+        return 1
+    if low.endswith(" dozen"):
+        first = low.removesuffix(" dozen")
+        return 6 if first == "half a" else 12 * (whole(first) or 1)
+    return whole(text)

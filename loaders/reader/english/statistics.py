@@ -18,9 +18,9 @@ _TITLE_OF_FIGURES = re.compile(
     re.IGNORECASE,
 )
 _COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—| -|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
-_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}\W*\Z")
+_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}[^\w\ue006]*\Z")
 _BULLET_COUNT = re.compile(
-    r"\W*(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?(?:[–—-] ?)?[a-z]",
+    r"\W*(?:\d{1,2}\) )?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?(?:[–—-] ?)?[a-z]",
     re.IGNORECASE,
 )
 # "12 – attacks on journalists"
