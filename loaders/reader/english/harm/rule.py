@@ -130,6 +130,15 @@ def told_by(rules: tuple[Rule, ...], parsed: Clauses, verb: Verb) -> Found | Non
         return None
     if verb.status == "promised":
         return None
+    first = next(iter(verb.subject if verb.passive else verb.after), None)
+    if (
+        first
+        and not first.prep
+        and parsed.low(first.first)[:1].isdigit()
+        and not any(phrase.head & {"P", "O"} for phrase in (*verb.subject, *verb.after))
+    ):
+        # "1,200 sites were blocked"
+        return None
     # What somebody is tried for counts when it was done to people of the press.
     tried_for = verb.status == "tried for"
     for rule in rules:

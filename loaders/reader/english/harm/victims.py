@@ -170,22 +170,3 @@ def _outlet(story: Story, outlets: list[str]) -> str | None:
         return None
     name, number = counts.most_common(1)[0]
     return name if 2 * number >= sum(counts.values()) else None
-
-
-_BACK = 3
-
-
-def carried_date(story: Story, told: Told, order: int) -> str | None:
-    """The day that an attack without one was told after: of the sentences before it in its paragraph, or of its entry's head."""
-    for back in range(1, _BACK + 1):
-        if order - back < 0:
-            return None
-        before = story.told[order - back]
-        if before.sentence.case != told.sentence.case:
-            return None
-        days = [str(one.value) for one in before.mentions("Date") if len(str(one.value)) >= 10]
-        if days:
-            return days[-1]
-        if before.sentence.block != told.sentence.block:
-            return None
-    return None
