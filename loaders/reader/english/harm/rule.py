@@ -64,19 +64,10 @@ class Found:
         if self.rule.victim == "beside":
             return [*self.beside, *self.object]
         if self.rule.victim == "around":
-            return [
-                *self.verb.after,
-                *(
-                    self.verb.subject
-                    if self.verb.passive
-                    or self.verb.open
-                    or (
-                        not any(phrase.head & {"P", "PRESS", "O"} for phrase in self.verb.after)
-                        and not _direct(self.verb)
-                    )
-                    else ()
-                ),
-            ]
+            undergoes = self.verb.passive or (self.verb.open and self.object[:1] == self.verb.subject[:1])
+            named = any(phrase.head & {"P", "PRESS", "O"} for phrase in self.verb.after)
+            bare = not named and not any(phrase.head for phrase in _direct(self.verb))
+            return [*self.verb.after, *(self.verb.subject if undergoes or bare else ())]
         if (
             self.rule.victim == "after"
             and not self.verb.passive
