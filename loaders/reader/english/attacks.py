@@ -118,6 +118,12 @@ def _told_here(
         if event.targets:
             case.last = (order, event)
         here += [(harm, one) for one in _by_day(told, event)]
+    kinds = [event.kind for _, event in here]
+    for harm, event in here:
+        if kinds.count(event.kind) == 1:
+            # The clause tells it; of two of one kind each keeps its own words.
+            low, high = told.clause(harm.start, harm.end)
+            event.start, event.end = told.span(min(low, harm.start), max(high, harm.end))
     return [event for _, event in sorted(here, key=lambda pair: pair[0].start)]
 
 
