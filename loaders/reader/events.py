@@ -99,6 +99,26 @@ def _dateline_above(story: Story, position: int, frames: Frames) -> str | None:
 _SHORT = 20
 
 
+# How many sentences back the day of an attack may be told.
+_BACK = 3
+
+
+def carried_date(story: Story, told: Told, order: int) -> str | None:
+    """The day that an attack without one was told after: of the sentences before it in its paragraph, or of its entry's head."""
+    for back in range(1, _BACK + 1):
+        if order - back < 0:
+            return None
+        before = story.told[order - back]
+        if before.sentence.case != told.sentence.case:
+            return None
+        days = [str(one.value) for one in before.mentions("Date") if len(str(one.value)) >= 10]
+        if days:
+            return days[-1]
+        if before.sentence.block != told.sentence.block:
+            return None
+    return None
+
+
 def court_of(story: Story, told: Told, start: int, end: int, frames: Frames) -> tuple[str | None, bool]:
     """The court of an event: named in its clause, or "the court" of its case; and whether it is inferred."""
     for low, high in (told.near_clause(start, end), told.clause(start, end)):
@@ -180,6 +200,9 @@ def told_once(events: list[Event], apart: bool = False) -> list[Event]:
         better, other = (event, same) if _weight(event) > _weight(same) else (same, event)
         better.also += [*other.also, (other.start, other.end)]
         better.date = better.date or other.date
+        if other.victims and not better.victims:
+            # "attacked the crew: the cameraman was hit"
+            better.targets, better.victims = other.targets, other.victims
         better.court = better.court or other.court
         better.outcome = better.outcome or other.outcome
         better.persons = (

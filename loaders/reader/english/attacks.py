@@ -11,9 +11,9 @@ from loaders.reader.english.harm.nouns import told_by_noun
 from loaders.reader.english.harm.parsed import Clauses
 from loaders.reader.english.harm.rule import told_by
 from loaders.reader.english.harm.rules import RULES
-from loaders.reader.english.harm.victims import Case, Harm, befallen, carried_date
+from loaders.reader.english.harm.victims import Case, Harm, befallen
 from loaders.reader.english.harm.words import NOUNS, VERBS
-from loaders.reader.events import Event, make_event
+from loaders.reader.events import Event, carried_date, make_event
 from loaders.reader.frames import Frames
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, Told
@@ -118,6 +118,12 @@ def _told_here(
         if event.targets:
             case.last = (order, event)
         here += [(harm, one) for one in _by_day(told, event)]
+    kinds = [event.kind for _, event in here]
+    for harm, event in here:
+        if kinds.count(event.kind) == 1:
+            # The clause tells it; of two of one kind each keeps its own words.
+            low, high = told.clause(harm.start, harm.end)
+            event.start, event.end = told.span(min(low, harm.start), max(high, harm.end))
     return [event for _, event in sorted(here, key=lambda pair: pair[0].start)]
 
 
@@ -219,7 +225,17 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
     label = len(parsed.tokens) < 12 and not any(
         one[0].label in ("Person", "Outlet", "Date") for one in told.units.values()
     )
-    event = make_event(story, told, (harm.start, harm.end), harm.kind, None, harm.weak or label, frames, [], order)
+    event = make_event(
+        story,
+        told,
+        (harm.start, harm.end),
+        harm.kind,
+        None,
+        harm.weak or label or (harm.kind == "physical" and not whom[1]),
+        frames,
+        [],
+        order,
+    )
     event.targets, event.victims = whom
     event.persons = list(event.victims)
     if event.date is None or (not event.own_date and len(event.date) < 10):

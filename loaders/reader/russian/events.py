@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.reader.events import Event, clause_date, court_of, people_of, told_once
+from loaders.reader.events import Event, carried_date, clause_date, court_of, people_of, told_once
 from loaders.reader.frames import Frames, exclude
 from loaders.reader.reading import Reading
 from loaders.reader.russian.attacks import ATTACKS
@@ -58,7 +58,7 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
                 _Here(_event(story, told, low, high, Rule(kind, outcome, (), weak=True), focus, order), low, high, low)
             )
         steps += _settled(here)
-        attacks += [one.event for one in harm]
+        attacks += [_dated(story, told, one.event) for one in harm]
         names = story.parties(one.value["name"] for one in told.mentions("Person"))
         if names:
             focus = names
@@ -159,6 +159,13 @@ def _one_decision(event: Event, other: Event) -> bool:
         and (event.date == other.date)
         and (event.weak or event.persons == other.persons or event.kind in _DECISIONS)
     )
+
+
+def _dated(story: Story, told: Told, attack: Event) -> Event:
+    """An attack with the day that was told before it, when none is told with it."""
+    if attack.date is None and (date := carried_date(story, told, attack.order)):
+        attack.date, attack.inferred = date, (*attack.inferred, "date")
+    return attack
 
 
 def _event(story: Story, told: Told, start: int, end: int, rule: Rule, focus: list[str], order: int) -> Event:

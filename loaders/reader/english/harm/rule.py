@@ -64,19 +64,10 @@ class Found:
         if self.rule.victim == "beside":
             return [*self.beside, *self.object]
         if self.rule.victim == "around":
-            return [
-                *self.verb.after,
-                *(
-                    self.verb.subject
-                    if self.verb.passive
-                    or self.verb.open
-                    or (
-                        not any(phrase.head & {"P", "PRESS", "O"} for phrase in self.verb.after)
-                        and not _direct(self.verb)
-                    )
-                    else ()
-                ),
-            ]
+            undergoes = self.verb.passive or (self.verb.open and self.object[:1] == self.verb.subject[:1])
+            named = any(phrase.head & {"P", "PRESS", "O"} for phrase in self.verb.after)
+            bare = not named and not any(phrase.head for phrase in _direct(self.verb))
+            return [*self.verb.after, *(self.verb.subject if undergoes or bare else ())]
         if (
             self.rule.victim == "after"
             and not self.verb.passive
@@ -129,6 +120,15 @@ def told_by(rules: tuple[Rule, ...], parsed: Clauses, verb: Verb) -> Found | Non
         # "3 websites blocked": a count.
         return None
     if verb.status == "promised":
+        return None
+    first = next(iter(verb.subject if verb.passive else verb.after), None)
+    if (
+        first
+        and not first.prep
+        and parsed.low(first.first)[:1].isdigit()
+        and not any(phrase.head & {"P", "O"} for phrase in (*verb.subject, *verb.after))
+    ):
+        # "1,200 sites were blocked"
         return None
     # What somebody is tried for counts when it was done to people of the press.
     tried_for = verb.status == "tried for"

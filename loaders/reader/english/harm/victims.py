@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
+from loaders.reader.english.grammar import DETERMINERS
 from loaders.reader.english.harm.parsed import Clauses, Phrase
 from loaders.reader.events import Event
 from loaders.reader.story import Story, Told
@@ -112,7 +113,13 @@ def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[
     here = [one.value["name"] for one in told.mentions("Person", 0, harm.end)]
     known = [name for name in [*case.people, *here] if name not in agents and not _other(story, name)]
     press = [name for name in known if story.has(name, "journalist", "activist")]
+    acting = {
+        one.value["name"]
+        for phrase in harm.agents
+        for one in told.mentions("Outlet", *parsed.span(phrase.first, phrase.last))
+    }
     outlets = [*case.outlets, *(one.value["name"] for one in told.mentions("Outlet"))]
+    outlets = [name for name in outlets if name not in acting]
     lows = [parsed.low(place) for phrase in harm.shown for place in range(phrase.first, phrase.last + 1)]
     words = frozenset().union(*(phrase.words for phrase in harm.shown)) if harm.shown else frozenset()
     heads = frozenset().union(*(phrase.head for phrase in harm.shown)) if harm.shown else frozenset()
@@ -128,8 +135,13 @@ def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[
         and harm.shown
     ):
         return None
-    if _MANY & set(lows) and len(case.group) > 1:
-        return case.group, case.group
+    group = case.group
+    for match in _GROUP.finditer(told.masked, 0, harm.start):
+        group = list(dict.fromkeys(one.value["name"] for one in told.mentions("Person", *match.span())))
+    if _MANY & set(lows) and len(group) > 1:
+        return group, group
+    if unnamed := _unnamed(parsed, harm):
+        return [unnamed], []
     many = any(_PLURALS.fullmatch(low.removesuffix("'s")) for low in lows)
     of_outlet = harm.kind in _TO_MEDIA or many or bool(heads & {"OFFICE", "OUTLET"})
     if of_outlet:
@@ -137,7 +149,7 @@ def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[
         if outlet:
             return [outlet], []
     behind = [one.value["name"] for one in told.mentions("Person", harm.end, told.clause(harm.start, harm.end)[1])]
-    behind = [name for name in behind if not _other(story, name) and name not in agents]
+    behind = [name for name in dict.fromkeys(behind) if not _other(story, name) and name not in agents]
     if behind and harm.kind in ("physical", "threat", "property"):
         return behind, behind
     if case.last and case.last[1].targets and story.told[case.last[0]].sentence.end + 240 > told.sentence.start:
@@ -159,6 +171,20 @@ def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[
     return ([], []) if words & {"PRESS", "OUTLET", "SITE"} else None
 
 
+def _unnamed(parsed: Clauses, harm: Harm) -> str | None:
+    """People of the press at large: "journalists", "independent press"."""
+    if not harm.shown or harm.shown[0].words & {"P", "O"}:
+        return None
+    words = [parsed.tokens[place] for place in range(harm.shown[0].first, harm.shown[0].last + 1)]
+    words = [word for word in words if word.low.isalpha()]
+    plural = bool(words) and (words[-1].low == "press" or bool(_PLURALS.fullmatch(words[-1].low)))
+    if not plural or words[0].low in DETERMINERS or len(words) > 2:
+        return None
+    if any(phrase.prep in ("of", "from", "at", "for") for phrase in harm.shown[1:2]):
+        return None
+    return " ".join(parsed.told.masked[word.start : word.end] for word in words)
+
+
 def _outlet(story: Story, outlets: list[str]) -> str | None:
     """The outlet that a case is about: the one it names most; else the one that the whole report names most."""
     if outlets:
@@ -170,22 +196,3 @@ def _outlet(story: Story, outlets: list[str]) -> str | None:
         return None
     name, number = counts.most_common(1)[0]
     return name if 2 * number >= sum(counts.values()) else None
-
-
-_BACK = 3
-
-
-def carried_date(story: Story, told: Told, order: int) -> str | None:
-    """The day that an attack without one was told after: of the sentences before it in its paragraph, or of its entry's head."""
-    for back in range(1, _BACK + 1):
-        if order - back < 0:
-            return None
-        before = story.told[order - back]
-        if before.sentence.case != told.sentence.case:
-            return None
-        days = [str(one.value) for one in before.mentions("Date") if len(str(one.value)) >= 10]
-        if days:
-            return days[-1]
-        if before.sentence.block != told.sentence.block:
-            return None
-    return None
