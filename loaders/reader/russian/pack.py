@@ -70,7 +70,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     roles_of_events(story, steps, [])
     roles_of_events(story, [], [one for one in attacks if not _lawful(story, one)])
     complainants(story, steps)
-    facts += [*spoken(story), *charges(story, CLAIMS)]
+    facts += [*spoken(story, places), *charges(story, CLAIMS)]
     return story, facts
 
 
