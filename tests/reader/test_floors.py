@@ -43,7 +43,7 @@ ENGLISH_FLOORS = [
     ("step", "recall", 0.9),
     ("sanction", "f1", 0.85),
 ]
-# Thirty-three reports in as many layouts, whose misses were studied; a little under what is reached.
+# Forty-eight reports in as many layouts, whose misses were studied; a little under what is reached.
 LAYOUT_FLOORS = [
     ("document", "recall", 0.8),
     ("Person", "f1", 0.95),
@@ -53,11 +53,11 @@ LAYOUT_FLOORS = [
     ("Date", "f1", 0.97),
     ("Money", "f1", 0.98),
     ("role", "f1", 0.87),
-    ("step", "recall", 0.87),
+    ("step", "recall", 0.84),
     ("step", "precision", 0.79),
-    ("sanction", "f1", 0.92),
-    ("attack", "precision", 0.93),
-    ("attack", "recall", 0.89),
+    ("sanction", "f1", 0.9),
+    ("attack", "precision", 0.86),
+    ("attack", "recall", 0.77),
     ("statistic", "f1", 0.97),
     ("Organization", "f1", 0.9),
     ("attribution", "f1", 0.72),

@@ -1,0 +1,64 @@
+"""Banks of single sentences by an author who had not seen the rules: the breadth of wording, kind by kind.
+
+A line holds a sentence and everything it says: `steps`, `sanctions`, `attacks`, `attributions`. A quarter of each bank
+is tempting and says none of its kind. `python -m tests.reader.test_english_banks steps` prints what is missed.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from loaders.documents import Document
+from loaders.reader.candidate import read
+from loaders.reader.rules import Rules
+
+BANKS = Path(__file__).parent / "banks"
+HEAD = "Freedom of speech: chronicle of May 2019\n\n"
+_TERM = ("type", "stage", "months", "days", "amount", "unit")
+# The kind of candidate, and what of its value is compared.
+KINDS: dict[str, tuple[str, Callable[[dict[str, Any]], Any]]] = {
+    "steps": ("step", lambda value: value["step"]),
+    "sanctions": ("sanction", lambda value: tuple(value.get(part) for part in _TERM)),
+    "attacks": ("attack", lambda value: value["attack"]),
+    "attributions": ("attribution", lambda value: value["stance"]),
+}
+
+
+def compared(bank: str) -> list[tuple[str, Counter[Any], Counter[Any]]]:
+    """Each sentence of a bank with what it says and what the rules find."""
+    kind, key = KINDS[bank]
+    rules, found = Rules(), []
+    for line in (BANKS / f"english-{bank}.jsonl").read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        said = Counter(key(value) for value in record[bank])
+        accepted = read(Document.of_text(HEAD + record["sentence"]), rules).accepted
+        found.append((record["sentence"], said, Counter(key(one.value) for one in accepted if one.kind == kind)))
+    return found
+
+
+# (bank, precision, recall): what is reached.
+@pytest.mark.parametrize(
+    ("bank", "precision", "recall"),
+    [("steps", 0.76, 0.58), ("sanctions", 0.83, 0.58), ("attacks", 0.78, 0.45), ("attributions", 0.52, 0.22)],
+)
+def test_the_breadth_of_wording(bank: str, precision: float, recall: float) -> None:
+    hits = wanted = proposed = 0
+    for _, said, got in compared(bank):
+        hits += (said & got).total()
+        wanted += said.total()
+        proposed += got.total()
+    assert hits / proposed >= precision
+    assert hits / wanted >= recall
+
+
+if __name__ == "__main__":
+    for sentence, said, got in compared(sys.argv[1]):
+        if said != got:
+            print(f"missed {[*(said - got).elements()]} wrong {[*(got - said).elements()]} | {sentence}")
