@@ -70,7 +70,7 @@ PLAIN = any_of(
     "say believe think consider insist claim maintain assume suppose feel fear hope swear suspect state contend"
 )
 EXPERTLY = any_of(
-    "find see show establish conclude confirm reveal diagnose record detect determine identify discover state say report see note certify reckon put register count"
+    "find see show establish conclude confirm reveal diagnose record detect determine identify discover state say report see note certify reckon put register count consider"
 )
 JUDICIALLY = any_of(
     "find hold rule declare establish specify conclude recognise recognize note state consider say point"

@@ -13,7 +13,7 @@ _EXPERT = re.compile(
 )
 _COURT = re.compile(r"\b(?:courts?|judges?|collegium|panel|board)\b(?!')", re.IGNORECASE)
 _ACCUSER = re.compile(
-    r"prosecut|police|investigat|indictment|ministry|protocol|plaintiff|complainant|accus|security committee",
+    r"prosecut|police|investigat|indictment|\bcharges?\b|accusation|ministry|protocol|plaintiff|complainant|accus|security committee",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
