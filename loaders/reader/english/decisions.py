@@ -11,10 +11,14 @@ from loaders.reader.english.step_fields import clause_at
 from loaders.reader.english.told_step import Step
 from loaders.reader.events import Event
 
-_HIGHER = frozenset(("appeal_decision", "cassation_decision", "review"))
+# The highest first.
+_INSTANCES = ("cassation_decision", "review", "appeal_decision", "judgment")
+_HIGHER = frozenset(_INSTANCES[:3])
 _DECIDING = _HIGHER | {"judgment", "termination", "mediation"}
 # What tells most of a decision that does several things: "quashed the verdict and sent the case back".
 _RANK = ("acquitted", "overturned", "changed", "returned", "convicted", "fined", "upheld", "granted", "dismissed")
+# Who walks free does so by the decision told with it.
+_FREE = re.compile(r"(?:walk|came|come|got|set|releas|freed)\w*", re.IGNORECASE)
 _REST = re.compile(
     r"\b(?:in|as to) (?:the )?(?:remaining part|rest|remainder|other respects)\b|\bthe rest of the\b", re.IGNORECASE
 )
@@ -37,7 +41,8 @@ def one_decision(parsed: Parsed, divided: Clauses, steps: list[Step]) -> list[St
     return [
         step
         for step in kept
-        if not (decided and (step.kind == "claim_filed" and step.weak))
+        if not (decided and step.kind == "enforcement" and _FREE.match(parsed.told.masked, step.start))
+        and not (decided and (step.kind == "claim_filed" and step.weak))
         and not (
             step.kind == "judgment"
             and step.weak
@@ -62,7 +67,7 @@ def _together(parsed: Parsed, divided: Clauses, first: Step, second: Step) -> bo
     if first.kind == second.kind and first.kind not in _HIGHER | {"judgment"}:
         return False
     chain = chain if one in chain else [one]
-    if one != two and DATE in alone(parsed, divided, two):
+    if one != two and all(DATE in alone(parsed, divided, number) for number in (one, two)):
         return False
     return any(_BY_COURT.search(alone(parsed, divided, number)) for number in chain)
 
@@ -75,7 +80,7 @@ def _adds(parsed: Parsed, divided: Clauses, first: Step, second: Step, clause: i
 
 def _joined(first: Step, second: Step) -> Step:
     kinds = {first.kind, second.kind}
-    kind = next((one for one in (*_HIGHER, "judgment") if one in kinds), first.kind)
+    kind = next((one for one in _INSTANCES if one in kinds), first.kind)
     if kind == "judgment" and {first.outcome, second.outcome} == {"granted", "dismissed"}:
         outcome: str | None = "partly_granted"
     else:

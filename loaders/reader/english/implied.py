@@ -36,6 +36,7 @@ def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sa
         elif one.stage == "imposed" and outcome is not None and not empty and one.order not in decided:
             decided.add(one.order)
             step = "judgment"
+            sued.add(one.case)
         else:
             continue
         told = story.told[one.order]

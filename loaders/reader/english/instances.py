@@ -17,6 +17,11 @@ _REVIEW = re.compile(
     r"|\breconsideration of|\bexceptional review|\bresumption of (?:the )?proceedings|\bPresidium\b|\breview (?:petition|of the (?:case|verdict|sentence|conviction))|\bre-?examined and\b",
     re.IGNORECASE,
 )
+# "The Supreme Court refused the widow in initiation of supervisory proceedings".
+_NOT_TAKEN_UP = re.compile(
+    rf"(?:{COURT}|supreme court|court of cassation)[^.;]{{0,20}} (?:refused|declined|denied)\b[^.;]{{0,80}}\b(?:supervisory|cassation|review)\b",
+    re.IGNORECASE,
+)
 _REVIEWED = frozenset(
     (
         "complaint",
@@ -53,6 +58,8 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         for one in told.units[place]
         if one.label == "Court"
     ]
+    if step.kind not in ("judgment", "hearing") and _NOT_TAKEN_UP.search(told.masked):
+        return replace(step, kind="cassation_decision", outcome="refused")
     if (
         step.kind in _REVIEWED
         and _REVIEW.search(piece)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.acts import Kind
+from loaders.reader.english.act_conditions import Kind
 from loaders.reader.english.grammar import BODY, PERSON, Act, Parsed
 
 # A verb that needs no noun.

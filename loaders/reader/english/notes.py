@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reader.english.acts import Kind
+from loaders.reader.english.act_conditions import Kind
 from loaders.reader.english.grammar import DATE, Parsed
 from loaders.reader.english.told_step import Step
 

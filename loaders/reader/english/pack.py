@@ -21,11 +21,13 @@ from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.implied import implied
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
 from loaders.reader.english.money import find_money
+from loaders.reader.english.outcomes import settle_outcomes
 from loaders.reader.english.parts import parts
 from loaders.reader.english.referring import refer
 from loaders.reader.english.roles import appositions
 from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
+from loaders.reader.english.step_parties import complete_parties
 from loaders.reader.english.steps import read_steps
 from loaders.reader.event_roles import roles_of_events
 from loaders.reader.events import told_once
@@ -89,10 +91,12 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     told_steps = read_steps(story, FRAMES, places)
     told_steps += implied(story, FRAMES, told_steps, imposed)
     steps = told_once(sorted(told_steps, key=lambda one: (one.order, one.start)))
-    facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in imposed]
     attacks = told_once(read_attacks(story, FRAMES, places), apart=True)
     roles_of_events(story, steps, attacks)
+    steps = settle_outcomes(story, steps, imposed)
+    complete_parties(story, steps)
+    facts += [step_candidate(reading, one) for one in steps]
     facts += [
         attack_candidate(story, one, harm_figures(reading, one.start)) for one in with_detentions(story, attacks, steps)
     ]

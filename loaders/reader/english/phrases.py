@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from loaders.reader.sifting import Sifted
 from loaders.reader.story import pattern
 
@@ -14,10 +17,22 @@ _DECISION = r"(?:decisions?|rulings?|verdicts?|sentences?|judge?ments?|acquittal
 _UNTOUCHED = r"(?:unchanged|in force|intact|untouched|standing|in place|in effect|without (?:any )?changes?|unaltered|unamended|as (?:it|they) (?:was|were|stood)|with no changes)"
 _JAIL = r"(?:pre-?trial (?:detention|custody)|remand(?: prison| centre| center)?|custody|house arrest|home (?:arrest|detention)|arrest|(?:a |the )?(?:pre-?trial |remand |investigative )?(?:detention|isolation) (?:centre|center|facility)|(?:a )?SIZO|(?:a )?remand cell)"
 
+
+def _ways(text: str) -> list[str]:
+    """The alternatives of a pattern, each a pattern: what one of them needs is looked for by itself."""
+    ways, depth, start = [], 0, 0
+    for match in re.finditer(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", text):
+        depth += (match[0] == "(") - (match[0] == ")")
+        if match[0] == "|" and depth == 0:
+            ways.append(text[start : match.start()])
+            start = match.end()
+    return [*ways, text[start:]]
+
+
 # (step, outcome, weak, shape)
 PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
     # A pronoun may stand as the sign of the person it is for.
-    (step, outcome, weak, pattern(text.replace("his |", "his |<P>(?:'s)? |").replace("his|her", "his|<P>(?:'s)?|her")))
+    (step, outcome, weak, pattern(way.replace("his |", "his |<P>(?:'s)? |").replace("his|her", "his|<P>(?:'s)?|her")))
     for step, outcome, weak, text in (
         # ---- as translations say it
         ("judgment", "dismissed", False, r"\brefus\w+\b(?![^.;]{0,60}(?:petition|motion|request|application))[^.;]{0,160}?\bin (?:the )?satisf\w+|\bsatisfaction of (?:the )?(?:claim|suit|lawsuit)[^.;]{0,40} (?:was|were) (?:refused|denied)|\b(?:claim|suit|lawsuit|requirements?) (?:was|were) (?:refused|not satisfied)"),
@@ -90,7 +105,7 @@ PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
         ("enforcement", None, False, r"\b(?:was|were|is|been) (?:set free|freed|let out)\b|\bset (?:him|her|them|<P>) free\b"),
         ("other", None, False, r"\b(?:barred|forbidden|prohibited|banned|prevented) from (?:leaving|travelling|going abroad)|\bwritten undertaking|\bput on (?:the |a )?(?:wanted|watch) list"),
         # ---- completed by kinds
-        ("complaint", None, False, r"\b(?:at|upon|following|after) (?:the |an? )?(?:statement|complaint|denunciation|application|request) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,5}?(?:<P>|<G>|<O>)|\b(?:asks|asked|requests|requested|demands|demanded|petitions|petitioned) (?:from )?(?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)[^.;]{0,30} to (?:prosecute|punish|investigate|check|hold|bring|open|start|institute|find|take action)|\b(?:appeal|letter|statement|complaint|petition|application)s? (?:addressed|sent|submitted|directed|written) to (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)|\bpetitioned (?:the )?(?:[\w'-]+ ){0,2}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)"),
+        ("complaint", None, False, r"\b(?:at|upon|following|after) (?:the |an? )?(?:statement|complaint|denunciation|application) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,5}?(?:<P>|<G>|<O>)|\b(?:asks|asked|requests|requested|demands|demanded|petitions|petitioned) (?:from )?(?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)[^.;]{0,30} to (?:prosecute|punish|investigate|check|hold|bring|open|start|institute|find|take action)|\b(?:appeal|letter|statement|complaint|petition|application)s? (?:addressed|sent|submitted|directed|written) to (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)|\bpetitioned (?:the )?(?:[\w'-]+ ){0,2}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)"),
         ("complaint", None, False, r"\b(?:lodge|submit|file|send|sent|address)\w*\b[^.;]{0,30} (?:communication|complaint|petition|application|appeal) (?:with|to|before|at) (?:the )?(?:UN\b|United Nations|(?:[\w-]+ )?Human Rights|European Court|Working Group)|\b(?:statement|complaint|application|report) (?:came|arrived|was received) (?:to [^.;]{0,40} )?from\b|\b(?:statement|complaint|application) (?:was|is|came) from\b|\b(?:occasion|ground|reason|basis|cause|pretext)s?\b[^.;]{0,40} (?:was|were|became|is|served) (?:as )?(?:the |an? )?(?:statement|complaint|application|report)\b|\b(?:took|taken|accepted|accept|takes|received)\b (?:the |his |her |their |a |<P>(?:'s)? )(?:statement|complaint|application)\b|\bsubmitted (?:\w+|\d+) (?:statements|complaints|applications) to (?:the )?(?:police|prosecutor)|\b(?:statement|complaint|application) (?:was|has been) (?:handed|given)(?: over| in)? to (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecutor|ministry|minister|KNB|ombudsman|president|presidential|akimat|akim|department|committee|government|security|authorities|sheriff|<G>)"),
         ("investigation_opened", None, False, r"(?<!refused )(?<!refusal of )(?<!refused the )(?<!refused in )\b(?:launch(?:ing)?|opening|start(?:ing)?|institution|initiation|commencement|excitation|beginning) of (?:an? |the )?(?:[\w-]+ ){0,2}(?:investigation|case|inquiry|probe|proceedings|check)\b|\b(?:have|has) been (?:investigating|checking|looking into)\b|\b(?:registered|classified|qualified|recorded) (?:it|this|the (?:incident|attack|case|report)) as\b|\bit is (?:excited|opened|instituted) (?:the |an? )?(?:criminal )?case"),
         ("reclassified", None, False, r"\breclassification\b|\b(?:treat|qualif|classif|regard)\w*\b[^.;]{0,60} as [^.;]{0,50} instead of\b|\bqualification of [^.;]{0,70} (?:was|were|has been) (?:toughened|changed|softened|altered|replaced)|\b(?:charges?|accusations?|articles?)\b[^.;]{0,50} (?:was|were|has been) made (?:heavier|lighter|softer|harsher|graver)"),
@@ -170,6 +185,26 @@ PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
         ("mediation", "settled", False, r"\b(?:settled|made peace|reconciled|patched up|buried the hatchet)\b(?: (?:out of court|amicably|peacefully))|\b(?:parties|sides|they|both)\b[^.;]{0,20} (?:were |have )?(?:reconciled|made peace|settled)\b|\bended peacefully|\b(?:settled|concluded)[^.;]{0,20} amicably|\bbrokered by (?:the |a )?mediator"),
         ("termination", "terminated", False, r"\b(?:case|file|investigation|proceedings|charges?)\b[^.;]{0,60}\b(?:collapsed|came to nothing|fell apart|was written off)|\blet (?:it|the matter) drop|\b(?:for|owing to|due to|in view of|because of|over) (?:the )?(?:lack|absence|want) of (?:corpus delicti|elements|evidence|suspects|a crime|event)|\brefused to (?:open|start|launch|initiate|institute) (?:an? |the )?(?:[\w-]+ )?(?:case|investigation|proceedings|probe)"),
         ("protocol", None, False, r"\b(?:protocol|administrative report)s?\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:drawn up|compiled|drafted|issued|written|filed|made out)|\bprotocol (?:of|dated|no)\b|\bprotocol on [^.;]{0,60}dated|\badministrative (?:case|proceedings|offen[cs]e case)[^.;]{0,30} (?:was|were|has been) (?:opened|initiated|started|instituted)"),
-        ("enforcement", None, False, rf"\b(?:came|walked|got|is|are|went) (?:out|free)\b(?= (?:the next|on|after|of (?:prison|jail|the colony)|<D>|\d))|\bbailiffs?\b{_GAP}\b(?:seized|enforce|started|opened|collected|came|froze|blocked|arrested|began|demanded)|\benforcement (?:proceedings|order)|\b(?:walked|walks) (?:free|out(?= of (?:prison|jail|the colony|custody|detention)|,|\.))|\b(?:released|freed)\b[^.;]{{0,40}}\b(?:from (?:prison|the colony|jail|detention|custody|arrest|a )|early|on parole|under an amnesty|after serving|having served)|\b(?:released|freed)\b[^.;]{0,40}<D>|\b(?:amnestied|pardoned)|\bserved (?:his|her|their|the)[^.;]{{0,20}}(?:term|sentence|days|arrest)|\bparole (?:was )?granted|\bleft (?:prison|the colony|jail)|\bunder an amnesty|\bpaid (?:the|his|her|its|their) (?:fine|compensation|damages)|\bpaid on <D>|\b(?:providers?|operators?|defendants?|editors?|newspaper|site|company|outlet|<O>|<G>|<P>) (?:has |have |had )?complied\b|\b(?:decision|ruling|sentence|judge?ment|verdict|order|award)\b[^.;]{0,30} (?:was|were|has been) (?:executed|carried out|complied with)\b"),
+        ("enforcement", None, False, rf"\b(?:came|walked|got|is|are|went) (?:out|free)\b(?= (?:the next|on|after|of (?:prison|jail|the colony)|<D>|\d))|\bbailiffs?\b{_GAP}\b(?:seized|enforce|started|opened|collected|came|froze|blocked|arrested|began|demanded)|\benforcement (?:proceedings|order)|\b(?:walked|walks) (?:free|out(?= of (?:prison|jail|the colony|custody|detention)|,|\.))|\b(?:released|freed)\b[^.;]{{0,40}}\b(?:from (?:prison|the colony|jail|detention|custody|arrest|a )|early|on parole|under an amnesty|after serving|having served)|\b(?:amnestied|pardoned)|\bserved (?:his|her|their|the)[^.;]{{0,20}}(?:term|sentence|days|arrest)|\bparole (?:was )?granted|\bleft (?:prison|the colony|jail)|\bunder an amnesty|\bpaid (?:the|his|her|its|their) (?:fine|compensation|damages)|\bpaid on <D>|\b(?:providers?|operators?|defendants?|editors?|newspaper|site|company|outlet|<O>|<G>|<P>) (?:has |have |had )?complied\b|\b(?:decision|ruling|sentence|judge?ment|verdict|order|award)\b[^.;]{{0,30}} (?:was|were|has been) (?:executed|carried out|complied with)\b"),
     )
+    for way in _ways(text)
 )  # fmt: skip
+
+# The phrases that a word which they need may tell of; looking for each word once is faster than asking each phrase.
+_OF_WORD: dict[str, list[int]] = {}
+_OF_ANY: list[int] = []
+for _number, (*_, _shape) in enumerate(PHRASES):
+    for _word in _shape.needed or ():
+        _OF_WORD.setdefault(_word, []).append(_number)
+    if _shape.needed is None:
+        _OF_ANY.append(_number)
+
+
+def phrases_in(masked: str) -> Iterator[tuple[str, str | None, bool, re.Match[str]]]:
+    """The phrases of a masked sentence with what each tells: step, outcome, whether it may only tell again, and its place."""
+    low = masked.lower()
+    found = {*_OF_ANY, *(number for word, numbers in _OF_WORD.items() if word in low for number in numbers)}
+    for number in sorted(found):
+        step, outcome, weak, shape = PHRASES[number]
+        for match in shape.compiled.finditer(masked):
+            yield step, outcome, weak, match

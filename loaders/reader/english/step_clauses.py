@@ -88,6 +88,8 @@ def _opens(parsed: Parsed, place: int, within: bool) -> str | None:
         return ","
     if low == "that" and place and (parsed.words[place - 1].nouns or _SIGNS.match(before)):
         return ","
+    if low == "found" and before == "," and not within:
+        return ","
     if low == "(":
         end = next((at for at in range(place, len(parsed.words)) if parsed.low(at) == ")"), place)
         return ")" if any(parsed.words[at].tense == "d" for at in range(place, end)) else None
@@ -156,6 +158,14 @@ def _joins(parsed: Parsed, place: int) -> str | None:
     if word.low in ("on", "in") and parsed.low(at + 1) in (DATE, "the"):
         follows = parsed.words[at + 2] if at + 2 < len(parsed.words) else None
         return "same" if follows and follows.tense == "d" else "other"
+    if word.low in PREPOSITIONS:
+        # "cancelled the verdict and for want of evidence acquitted the editor"
+        for ahead in range(at + 1, min(len(parsed.words), at + 9)):
+            low = parsed.low(ahead)
+            if low in (",", ";", ".", "and", "who", "which") or low in _COURTS or low == PERSON:
+                break
+            if parsed.words[ahead].tense == "d" and parsed.low(ahead + 1) in DETERMINERS | {PERSON, OUTLET}:
+                return "same"
     for ahead in range(at, min(len(parsed.words), at + 12)):
         word = parsed.words[ahead]
         if word.low in (",", ";", ".", "and", "("):

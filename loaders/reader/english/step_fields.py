@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
+from itertools import pairwise
 
 from loaders.reader.english.grammar import COURT, DATE, Parsed
 from loaders.reader.english.step_clauses import Clauses, alone
@@ -32,6 +34,8 @@ _OTHER = re.compile(
 _BY = re.compile(r"\b(?:by|in) (?:its |an? |the )?\Z")
 _BEFORE_THAT = re.compile(r"\b(?:had|earlier|previously|recall|remind|before that|last year|ago)\b", re.IGNORECASE)
 _HEAD_WORDS = 6
+# A person of every third entry is whom a diary is about.
+_ONE_CASE = 3
 _WORD = re.compile(r"[^\W\d_\ue000-\ue007]+")
 # A date at the beginning of a sentence heads it unless the sentence goes on from it.
 _AFTER_HEAD = re.compile(rf"{DATE}\)?(?:\s*[.:,/|\t–—-]|\s*\Z|\s+\ue007|\s+[A-Z])")
@@ -116,6 +120,25 @@ def _nearest(days: list[tuple[int, Mention]], at: int) -> tuple[int, Mention]:
 
 def _start(told: Told) -> int:
     return told.sentence.start
+
+
+def entries(story: Story) -> frozenset[int]:
+    """The sentences with which entries of a chronicle begin: of paragraphs that a date heads.
+
+    Empty where all entries tell of the same person, as a diary of one case does: there each goes on from the one before.
+    """
+    found = [
+        order
+        for order, told in enumerate(story.told)
+        if not (order and story.told[order - 1].sentence.block == told.sentence.block)
+        and (day := told.masked.find(DATE)) >= 0
+        and not _WORD.search(told.masked, 0, day)
+        and _AFTER_HEAD.match(told.masked, day)
+    ]
+    of_whom: Counter[str] = Counter()
+    for first, last in pairwise([*found, len(story.told)]):
+        of_whom.update({one.value["name"] for told in story.told[first:last] for one in told.mentions("Person")})
+    return frozenset(() if max(of_whom.values(), default=0) * _ONE_CASE > len(found) else found)
 
 
 def entry(story: Story, told: Told) -> tuple[int, str | None]:

@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from loaders.reader.english.acts import HIGHEST, LOOKS_AT, of_noun
+from loaders.reader.english.act_conditions import LOOKS_AT
+from loaders.reader.english.acts import HIGHEST, of_noun
 from loaders.reader.english.binding import objects, pronoun
 from loaders.reader.english.decisions import one_decision, without_lookings
-from loaders.reader.english.grammar import Act, Parsed, parse
+from loaders.reader.english.grammar import Act, Parsed
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
 from loaders.reader.english.notes import notes
-from loaders.reader.english.phrases import PHRASES
-from loaders.reader.english.step_clauses import clauses
-from loaders.reader.english.step_fields import entry, set_fields
+from loaders.reader.english.parsing import parse
+from loaders.reader.english.phrases import phrases_in
+from loaders.reader.english.step_clauses import Clauses, clauses
+from loaders.reader.english.step_fields import entries, entry, set_fields
 from loaders.reader.english.told_step import Step
 from loaders.reader.english.untold import untold
-from loaders.reader.events import Event, make_event
+from loaders.reader.events import Event, people_of
 from loaders.reader.frames import Frames
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, Told
@@ -31,15 +33,16 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
     case = -1
     before: Parsed | None = None
     judged = False
+    begin = entries(story)
     begun: set[int] = set()
     looked: list[Event] = []
     for order, told in enumerate(story.told):
         if story.reading.blocks[told.sentence.block].kind == "heading":
             continue
-        if told.sentence.case != case:
+        if told.sentence.case != case or order in begin:
             focus, case, before, judged = [], told.sentence.case, None, False
         before, steps = steps_of(told, before, judged)
-        divided = clauses(before)
+        divided = clauses(before) if steps else Clauses([])
         steps = [by_instance(before, divided, step, judged) for step in steps if not untold(before, divided, step)]
         steps = one_decision(before, divided, steps)
         judged = judged or any(step.kind == "judgment" for step in steps)
@@ -52,13 +55,20 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
         for step in steps:
             if counted and overlaps_any(*told.span(step.start, step.end), figures):
                 continue
-            event = make_event(
-                story, told, (step.start, step.end), step.kind, step.outcome, step.weak, frames, focus, order
+            persons, guessed = people_of(story, told, step.start, step.end, focus)
+            low, high = told.clause(step.start, step.end)
+            event = Event(
+                step.kind,
+                *told.span(min(low, step.start), max(high, step.end)),
+                told.sentence.case,
+                order,
+                outcome=step.outcome,
+                persons=persons,
+                inferred=("persons",) if guessed else (),
+                weak=step.weak,
             )
             set_fields(story, before, divided, event, step.verb(), frames, first)
             event.date = step.date or event.date
-            low, high = told.clause(step.start, step.end)
-            event.start, event.end = told.span(min(low, step.start), max(high, step.end))
             here = _by_day(told, step, event)
             events += here
             looked += here if step.looked_at else []
@@ -109,19 +119,15 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
         ):
             found.append(told_step)
     found += notes(parsed, before)
-    for step, outcome, weak, shape in PHRASES:
-        for match in shape.finditer(told.masked):
-            kind = step
-            if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, match.start() - 110), match.end() + 60):
-                kind = "cassation_decision"
-            if told.in_quotation(match.start()) or any(
-                unreal.search(told.masked, max(0, match.start() - 40), match.start()) for unreal in (_UNREAL, _PLANNED)
-            ):
-                continue
-            if not any(
-                kind == other.kind and match.start() < other.end and other.start < match.end() for other in found
-            ):
-                found.append(Step(kind, outcome, *match.span(), weak))
+    for kind, outcome, weak, match in phrases_in(told.masked):
+        if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, match.start() - 110), match.end() + 60):
+            kind = "cassation_decision"
+        if told.in_quotation(match.start()) or any(
+            unreal.search(told.masked, max(0, match.start() - 40), match.start()) for unreal in (_UNREAL, _PLANNED)
+        ):
+            continue
+        if not any(kind == other.kind and match.start() < other.end and other.start < match.end() for other in found):
+            found.append(Step(kind, outcome, *match.span(), weak))
     return parsed, found
 
 

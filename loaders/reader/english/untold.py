@@ -20,6 +20,11 @@ _ALWAYS = re.compile(
     r"\A\W*(?:An?|Any|Every|Each) [^.;,]{3,60} (?:must|may|(?:is|are) (?:\w+ )?\w+(?:ed|wn|en)\b) ?|\b(?:must|should|shall|can only)\b|\bnumber of\b",
     re.IGNORECASE,
 )
+_FALSE = re.compile(
+    r"\b(?:reports?|news|messages?) (?:which|that) (?:proved|turned out|later proved)(?: to be)? (?:false|untrue|wrong|fake)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(r"\b(?:might|would|could) (?:not |never )?have\b", re.IGNORECASE)
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE)
 _MANY = (
     r"(?:courts|officials|journalists|newsrooms|bloggers|editors|outlets|media|reporters|companies|plaintiffs|claimants|deputies|cases|lawsuits|suits|claims"
@@ -47,11 +52,18 @@ def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
     """Whether what reads like a step is none."""
     told = parsed.told
     masked = told.masked
-    if (len(parsed.words) < 3 and step.date is None) or masked.rstrip().endswith("?") or _RUMOUR.search(masked):
+    if (
+        (len(parsed.words) < 3 and step.date is None)
+        or masked.rstrip().endswith("?")
+        or _RUMOUR.search(masked)
+        or _FALSE.search(masked)
+    ):
         return True
     text = alone(parsed, divided, clause_at(parsed, divided, step.verb()))
     named = PERSON in text or COURT in text
     if _NOBODY.search(text, 0, step.verb()) and not re.search(r"\b(?:guilt|offence|grounds?|signs?|violation)", text):
+        return True
+    if _SUPPOSED.search(masked, step.start, step.end):
         return True
     if _DENIED.search(masked, 0, step.verb()):
         return True

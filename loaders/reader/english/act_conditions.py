@@ -1,0 +1,196 @@
+"""What must stand around a verb and its noun for them to tell a step, and where they tell another than they mostly do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.reader.english.grammar import BODY, COURT, DATE, Act, Parsed
+
+Kind = tuple[str, str | None]
+UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher|second instance|cassation)\b", re.IGNORECASE)
+_OFFICERS = re.compile(
+    r"\b(?:police\w*|officers?|investigat\w+|agents|detectives?|KNB|SCNS|NSC|GKNB|prosecutor\w*|customs|inspect\w+|bailiffs?|search\w*|raid\w*"
+    r"|interrogat\w+|questioning|warrant|operatives?|militia|seiz\w+|confiscat\w+|impound\w*|plain ?clothes|special forces|soldiers|employees of)\b",
+    re.IGNORECASE,
+)
+_BAILIFFS = re.compile(r"\b(?:bailiffs?|court executors?|private executors?|enforcement officers?)\b", re.IGNORECASE)
+_IN_COURT = re.compile(
+    rf"{COURT}|\b(?:court|judge|lawyers?|counsel|advocate|defen[cs]e|prosecut\w+|defendant|plaintiff|claimant|accused|hearing|trial|investigator|petition\w*|motion)\b",
+    re.IGNORECASE,
+)
+_INVESTIGATORS = re.compile(r"\b(?:police|prosecutors?|investigat\w+|detectives|KNB|department)\b", re.IGNORECASE)
+_BENCH = re.compile(
+    rf"{COURT}|\b(?:court|courts|judges?|panel|collegium|board|chamber|instance|tribunal|magistrate|justice)\b",
+    re.IGNORECASE,
+)
+# The verbs by which a court looks at something: no more than how its decision comes about.
+LOOKS_AT = re.compile(r"consider|examin|review|tr(?:y|ie)|hear")
+_PRIVATE_CASE = re.compile(
+    r"\b(?:libel|slander|insult|defamation) (?:case|proceedings|prosecution)\b[^.;]{0,30} by (?!the )(?![^.;]{0,20}(?:police|prosecutor|investigat))"
+)
+_BY_PROSECUTOR = re.compile(
+    r"\bby (?:the )?(?:[\w-]+ ){0,2}prosecutor|prosecutor\S*(?: [\w\ue000\ue002]+){0,3} (?:filed|lodged|submitted) (?:an? |the )?application"
+)
+_INSPECTION = re.compile(
+    r"\b(?:inspect(?:ion|orate)|department|committee|service|ministry|akimat|customs|agency|[\ue002])", re.IGNORECASE
+)
+_OF_BODY = re.compile(
+    r"\b(?:request|application|petition) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,2}(?:[\ue002]|prosecutor|chamber|ministry|akimat|department|company|firm|bank|plaintiff|claimant)",
+    re.IGNORECASE,
+)
+# What is complained of to a court at first: acts of a body, not a judgment.
+_OF_ACTS = re.compile(
+    r"\bcomplaint against (?:the |this |that |an? )?(?:[\w-]+ )?(?:warning|refusal|inaction|actions?|prescription|precept|closure)\b",
+    re.IGNORECASE,
+)
+_PRIVATE = re.compile(r"\bprivate (?:complaint|prosecution|accusation)\b", re.IGNORECASE)
+_FIRST = re.compile(r"district|administrative|garrison", re.IGNORECASE)
+_TO_COURT = re.compile(rf"(?:{COURT}|court|judge)", re.IGNORECASE)
+_WITH_COURT = re.compile(rf"(?:with|to|at|before|in) (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{COURT}|court)")
+_AUTHORITY = re.compile(rf"police|prosecutor|{BODY}|internal affairs|sheriff|authorities|security service")
+_TO_AUTHORITY = re.compile(rf"\b(?:with|to) (?:the )?(?:[\w-]+ ){{0,2}}(?:ministry|akimat|police|department|{BODY})")
+_REGISTRY = re.compile(r"police|department|prosecutor|regist(?:er|ry)|[\ue002]")
+_HEARD = re.compile(rf"{COURT}|court|judge|hearing|trial|{DATE}")
+_ENDED_WITH = re.compile(rf"end(?:ed|s)?(?: on {DATE}| there)? (?:in|with) ")
+_WRITTEN_UP = re.compile(r"(?:drew|drawn|draw|wrote|written|made|filled|fill) (?:\w+ ){0,4}(?:up|out)\b", re.IGNORECASE)
+_TAKEN_FROM = re.compile(
+    r"[^.;]{0,40}\baway from|\w+ (?:\w+ ){0,3}from (?:the )?(?:[\w-]+ )?(?:reporter|journalist|correspondent|cameraman|photographer|blogger)"
+)
+_AGAIN = re.compile(r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance)")
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A verb with its noun and the masked text around them."""
+
+    parsed: Parsed
+    act: Act
+    verb: str
+    noun: str
+    place: int
+
+    @property
+    def masked(self) -> str:
+        """The sentence."""
+        return self.parsed.told.masked
+
+    @property
+    def low(self) -> str:
+        """The verb as it stands."""
+        return self.parsed.words[self.act.place].low
+
+    @property
+    def behind(self) -> str:
+        """What stands from the verb on."""
+        return self.masked[self.parsed.words[self.act.place].start :]
+
+    def near(self, before: int = 60, after: int = 90) -> str:
+        """What stands close to the verb."""
+        word = self.parsed.words[self.act.place]
+        return self.masked[max(0, word.start - before) : word.end + after]
+
+    def pair(self, verb: str, noun: str) -> bool:
+        """Whether they are these two."""
+        return self.verb == verb and self.noun == noun
+
+
+def fits(one: Around) -> bool:
+    """Whether what stands around a verb and its noun allows the step that they mostly tell."""
+    masked, near = one.masked, one.near()
+    match one.verb:
+        case "CLOSE" if _ENDED_WITH.match(one.behind):
+            return False
+        case "ENFORCE" if one.parsed.words[one.act.place].tense in ("s", "b") or "whose" in masked:
+            return False
+        case "SENDCASE" if not _TO_COURT.search(one.behind):
+            return False
+        case "TRY" | "HEAR" if not one.act.passive and LOOKS_AT.match(one.low) and not _BENCH.search(masked):
+            return False
+        case "EXTEND" if re.search(r"\b(?:days|hours)\b", near) and "month" not in near:
+            return False
+        case _:
+            pass
+    match one.noun:
+        case "DEMANDS" if one.verb in ("GRANT", "DISMISS") and not _TO_COURT.search(one.near(90, 60)):
+            return False
+        case "REPORTS" if not _WRITTEN_UP.match(one.behind):
+            return False
+        case "DEVICES" if _TAKEN_FROM.match(one.behind) or not _OFFICERS.search(masked):
+            # Robbers and guards take cameras too.
+            return False
+        case "SEARCHES" if re.match(r"\w+ (?:with|by) ", one.behind):
+            return False
+        case _:
+            pass
+    match one.verb, one.noun:
+        case "LOSE", "CASE":
+            return one.place - one.act.place <= 4
+        case "FILE", "CRIMINALCASE":
+            return one.low.startswith(("init", "instit", "launch", "commenc", "fil", "brought"))
+        case "CHANGE", "ACCUSATION":
+            return not re.search(r"\bcharges? for\b", near)
+        case "FILE", "MOTION":
+            return bool(_IN_COURT.search(masked))
+        case "TRY", "CASE":
+            return bool(_HEARD.search(near))
+        case "REGISTER", "COMPLAINT":
+            return bool(_REGISTRY.search(near))
+        case "REGISTER", "SUIT":
+            return bool(_TO_COURT.search(masked))
+        case "RETURN", "CASE":
+            return bool(_AGAIN.search(one.behind))
+        case "FILE", "COMPLAINT":
+            said = one.parsed.words[one.place].low in ("report", "statement", "application")
+            known = _AUTHORITY.search(near) or _WITH_COURT.search(one.near(0, 80)) or _BY_PROSECUTOR.search(near)
+            return not said or bool(known)
+        case _:
+            return True
+
+
+def otherwise(one: Around) -> Kind | None:
+    """Another step than a verb and its noun mostly tell, where what stands around them says so."""
+    near = one.near()
+    if one.noun == "DEVICES" and _BAILIFFS.search(one.masked):
+        return "enforcement", None
+    if one.noun == "CRIMINALCASE" and _PRIVATE_CASE.search(near):
+        return "complaint", None
+    if one.noun == "COMPLAINT" and one.act.refused and one.verb != "DISMISS":
+        return "complaint", "refused"
+    if one.noun == "MOTION" and one.verb in ("DISMISS", "GRANT") and _BENCH.search(near) and _OF_BODY.search(near):
+        return "judgment", "dismissed" if one.verb == "DISMISS" or one.act.refused else "granted"
+    match one.verb, one.noun:
+        case "REOPEN", _ if _INVESTIGATORS.search(near) and not _BENCH.search(near):
+            return "investigation_opened", None
+        case "CHANGE", "RESTRAINT" if not UPPER.search(near):
+            jailed = re.search(r"\bto (?:an? |the )?(?:arrest|custody|detention)", near)
+            return ("arrest", None) if jailed else ("other", "changed")
+        case "REGISTER", "COMPLAINT" if one.low.startswith(("accept", "tak", "took")):
+            return "complaint", None
+        case "IMPOSE", "PENALTY" if _INSPECTION.search(near) and not _BENCH.search(near):
+            return "other", "fined"
+        case "FILE", "COMPLAINT":
+            return _filed(one, near)
+        case "DISMISS", "COMPLAINT" if re.search(rf"{COURT}|court|collegium|board|judge", one.near(80, 60)):
+            upper = UPPER.search(near) or one.parsed.judged or "collegium" in near
+            return "judgment" if _OF_ACTS.search(near) or not upper else "appeal_decision", "dismissed"
+        case "FILE", "PRIVATE" if _TO_AUTHORITY.search(near):
+            return "complaint", None
+        case _:
+            return None
+
+
+def _filed(one: Around, near: str) -> Kind | None:
+    """What a complaint is that was filed: with a court that has judged it is an appeal."""
+    word = one.parsed.words[one.place].low
+    if word == "application" and _BY_PROSECUTOR.search(near):
+        return "claim_filed", None
+    if _WITH_COURT.search(one.near(0, 80)):
+        first = _PRIVATE.search(near) or any(
+            _FIRST.search(court.value["name"]) and not UPPER.search(court.value["name"])
+            for court in one.parsed.told.mentions("Court")
+        )
+        return ("complaint", None) if first and not one.parsed.judged else ("appeal_filed", None)
+    if one.parsed.judged and word.startswith("complaint") and not re.search(rf"police|prosecutor|{BODY}", near):
+        return "appeal_filed", None
+    return None
