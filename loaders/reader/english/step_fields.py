@@ -34,6 +34,8 @@ _OTHER = re.compile(
 _BY = re.compile(r"\b(?:by|in) (?:its |an? |the )?\Z")
 _BEFORE_THAT = re.compile(r"\b(?:had|earlier|previously|recall|remind|before that|last year|ago)\b", re.IGNORECASE)
 _HEAD_WORDS = 6
+# No entry is longer than so many sentences.
+_FURTHEST = 40
 # A person of every third entry is whom a diary is about.
 _ONE_CASE = 3
 _WORD = re.compile(r"[^\W\d_\ue000-\ue007]+")
@@ -143,18 +145,19 @@ def entries(story: Story) -> frozenset[int]:
 
 def entry(story: Story, told: Told) -> tuple[int, str | None]:
     """Where the entry begins that a sentence is in, and the day that heads it: "5 October, Taraz"."""
-    at = bisect_left(story.told, told.sentence.start, key=_start)
+    last = bisect_left(story.told, told.sentence.start, key=_start)
     begins = None
-    while at >= 0 and story.told[at].sentence.case == told.sentence.case:
+    for at in range(last, max(-1, last - _FURTHEST), -1):
         one = story.told[at]
+        if one.sentence.case != told.sentence.case:
+            break
         if at == 0 or story.told[at - 1].sentence.block != one.sentence.block:
             begins = one.sentence.start if begins is None else begins
             day = next(((place, days[0]) for place, days in sorted(one.units.items()) if days[0].label == "Date"), None)
             short = one is not told and len(_WORD.findall(one.masked)) <= _HEAD_WORDS
             heads = day and not _WORD.search(one.masked, 0, day[0]) and _AFTER_HEAD.match(one.masked, day[0])
-            if day and (short or heads) and len(str(day[1].value)) >= 7:
+            if day and (short or heads) and len(str(day[1].value)) >= 10:
                 return one.sentence.start, str(day[1].value)
-        at -= 1
     return told.sentence.start if begins is None else begins, None
 
 

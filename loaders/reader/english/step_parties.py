@@ -61,13 +61,16 @@ def _affairs(story: Story) -> list[_Affair]:
     """The affairs of a report: a new one where an entry begins, or where a side is named that was another's."""
     found: list[_Affair] = []
     begin = entries(story)
+    blocks: dict[int, set[int]] = {}
+    for told in story.told:
+        blocks.setdefault(told.sentence.case, set()).add(told.sentence.block)
     block = case = -1
     for order, told in enumerate(story.told):
         kind = story.reading.blocks[told.sentence.block].kind
         if (
             told.sentence.case != case
             or order in begin
-            or (told.sentence.block != block and kind != "item" and _many(story, case))
+            or (told.sentence.block != block and kind != "item" and len(blocks[case]) > 1)
         ):
             found.append(_Affair(order))
         block, case = told.sentence.block, told.sentence.case
@@ -85,8 +88,3 @@ def _affairs(story: Story) -> list[_Affair]:
         now.accusing += [name for name in accusing if name not in now.accusing]
         now.accused += [name for name in accused if name not in now.accused]
     return found
-
-
-def _many(story: Story, case: int) -> bool:
-    """Whether a stretch without headings is more than one entry."""
-    return len({one.sentence.block for one in story.told if one.sentence.case == case}) > 1
