@@ -16,13 +16,13 @@ from loaders.reader.russian.lexicon import (
 )
 from loaders.reader.russian.phrases import adjective, nominative_phrase
 
-_TAIL = rf"(?: (?:по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития|правительства|президента|киберполиции|[а-яё]+(?:ых|их|ого|его|ой) [а-яё]{{4,}}(?:ий|ов|ей|ия|ии|из|ки|ы|тва|ля))|(?:{CITY}|{COUNTRY})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
+_TAIL = rf"(?: (?:по инвестициям и развитию|по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития|правительства|президента|киберполиции|столицы|ЖКХ|[ВЗСЮ]КО(?!\w)|[а-яё]+(?:ых|их|ого|его|ой) [а-яё]{{4,}}(?:ий|ов|ей|ия|ии|из|ки|ы|тва|ля))|(?:{CITY}|{COUNTRY})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
 _ORG = re.compile(
-    rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|городск|региональн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци|[Пп]олици|Центр|Бюро|Институт|[Пп]алат|Служб|Аппарат|[Оо]тдел|[Кк]омисси|[Гг]енпрокуратур|Мин(?=информ|юст|здрав|культур|связ|обр|тран|эконом|фин)[а-я]+?)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|ГКНБ|ГСБЭП|АФМ|МИД|МНБ|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
+    rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|городск|региональн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци|[Пп]олици|[Мм]илици|[Бб]ольниц|Центр|Бюро|Институт|[Пп]алат|Служб|Аппарат|[Оо]тдел|[Кк]омисси|[Гг]енпрокуратур|Мин(?=информ|юст|здрав|культур|связ|обр|тран|эконом|фин)[а-я]+?)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|ГКНБ|ГСБЭП|АФМ|МИД|МНБ|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК|Жогорку Кенеш(?:а|у|ем|е)?|[Гг]оркенеш(?:а|у|ем|е)?|Олий Мажлис(?:а|у|ом|е)?)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
 )
 _ALONE_OK = re.compile(r"(?:РУВД|УВД|ДВД|КНБ|МВД|ДП|ЦИК|[Мм]ажилис|[Сс]енат|[Уу]правлени)")
 _SHORT = re.compile(
-    r"\A(?:ГКНБ|ГСБЭП|АФМ|МИД|МНБ|[Гг]енпрокуратур\w+|[Аа]кимат\w*|Мин[а-я]+|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)\Z"
+    r"\A(?:ГКНБ|ГСБЭП|АФМ|МИД|МНБ|[Гг]енпрокуратур\w+|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат\w*|Жогорку \w+|[Гг]оркенеш\w*|Олий \w+|Мин[а-я]+|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК)\Z"
 )
 
 
@@ -43,6 +43,8 @@ def find_bodies(reading: Reading) -> None:
     known: list[tuple[str, str]] = []
     for match in _ORG.finditer(reading.view):
         tail = match["tail"]
+        if not match["adj"] and not tail and match["noun"].casefold()[:6] in ("больни", "отделе", "отдел"):
+            continue
         if (
             not match["adj"]
             and not tail
@@ -62,7 +64,7 @@ def find_bodies(reading: Reading) -> None:
                 break
             end = cut
         text = " ".join(reading.text[start:end].split())
-        name = nominative_phrase(text.split())
+        name = _CLIPPED.sub(r"\1", nominative_phrase(text.split()))
         if _SHORT.match(text):
             initials = [
                 full
@@ -83,6 +85,10 @@ def find_bodies(reading: Reading) -> None:
     _places(reading)
 
 
+# `Минздраве`, `Жогорку Кенеша`: clipped names and names of parliaments lose the ending of their case.
+_CLIPPED = re.compile(
+    r"\A(Мин(?:здрав|юст|информ|фин|транс|эконом)|Жогорку Кенеш|[Гг]оркенеш|Олий Мажлис)(?:а|у|ом|ем|е)\Z"
+)
 _LEVEL = re.compile(r"(областн|городск|районн)\w+ (\w+)\Z", re.IGNORECASE)
 
 
@@ -94,6 +100,7 @@ def _of_level(full: str, noun: str, level: str) -> bool:
 
 def _quoted(reading: Reading) -> None:
     found: dict[tuple[int, int], tuple[str, str]] = {}
+    surely: list[str] = []
     for quote in reading.quotes:
         start, end = quote.inner
         name = " ".join(reading.text[start:end].split())
@@ -114,7 +121,7 @@ def _quoted(reading: Reading) -> None:
             label, direct = "Organization", not before.rstrip().endswith(" из")
         elif STAFF_CUE.search(before):
             label, direct = "Outlet", False
-        elif re.match(r"\)", after) and before.endswith("(") and len(words) <= 2:
+        elif re.match(r"\)", after) and before.endswith("(") and len(words) <= 2 and not _OF_LAW.search(before):
             label, direct = "Organization", True
         elif OUTLET_INSIDE.search(name):
             label, direct = "Outlet", True
@@ -122,6 +129,16 @@ def _quoted(reading: Reading) -> None:
             label, direct = "Organization", not re.search(r"(?:^|\W)[Вв]о? ?\W?\Z", before)
         else:
             continue
+        if kind := _KIND_IN_NAME.search(before):
+            # `корреспондент Радио «Волна»`: the kind, with a capital, is a part of the name.
+            reading.add(
+                Mention(quote.outer[0] - len(kind[0]) + 1, quote.outer[1], "Outlet", {"name": f"{kind[1]} «{name}»"})
+            )
+            continue
+        if direct and _OF_OUTLET.search(before):
+            direct = name != _inflected(name) and any(_same_stems(name, other) for other in surely)
+        if direct:
+            surely.append(name)
         found[quote.inner] = (label, name if direct else _inflected(name))
     known = {name: label for label, name in found.values()}
     for quote in reading.quotes:
@@ -134,12 +151,18 @@ def _quoted(reading: Reading) -> None:
     direct_names = [name for _, name in found.values()]
     for (start, end), (label, name) in found.items():
         better = next(
-            (other for other in direct_names if other != name and _same_stems(name, other) and len(other) <= len(name)),
-            name,
+            (other for other in surely if _same_stems(name, other)),
+            next(
+                (o for o in direct_names if o != name and _same_stems(name, o) and len(o) <= len(name)),
+                name,
+            ),
         )
         reading.add(Mention(start, end, label, {"name": better if name not in direct_names[:0] else name}))
 
 
+_KIND_IN_NAME = re.compile(r"[а-яё,] (Радио|Телеканал|Агентство) \Z")
+_OF_OUTLET = re.compile(r"(?:редакци|студи)\w* \Z", re.IGNORECASE)
+_OF_LAW = re.compile(r"(?:УК|КоАП|ГК|кодекс\w*|стать\w+|ст\.|част\w+|ч\.)[^()]{0,30}\(\Z", re.IGNORECASE)
 _SPEAKS = re.compile(r" (?:насчитал|подсчитал|считает|считают|заяви|сообщ|требу|призва|отмеча|осуди|выступи|обратил)")
 _SPEAKING = re.compile(r"(?:[Пп]о (?:подсч[её]там|данным|мнению|оценк[еа]м?|версии|информации)|(?:^|[.\n] ?)В) ?\W?\Z")
 _BODIES = frozenset(
@@ -160,10 +183,17 @@ def _same_stems(left: str, right: str) -> bool:
 def _inflected(name: str) -> str:
     """A quoted name that stands in an oblique case, in the nominative, as well as endings tell."""
     words = name.split()
-    if len(words) == 2 and re.search(r"(?:ой|ей)\Z", words[0]) and re.search(r"(?:ы|и|е|у|ой)\Z", words[1]):
-        return f"{adjective(words[0], 'f')} {re.sub(r'(?:ы|и|е|у|ой)$', 'а', words[1])}"
-    if len(words) == 2 and re.search(r"(?:ом|ого|ему|ому|им|ым)\Z", words[0]):
+    if len(words) == 2 and re.search(r"(?:ой|ей)\Z", words[0]) and re.search(r"(?:[ыиеую]|ой|ей)\Z", words[1]):
+        return f"{adjective(words[0], 'f')} {_feminine(words[1])}"
+    if len(words) == 2 and re.search(r"(?:ом|ого|его|ему|ому|им|ым)\Z", words[0]):
+        soft = re.search(r"(?:я|ю|ем)\Z", words[1])
+        if soft:
+            stem = words[1][: soft.start()]
+            return f"{adjective(words[0], 'm')} {stem}{'й' if stem[-1:] in 'аеиоуыэюя' else 'ь'}"
         return f"{adjective(words[0], 'm')} {re.sub(r'(?:а|е|у|ом)$', '', words[1])}"
+    if len(words) == 2 and words[0][-1] in "ыи" and words[0].casefold() not in _PLURAL and words[1][0].isupper():
+        # `журналисты «Звезды Иртыша»`.
+        return f"{_feminine(words[0])} {words[1]}"
     if (
         len(words) == 1
         and not name.endswith(("су", "ау", "ту"))
@@ -172,6 +202,16 @@ def _inflected(name: str) -> str:
     ):
         return re.sub(r"(?:а|у|ом)$", "", name)
     return name
+
+
+def _feminine(word: str) -> str:
+    """The nominative of a woman's noun: `недели` is `неделя`, `звезды` `звезда`."""
+    stem = re.sub(r"(?:[ыиеую]|ой|ей)\Z", "", word)
+    hard = word.endswith(("ы", "у", "ой")) or stem[-1:] in "кгхжшчщ" or (word.endswith("е") and stem[-1:] not in "иль")
+    return stem + ("а" if hard else "я")
+
+
+_PLURAL = frozenset("новости вести итоги факты деньги известия хроники голоса люди огни".split())
 
 
 # A settlement after its kind, and the place at the head of an entry of a chronicle: `03.08 — Ош.`.
@@ -213,5 +253,7 @@ def _places(reading: Reading) -> None:
     for shape in (_SETTLEMENT, _DATELINE):
         for match in shape.finditer(reading.view):
             reading.add(Mention(*match.span("name"), "Place", {"name": match["name"]}, (), 0.7))
+    for match in re.finditer(r"(?<!\w)Центральн\w+ Ази[яиюей]+(?!\w)", reading.view):
+        reading.add(Mention(*match.span(), "Place", {"name": "Центральная Азия"}))
     for start, end, name in places_in(reading.view):
         reading.add(Mention(start, end, "Place", {"name": name}))

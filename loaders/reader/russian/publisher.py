@@ -21,6 +21,9 @@ _OUTLET_AND_DAY = re.compile(
 _DATED = re.compile(
     r"^\W*[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+[.,] [\d. а-яё]{6,25}(?:г\.|года)?[.,]? (?P<name>[A-ZА-ЯЁ][\w'’ .-]{2,40}?)\.?$"
 )
+_QUOTED_AND_DAY = re.compile(
+    r"^\W*[\"«](?P<name>[^\"»\n]{2,40})[\"»],(?: [А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+,)? \d{1,2}[. ][\dа-я]+[. ]\d{2,4}"
+)
 _NAME_AND_DAY = re.compile(
     r"^\W*(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^,.\n–—|]{2,40}?)(?:,| –| —| \|) (?:\d{1,2}[. ][\dа-я]+[. ]\d{2,4}|[А-Я]?[а-я]+ \d{4})"
 )
@@ -56,6 +59,7 @@ def publisher_of(reading: Reading) -> str | None:
     among = (
         (_QUOTED, [*lines, *foot]),
         (_OUTLET_AND_DAY, lines),
+        (_QUOTED_AND_DAY, lines),
         (_SIGNED, lines),
         (_DATED, lines[1:]),
         (_NAME_AND_DAY, lines),

@@ -1,0 +1,49 @@
+"""Outlets and bodies in oblique cases are named in the nominative."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.documents import Document
+from loaders.reader.extractors import extractor_named
+
+
+def _named(text: str, label: str, head: str = "Хроника, май 2023 года\n\n") -> set[str]:
+    found = extractor_named("rules").extract(Document.of_text(f"{head}{text}\n"))
+    return {one.value["name"] for one in found if one.label == label}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "name"),
+    [
+        ("Редактора «Вечернего Семея» оправдали.", "Outlet", "Вечерний Семей"),
+        ("Журналистам «Звезды Иртыша» отказали.", "Outlet", "Звезда Иртыша"),
+        ("Директор «Новой недели» молчит.", "Outlet", "Новая неделя"),
+        ("Портал «Рика плюс» закрыт. Директор «Рики плюс» молчит.", "Outlet", "Рика плюс"),
+        ("Задержан корреспондент Радио «Волна».", "Outlet", "Радио «Волна»"),
+        ("В Минздраве это отрицали.", "Organization", "Минздрав"),
+        ("Депутат Жогорку Кенеша подал жалобу.", "Organization", "Жогорку Кенеш"),
+        ("Об этом сказали в облакимате.", "Organization", "облакимат"),
+        ("Милиция Нарына проверяет жалобу.", "Organization", "Милиция Нарына"),
+        ("Врачи городской больницы молчат.", "Organization", "городская больница"),
+        ("Отдел ЖКХ отказал.", "Organization", "Отдел ЖКХ"),
+        ("В департаменте полиции ВКО молчат.", "Organization", "департамент полиции ВКО"),
+        ("Министерство по инвестициям и развитию отказало.", "Organization", "Министерство по инвестициям и развитию"),
+    ],
+)
+def test_name(text: str, label: str, name: str) -> None:
+    assert _named(text, label) == {name}
+
+
+def test_the_name_of_a_crime_is_no_body() -> None:
+    assert _named("Дело возбуждено по статье 293 УК («Хулиганство»).", "Organization") == set()
+
+
+def test_a_quoted_name_with_a_day_publishes() -> None:
+    found = extractor_named("rules").extract(
+        Document.of_text(
+            "Суд оставил приговор в силе\n\n«Медиа и закон», Тараз, 19 октября 2022 года\n\nСуд отказал.\n"
+        )
+    )
+    (head,) = [one.value for one in found if one.kind == "document"]
+    assert head["publisher"] == "Медиа и закон"
