@@ -29,11 +29,10 @@ _ROLE = {
     # What investigators say that somebody did.
     "c": "defendant",
 }
-_NOT_OF = (
-    r"(?<!\bof )(?<!\bby )(?<!\bagainst )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bto )(?<!\bthat of )"
-    + "".join(rf"(?<! \w{{{length}}}ed )" for length in range(2, 9))
-    + r"(?<!\bhit )(?<!\bbeat )(?<!\bstruck )(?<!\bshot )(?<!\bput )(?<!\blet )(?<!\bsue )(?<!\bsues )"
-)
+# What makes a person no subject when it stands before: "of <P>", "the court fined <P>".
+_OBJECTS = "".join(
+    rf"(?<!\b{word} <P>)" for word in "of by against for from with to hit beat struck shot put let sue sues".split()
+) + "".join(rf"(?<! \w{{{length}}}ed <P>)" for length in range(2, 9))
 _ACTED = r"(?:(?:has|have|had|having|did|will) )*"
 _BE = r"(?:(?:has|have|had|having) )?(?:not )?(?:been |be |being |was |were |is |are |got |gets |get |stands |stood |remains |remained )+(?:not )?(?:\w+ly )?"
 # Between a subject and the second or third of its verbs.
@@ -47,11 +46,11 @@ _WITH = r"(?:(?:the|its|an?) )?(?:[\w'-]+ ){0,4}?(?:[\x22«]?[<O><G><C>][\x22»]
 
 
 def _subject(letter: str) -> str:
-    return rf"{_NOT_OF}(?P<{letter}><P>),?(?:{_GAP})? {_ACTED}"
+    return rf"(?P<{letter}><P>){_OBJECTS},?(?:{_GAP})? {_ACTED}"
 
 
 def _passive(letter: str) -> str:
-    return rf"{_NOT_OF}(?P<{letter}><P>),?(?:{_GAP})? (?:{_BE})"
+    return rf"(?P<{letter}><P>){_OBJECTS},?(?:{_GAP})? (?:{_BE})"
 
 
 def _party(letter: str) -> str:
@@ -105,7 +104,7 @@ _TABLE = tuple(
         rf"\b(?:is|are|was|were|been) suing {_party('d')}",
         # ---- prosecution and judgment
         rf"{_passive('d')}{_PENAL}(?! by <P>(?: to|'s))",
-        rf"{_NOT_OF}(?P<d><P>),? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
+        rf"(?P<d><P>){_OBJECTS},? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
         rf"{_subject('d')}(?:received|receives|got|gets|drew|served|serves?|serving|receive|face|faces|faced|facing|has to serve|let off|got off|escaped)\b(?=[^;\ue000]{{0,50}}\b(?:years?|months?|days|hours|fine|suspended|sentence|term|arrest|reprimand|trial|charges|prison|jail)\b)(?![^;\ue000]{{0,40}}threat)",
         rf"{_subject('d')}(?:must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|plead(?:s|ed) innocent|did not (?:admit|recogni[sz]e|acknowledge) (?:the |his |her )?(?:claim|guilt|suit)|stands accused|stood trial|begged pardon|sits in the dock|appealed (?:against )?(?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict)|(?:challenged|contested|appeals) (?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict|punishment))",
         rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )\b(?:{_JUDGED}|convicts|sentences|fines|acquits|jails|imprisons|remands|convict|jail|fine|subjected|to (?:sentence|acquit|imprison|punish|arrest|try)) {_party('d')}(?! (?:to|for) (?:attack|beat))",
