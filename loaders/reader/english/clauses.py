@@ -118,11 +118,12 @@ class _Cutter:
 
     def cut(self, letters: list[int]) -> None:
         """Cut the asides, circumstances, descriptions and relative clauses out, and note the clauses."""
-        for aside in _ASIDE.finditer(self.text(letters)):
+        text = self.text(letters)
+        for aside in _ASIDE.finditer(text):
             if PERSON in aside[0]:
                 self.cut(letters[aside.start() + aside[0].index("(") + 1 : aside.end() - 1])
         for shape in (_ASIDE, _DATED, _ADVERB):
-            letters = self._without(letters, shape)
+            letters, text = _without(letters, text, shape)
         # Descriptions that tell what befell people: "the convicted blogger <P>".
         told: list[list[int]] = []
         previous = index = 0
@@ -130,7 +131,6 @@ class _Cutter:
             place = letters[index]
             if place in self.parties:
                 if not self.parties[place][0].silent:
-                    text = self.text(letters)
                     start = description_start(text, previous, index)
                     if start > 1 and self.signs.get(letters[start - 2]) == OWN:
                         # "his colleague <P>"
@@ -138,8 +138,9 @@ class _Cutter:
                     if _SUFFERING.search(text, start, index):
                         told.append([place, *_WAS, *letters[start:index]])
                     del letters[start:index]
+                    text = text[:start] + text[index:]
                     index = start
-                self._cut_behind(letters, index)
+                text = self._cut_behind(letters, text, index)
                 previous = index + 1
             index += 1
         self._note(letters)
@@ -150,34 +151,27 @@ class _Cutter:
                 text = self.text(one)
                 self.found.append(Clause(self.told, text, one, {0: people}))
 
-    def _without(self, letters: list[int], shape: re.Pattern[str]) -> list[int]:
-        kept: list[int] = []
-        last = 0
-        for match in shape.finditer(self.text(letters)):
-            kept += letters[last : match.start()]
-            last = match.end()
-        return kept + letters[last:]
-
-    def _cut_behind(self, letters: list[int], index: int) -> None:
+    def _cut_behind(self, letters: list[int], text: str, index: int) -> str:
         """Cut what stands behind a name and describes it; what tells something becomes a clause of its own."""
         at = index + 1
         for _ in range(4):
-            text = self.text(letters)
             if cut := _AGE.match(text, at) or _OF.match(text, at):
-                del letters[at : cut.end()]
+                end = cut.end()
             elif head := _WHO.match(text, at) or _PARTICIPLE.match(text, at) or _GERUND.match(text, at):
                 end = _relative_end(text, head.end())
                 self._relative(letters[index], head.groupdict().get("who"), letters[head.end() : end])
-                del letters[at:end]
             elif (behind := _BEHIND.match(text, at)) and _describes(
                 behind["words"], text[behind.end() : behind.end() + 1] in ",."
             ):
                 if " of " in behind["words"]:
                     self._note([letters[index], *_WAS[:-1], *letters[behind.start("words") : behind.end("words")]])
                 listed = re.match(rf", (?:and )?{PERSON}", text[behind.end() :])
-                del letters[at : behind.end() + (text[behind.end() : behind.end() + 1] == "," and not listed)]
+                end = behind.end() + (text[behind.end() : behind.end() + 1] == "," and not listed)
             else:
-                return
+                break
+            del letters[at:end]
+            text = text[:at] + text[end:]
+        return text
 
     def _relative(self, who: int, word: str | None, rest: list[int]) -> None:
         if word == "whom":
@@ -210,6 +204,18 @@ class _Cutter:
     def _joined(self, place: int, between: str) -> bool:
         """Whether a name goes on a list: a pronoun begins something new."""
         return not self.parties[place][0].silent and not VERB.search(between.replace("as well as", ""))
+
+
+def _without(letters: list[int], text: str, shape: re.Pattern[str]) -> tuple[list[int], str]:
+    """A sentence without what fits a pattern."""
+    kept: list[int] = []
+    pieces: list[str] = []
+    last = 0
+    for match in shape.finditer(text):
+        kept += letters[last : match.start()]
+        pieces.append(text[last : match.start()])
+        last = match.end()
+    return ([*kept, *letters[last:]], "".join((*pieces, text[last:]))) if last else (letters, text)
 
 
 def _describes(words: str, closed: bool) -> bool:

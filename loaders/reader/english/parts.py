@@ -29,11 +29,10 @@ _ROLE = {
     # What investigators say that somebody did.
     "c": "defendant",
 }
-_NOT_OF = (
-    r"(?<!\bof )(?<!\bby )(?<!\bagainst )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\bto )(?<!\bthat of )"
-    + "".join(rf"(?<! \w{{{length}}}ed )" for length in range(2, 9))
-    + r"(?<!\bhit )(?<!\bbeat )(?<!\bstruck )(?<!\bshot )(?<!\bput )(?<!\blet )(?<!\bsue )(?<!\bsues )"
-)
+# What makes a person no subject when it stands before: "of <P>", "the court fined <P>".
+_OBJECTS = "".join(
+    rf"(?<!\b{word} <P>)" for word in "of by against for from with to hit beat struck shot put let sue sues".split()
+) + "".join(rf"(?<! \w{{{length}}}ed <P>)" for length in range(2, 9))
 _ACTED = r"(?:(?:has|have|had|having|did|will) )*"
 _BE = r"(?:(?:has|have|had|having) )?(?:not )?(?:been |be |being |was |were |is |are |got |gets |get |stands |stood |remains |remained )+(?:not )?(?:\w+ly )?"
 # Between a subject and the second or third of its verbs.
@@ -47,11 +46,11 @@ _WITH = r"(?:(?:the|its|an?) )?(?:[\w'-]+ ){0,4}?(?:[\x22«]?[<O><G><C>][\x22»]
 
 
 def _subject(letter: str) -> str:
-    return rf"{_NOT_OF}(?P<{letter}><P>),?(?:{_GAP})? {_ACTED}"
+    return rf"(?P<{letter}><P>){_OBJECTS},?(?:{_GAP})? {_ACTED}"
 
 
 def _passive(letter: str) -> str:
-    return rf"{_NOT_OF}(?P<{letter}><P>),?(?:{_GAP})? (?:{_BE})"
+    return rf"(?P<{letter}><P>){_OBJECTS},?(?:{_GAP})? (?:{_BE})"
 
 
 def _party(letter: str) -> str:
@@ -67,7 +66,7 @@ _WANTS = r"(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|claims|claimed|wants|wan
 _JUDGED = r"(?:convicted|sentenced|fined|acquitted|jailed|imprisoned|remanded|exonerated|condemned|punished|amnestied|pardoned|arraigned|indicted|charged|prosecuted|tried)"
 _PENAL = rf"(?:{_JUDGED}|(?:found|held|declared|pronounced|recogni[sz]ed|considered)(?: as)? (?:not )?(?:guilty|innocent|liable|insane|a suspect|suspect|the accused)|put on trial|on trial|brought to (?:\w+ ){{0,2}}(?:responsibility|justice|liability|trial|account)|called to account|(?:placed|put|kept|held|is|are|was|were|taken)? ?(?:under|in|into) (?:house arrest|arrest|pre-?trial detention|custody|recogni[sz]ance|investigation|the dock|travel restrictions)|arrested|suspected|accused(?! by)|cleared of|absolved|facing (?:charges|trial|up to)|relieved of|freed of|ordered to (?:pay|apologi[sz]e|publish|delete|refute|serve)|obliged to|banned from|sued|taken to court|dragged to court|given (?:<M>|(?:an? )?(?:\w+ ){{0,3}}(?:days|months|years|hours|fine|warning|sentence|term|suspended|reprimand))|handed|warned|reprimanded|released (?:on|from (?:custody|prison|the colony|the courtroom|jail))|wanted|put on the (?:\w+ )?wanted list|(?:interrogated|questioned|summoned|called|named|identified|listed|made|treated) as (?:an? |the )?(?:\w+ )?(?:suspect|accused|defendant|witness with the right)|extradited|subjected to|penali[sz]ed|denied parole|(?:no longer )?(?:the |an? )?(?:\w+ )?(?:co-)?(?:defendant|respondent|suspect|accused)s?\b|(?:put|placed|sent|held|kept|locked)(?: up)? (?:in|to|into|at) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:cell|detention|prison|jail|colony|custody|facility|<G>)[\w ]{{0,20}} for (?:\w+ ){{1,3}}(?:days|months|years)|found (?:not )?to (?:have|be)|committed (?:for|to)|sent (?:for|to) (?:compulsory|psychiatric|forced)|to (?:pay|serve|answer))"
 _HARMED = r"(?:beaten|hit|struck|punched|kicked|attacked|assaulted|slapped|stabbed|knifed|shot|wounded|insulted|threatened|harassed|humiliated|mocked|robbed|intimidated|followed|shadowed|manhandled|doused|splashed|obstructed|hindered|prevented from|pushed|shoved|doxxed|blackmailed|abused|spat (?:at|on)|killed|murdered|injured|knocked|not (?:let|allowed|admitted|permitted)|(?:kicked|thrown|turned|driven|led|put|kept|taken|dragged|forced) (?:out|away)|refused (?:entry|admission|access)|denied (?:entry|admission|access)|barred|tortured|abducted|kidnapped|surrounded|dragged|grabbed|seized by|bullied|cursed|sworn at|surveilled|tailed|(?:locked|shut) (?:up )?(?:in|inside|for)(?![^;]{{0,40}}(?:detention|cell|prison|colony|isolat|custody))|set upon|ambushed|targeted|poisoned|burnt|burned|stopped|strangled|hospitali[sz]ed)"
-_HARMS = r"(?:struck|strikes|hit|hits|beat|beats|punch(?:ed|es)|kick(?:ed|s)|attack(?:ed|s)|assault(?:ed|s)|slapp?(?:ed|s)|push(?:ed|es)|shov(?:ed|es)|grabb?(?:ed|s)|stabb?(?:ed|s)|shot(?: at)?|fired at|insult(?:ed|s)|threaten(?:ed|s)|spat (?:at|on)|swore at|swears at|snatch(?:ed|es)|smash(?:ed|es)|threw|throws|broke|breaks|hinder(?:ed|s)|obstruct(?:ed|s)|dragg?(?:ed|s)|knock(?:ed|s)|tore|seized|doused|splashed|strangled|choked|wounded|followed|shadowed|harass(?:ed|es)|blackmail(?:ed|s)|humiliat(?:ed|es)|manhandled|took (?:\w+ ){0,2}by the|did not (?:let|allow)|drove out|threw out|surrounded|dealt|abused|cursed|curses|doxxed|abducted|kidnapped|robbed)"
+_HARMS = r"(?:struck|strikes|hit|hits|beat|beats|punch(?:ed|es)|kick(?:ed|s)|attack(?:ed|s)|assault(?:ed|s)|slapp?(?:ed|s)|push(?:ed|es)|shov(?:ed|es)|grabb?(?:ed|s)|stabb?(?:ed|s)|shot(?: at)?|fired at|insult(?:ed|s)|threaten(?:ed|s)|spat (?:at|on)|swore at|swears at|snatch(?:ed|es)|smash(?:ed|es)|threw|throws|broke|breaks|hinder(?:ed|s)|obstruct(?:ed|s)|dragg?(?:ed|s)|knock(?:ed|s)|tore|seized|doused|splashed|strangled|choked|wounded|followed|shadowed|harass(?:ed|es)|blackmail(?:ed|s)|humiliat(?:ed|es)|manhandled|took (?:\w+ ){0,2}by the|took away|takes away|wrested|did not (?:let|allow)|drove out|threw out|surrounded|dealt|abused|cursed|curses|doxxed|abducted|kidnapped|robbed)"
 _MEDIA = r"(?:(?:photo|video|radio)?(?:journalist|reporter|correspondent|blogger|editor|operator|publisher|newspaper)s?|camera(?:man|men|woman|person)|photographer|crew|newsroom|phone|telephone|camera|stone|microphone|<O>)"
 _CASE = r"(?:cases?|proceedings?|investigation|inquiry|probe|prosecution|protocols?|reports?|charges?|check|verdicts?|sentences?|rulings?|judge?ments?|indictment|trial|criminal cases?|accusations?|fine|arrest|conviction)"
 _JUDGMENT = r"(?:trial|custody|conviction|acquittal|prosecution|sentencing|imprisonment|guilt|innocence|punishment|sentence|verdict|arrest|fine|prison term|term|pre-?trial detention|case|charges?|indictment)"
@@ -77,7 +76,7 @@ _TABLE = tuple(
     for text in (
         # ---- civil suits and private prosecutions
         rf"{_subject('p')}(?:(?:sues|sued|suing)(?! by) {_party('d')}|(?:took|takes|taken|taking|dragged|hauled) {_party('d2')} to court)",
-        rf"{_subject('p')}(?:sues|sued|is suing|was suing|suing|(?:turned|applied|appealed|applies|turns|went|goes|gone|came)(?: with (?:an? |the )?[\w ]{{3,30}})? to (?:the )?(?:[\w -]{{0,30}}court|<C>)(?! (?:of appeal|against (?:his|her|the (?:ruling|verdict|decision)))))(?:[^;\ue000]{{0,60}}? against {_party('d')})?",
+        rf"{_subject('p')}(?:sues|sued|is suing|was suing|suing|(?:turned|applied|appealed|applies|turns|went|goes|gone|came|addressed|addresses)(?: with (?:an? |the )?[\w ]{{3,30}})? (?:to|in|into) (?:the )?(?:[\w -]{{0,30}}court|<C>)(?! (?:of appeal|against (?:his|her|the (?:ruling|verdict|decision)))))(?:[^;\ue000]{{0,60}}? against {_party('d')})?",
         rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?(?:petitions?|applications?|statements?)\b(?=[^;]{{0,40}} (?:against|(?:to|with) (?:the )?(?:[\w-]+ ){{0,3}}(?:<C>|<G>|court|police|prosecutor)))(?:[^;\ue000]{{0,70}}? (?:against|on) {_party('d')})?",
         rf"{_subject('p')}{_BROUGHT} (?:(?!against)[^;\ue000]){{0,50}}?(?:{_CIVIL}|(?<!appeal )complaints?)\b(?:[^;\ue000]{{0,70}}? (?:against|on|with|to) {_party('d')})?",
         rf"{_subject('p')}{_WANTS} (?:from {_party('d')} )?(?=[^;]{{0,90}}{_REDRESS})(?:[^;\ue000]{{0,80}}? (?:from|punish|against) {_party('d2')})?",
@@ -105,7 +104,7 @@ _TABLE = tuple(
         rf"\b(?:is|are|was|were|been) suing {_party('d')}",
         # ---- prosecution and judgment
         rf"{_passive('d')}{_PENAL}(?! by <P>(?: to|'s))",
-        rf"{_NOT_OF}(?P<d><P>),? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
+        rf"(?P<d><P>){_OBJECTS},? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
         rf"{_subject('d')}(?:received|receives|got|gets|drew|served|serves?|serving|receive|face|faces|faced|facing|has to serve|let off|got off|escaped)\b(?=[^;\ue000]{{0,50}}\b(?:years?|months?|days|hours|fine|suspended|sentence|term|arrest|reprimand|trial|charges|prison|jail)\b)(?![^;\ue000]{{0,40}}threat)",
         rf"{_subject('d')}(?:must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|plead(?:s|ed) innocent|did not (?:admit|recogni[sz]e|acknowledge) (?:the |his |her )?(?:claim|guilt|suit)|stands accused|stood trial|begged pardon|sits in the dock|appealed (?:against )?(?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict)|(?:challenged|contested|appeals) (?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict|punishment))",
         rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )\b(?:{_JUDGED}|convicts|sentences|fines|acquits|jails|imprisons|remands|convict|jail|fine|subjected|to (?:sentence|acquit|imprison|punish|arrest|try)) {_party('d')}(?! (?:to|for) (?:attack|beat))",
@@ -154,7 +153,7 @@ _TABLE = tuple(
         rf"\b(?:convicted|accused|suspected) of [^;\ue000]{{0,60}}(?:arson|attack|assault|beating|murder|robbery)[^;\ue000]{{0,50}}, {_party('a')}",
         rf"\b(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator|executor|customer)s?(?: and \w+)? of the (?:[\w-]+ )?(?:attacks?|murder|beating|arson|assault)[^;\ue000]{{0,60}}{_party('a')}",
         r"(?P<a><P>),? (?:was |is )?(?:the |an? )?(?:\w+ and )?(?:initiator|organi[sz]er|coordinator|mastermind|perpetrator) of the (?:[\w-]+ )?(?:attack|murder|beating|arson|assault)",
-        rf"{_passive('a')}(?:accused|convicted|suspected|found guilty|fined|sentenced|charged)[^;\ue000]{{0,20}} (?:of|for|with) (?:the )?(?:attack|beating|slapping|assault|striking|hitting|threatening|attacking|violence|arson|beating|murder|robbery)",
+        rf"{_passive('a')}(?:accused|convicted|suspected|found guilty|fined|sentenced|charged)[^;\ue000]{{0,20}} (?:of|for|with) (?:the |an? )?(?:attack|beating|slapping|assault|striking|hitting|threatening|attacking|violence|arson|beating|murder|robbery)",
         # ---- who judges, prosecutes and defends
         r"\bpresid(?:ing|ed)(?: (?:judge|officer|over))?(?: by)?:? (?P<j><P>)|\b(?:court|panel|board|collegium|sitting|bench)\b[^;\ue000]{0,20} (?:chaired|headed|presided over|led) by (?P<j2><P>)",
         r"\b(?:heard|tried|considered|presided over|chaired|conducted) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)",
@@ -172,7 +171,7 @@ _UNREAL = re.compile(
 )
 # What a rumour says that the report itself rejects, and what an extortioner demands.
 _REJECTED = re.compile(
-    r"\b(?:reports?|rumou?rs?|talk|information|news)\b.*\b(?:untrue|false|not true|not confirmed|unconfirmed|refuted|did not prove)\b|\b(?:extort\w*|blackmail\w*)\b.*\bdemand|\bdemanded\b[^;]*\bfor (?:deleting|removing|not (?:publishing|writing)|silence)",
+    r"\b(?:rumou?rs?|talk|(?:reports?|information|news) (?:about|that|on|of))\b.*\b(?:untrue|false|not true|not confirmed|unconfirmed|refuted|did not prove)\b|\b(?:extort\w*|blackmail\w*)\b.*\bdemand|\bdemanded\b[^;]*\bfor (?:deleting|removing|not (?:publishing|writing)|silence)",
     re.IGNORECASE,
 )
 _HARMING = re.compile(

@@ -184,6 +184,8 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         r"(?:panel|board|collegium|court|\ue003)[^.;]{0,12}\Z", ahead
     ):
         return "judge"
+    if word.startswith("chair") and re.match(r" of (?:the )?(?:judicial|appell?ate|appeal|cassation|court)", head):
+        return "judge"
     if word in _RANKS:
         return "official" if _CIVIL_RANK.search(ahead) else "police"
     if word in _OF_POLICE and re.search(
