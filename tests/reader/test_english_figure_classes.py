@@ -154,6 +154,8 @@ def test_figures_beside_others(tmp_path: Path, text: str, expected: list[tuple[i
         ("Number of lawsuits: 6\nAmount claimed: 38.5 million tenge", [(6, MAY), (38_500_000, MAY)]),
         ("It was recorded 27 reports, among which:\n1) 12 - on rights of journalists;\n2) 15 - on access to information.", [(27, MAY), (12, MAY), (15, MAY)]),
         ("The ministry restricted access to 1 240 publications.", [(1240, MAY)]),
+        ("The second quarter of 2018 (121 violations) was heavier than the first (93).", [(121, "2018-04/2018-06"), (93, "2018-01/2018-03")]),
+        ("Since January we registered 207 signals, 12% more than in 2018, when there were 185.", [(207, YEAR), (185, "2018-01/2018-05")]),
         ("In 2018 there were 24 such cases, while in 2017 there were 13.", [(24, "2018"), (13, "2017")]),
     ],
 )  # fmt: skip
@@ -169,6 +171,7 @@ def test_figures_of_other_shapes(tmp_path: Path, text: str, expected: list[tuple
         "Five lawyers took up the defence of the channel, two of them free of charge.",
         "The editorial office has received 3 warnings in two years from the ministry.",
         "From 1 January, under the new code, an article on false information (274) takes effect.",
+        "Claim: 20 mln tenge.",
         "The site carried 14 articles on the mine, and the company disputes four of them.",
         "The newsroom employs 18 people, and four of them resigned after the searches.",
         "The observers regard the ban on publicity of two sessions as contrary to Article 29.",

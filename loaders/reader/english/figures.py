@@ -187,8 +187,10 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     short = re.match(r"[.,;]| and\b|\Z", after) and bool(_OF_WHAT.search(masked, 0, start))
     if word.isdigit() and _NUMBERED.search(before) and not (what and _PLACED.search(before)):
         return False
-    if _NO_COUNT.search(before) and not (
-        (what or short) and _PLACED.search(before) and word not in ("one", "two", "three")
+    if (
+        _NO_COUNT.search(before)
+        and not before.endswith("(")
+        and not ((what or short) and _PLACED.search(before) and word not in ("one", "two", "three"))
     ):
         return False
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):

@@ -39,6 +39,8 @@ _OPENS_A_LIST = re.compile(
     r"\W*(?:(?:of|among|from) (?:them|these|those|which|whom)|including|by (?:type|region|category|month)|[\w ]*(?:as follows|the following)[\w ]*)\W*\Z",
     re.IGNORECASE,
 )
+# "Claim: 20 mln tenge" is a line on one case.
+_ONE_CASE = re.compile(r"\W*(?:claim|suit|fine|demand|penalty|sentence|term|price|damages) ?:", re.IGNORECASE)
 _LEADERS = re.compile(r"[a-z] ?(?:\.{4,}|…{2,}) ?\d+\W*\Z")
 _NUMBERED_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
 _LEGEND = re.compile(
@@ -99,6 +101,7 @@ def statistics(story: Story) -> list[Figure]:
         labelled = (
             bool(_LABELLED.match(told.masked))
             and "\ue000" not in told.masked
+            and not _ONE_CASE.match(told.masked)
             and (
                 among
                 or block.kind == "item"
