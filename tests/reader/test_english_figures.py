@@ -121,7 +121,7 @@ def test_a_number_is_compared_with_the_one_told_before_it(tmp_path: Path) -> Non
 
 
 def test_the_place_of_a_figure_is_its_scope(tmp_path: Path) -> None:
-    text = "In all, 14 cases were opened in Almaty and 3 in Taraz. Incidents by city: Astana - 4, Shymkent - 2."
+    text = "In all, 14 cases were opened in Almaty and 3 in Taraz. Incidents by city: Astana - 4, Shymkent (2)."
     found = values(tmp_path, text, "statistic", HEAD)
     assert [(one["count"], one["scope"]) for one in found] == [
         (14, "Almaty"),

@@ -31,7 +31,7 @@ _ORDERED = r"(?:first|second|third|fourth|fifth) (?:part|paragraph)(?!\w)"
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 # The part behind a number: "245.3", "174 (1)", "174 §1", "380, part two", "130 (part 2, paragraph 1)".
 _TAIL = rf"(?:\.\d{{1,2}}(?![\d.])|(?: ?\(\d{{1,2}}\)){{1,2}}|,? ?\((?:{_PARTWORD}) ?{_PARTNO}(?:[^()]{{0,24}})\)|,? ?(?:{_PARTWORD}|section) ?{_PARTNO}(?: and {_PARTNO})?|, (?:the )?{_ORDERED})"
-_ITEM = rf"{_NUMBER}(?!\d|,\d| (?:criminal |new )?(?:people|persons|journalists|bloggers|activists|citizens|cases|verdicts|convictions)\b| (?:of |)(?:{_MONTHS})){_TAIL}?"
+_ITEM = rf"{_NUMBER}(?!\d|,\d| (?:criminal |new )?(?:people|persons|journalists|bloggers|activists|citizens|cases?|verdicts|convictions)\b| (?:of |)(?:{_MONTHS})){_TAIL}?"
 _LIST = rf"{_ITEM}(?:(?:,? ?(?:and|or|&|then) ?|, ?|; ?){_ITEM}(?! (?:MCI|tenge|years|months|days)))*"
 _HEAD = re.compile(rf"(?<!\w)(?:{_FIRST})?(?:{_SECOND})?{_ARTICLE} ?(?:No\.? ?)?(?P<list>{_LIST})")
 _ITEMS = re.compile(

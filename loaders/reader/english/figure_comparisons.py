@@ -44,6 +44,13 @@ _SAME_BEFORE = re.compile(
 )
 
 
+# "in 2015 for the same period - 11"
+_DATE_FOR_THE_SAME = re.compile(
+    rf"(?P<d>{DATE}),? (?:for|in|over|during) (?:the )?same (?:period|months|weeks|time|quarter|half)[ :–-]*(?:there were )?\Z",
+    re.IGNORECASE,
+)
+
+
 _A_YEAR_AGO = re.compile(r"\b(?:last|previous|preceding|a) year|\byear (?:earlier|ago|before)", re.IGNORECASE)
 
 
@@ -64,6 +71,8 @@ def same_period(
     """The stretch of another year, of a number "in the same period of 2012"."""
     if not own:
         return None
+    if before := _DATE_FOR_THE_SAME.search(gap):
+        return moved_to(own, str(told.units[start + before.start("d")][0].value)[:4])
     for same, offset in ((_SAME.match(told.masked, end, high), 0), (_SAME_BEFORE.search(gap), start)):
         if same and not offset and high < len(told.masked) and _OPENS.fullmatch(told.masked, same.end(), high):
             # "60 (same period 2019: 47)": it speaks of the next number.
@@ -126,11 +135,19 @@ def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracke
             return str(int(own[:4]) - 1)
         return earlier_period(own, "year" in before[0].casefold() or len(own) == 4)
     ahead = masked[max(0, match.start() - 60) : match.start()]
-    if masked[end : end + 1] == ")" and _BRACKETED.search(ahead):
+    if masked[end : end + 1] == ")" and _BRACKETED.search(ahead) and not of_articles(masked, match.start() - 2):
         return bracketed or earlier_period(own, len(own) == 4)
     if _COMPARED.search(gap) and not gap.endswith("; "):
         return earlier_period(own, len(own) == 4 or "year" in masked[end : end + 30])
     return None
+
+
+_ARTICLES = re.compile(rf"{SIGNS['Article']}[^.;]{{0,40}}?(?:, | and )(?:\d+-?\d*)\Z")
+
+
+def of_articles(masked: str, end: int) -> bool:
+    """Whether a number that ends at a place goes on a list of articles: "Articles 274 (5 cases), 174 (3)"."""
+    return bool(_ARTICLES.search(masked[max(0, end - 60) : end])) and masked[end : end + 2] == " ("
 
 
 _BRACKETED = re.compile(rf"(?:\b{COUNT}[^.,;\d)\ue007]{{0,40}}|{MONEY} |\d )\(\Z", re.IGNORECASE)

@@ -111,7 +111,7 @@ _DECIDED = re.compile(
     re.IGNORECASE,
 )
 _SOURCES = re.compile(
-    r"\W*(?:in this issue|contents|see also|read|(?:data|sources?|analysts?|editors?|compiled|prepared|contacts?)\b[^.;]{0,30}?(?::|\bby\b))",
+    r"\W*(?:(?:the |this )?(?:review|report|bulletin|digest|text|issue|monitoring|chronicle) (?:was|is|has been) (?:prepared|compiled|written|made|drawn up)|in this issue|contents|see also|read|(?:data|sources?|analysts?|editors?|compiled|prepared|contacts?)\b[^.;]{0,30}?(?::|\bby\b))",
     re.IGNORECASE,
 )
 # A court by name, of all that came to it.
@@ -190,7 +190,7 @@ def tells(told: Told) -> bool:
 def publishes(told: Told, frame: Frame) -> bool:
     """Whether a sentence publishes figures."""
     masked = told.masked
-    if not re.search(r"[^\W\d_]{3}|[\ue005\ue006]", masked) or _SOURCES.match(masked):
+    if not re.search(r"[^\W\d_]{3}|[\ue005-\ue007]", masked) or _SOURCES.match(masked):
         return False
     if frame.listed and not frame.told:
         return True

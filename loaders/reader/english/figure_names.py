@@ -23,7 +23,7 @@ _SUMS = (
 _NOUN = re.compile(rf"\b(?:{EVENTS}|{ACTORS}|reporters|calls|letters)\b", re.IGNORECASE)
 # Where the noun phrase of a number is over.
 _STOP = re.compile(
-    rf"[.,;:()\d{DATE}{MONEY}]| (?:[–—=-]|which|that|who|whom|when|while|whereas|compared|as (?:against|compared|many|few)|against(?= (?:\d|in\b|only))|versus|vs|up from|down from|twice|three times|almost|more than|fewer than|than|respectively|altogether|in (?:all|total|sum)|and(?= [\w-]+ (?:(?:for|in|with) )?\Z)|but|out of|for (?:the )?(?:total )?(?:sum|amount)|with (?:a )?(?:total|combined)|(?:in|over|for|during|of|since|from|by|to|between) (?:the )?(?:(?:whole|end|course|month|same|first|second|third|fourth)\b|{DATE}|\Z)|(?:in|over|for|during) (?:the )?(?:month|week|quarter|year|period))",
+    rf"[.,;:()\d{DATE}{MONEY}]| (?:[–—=-]|which|that|who|whom|when|while|whereas|compared|as (?:against|compared|many|few)|against(?= (?:\d|in\b|only))|versus|vs|up from|down from|twice|three times|almost|more than|fewer than|than|respectively|altogether|in (?:all|total|sum)|and(?= [\w-]+ (?:(?:for|in|with) )?\Z)|but|out of|for (?:the |an? )?(?:total|sum|amount)|with (?:a )?(?:total|combined)|(?:in|over|for|during|of|since|from|by|to|between) (?:the )?(?:(?:whole|end|course|month|same|first|second|third|fourth)\b|{DATE}|\Z)|(?:in|over|for|during) (?:the )?(?:month|week|quarter|year|period))",
     re.IGNORECASE,
 )
 _VERBAL = re.compile(
@@ -38,7 +38,7 @@ _LOOSE = re.compile(
 )
 # A part is told by what it is about: "6 about searches".
 _OF_SOME = re.compile(r"(?:about|for|over|on|from|by|in|under|against|to|concern\w*|relat\w+)\b", re.IGNORECASE)
-_TAIL = re.compile(r"(?: (?:and|or|of|in|with|by|for|to|from|on))+\Z", re.IGNORECASE)
+_TAIL = re.compile(r"(?: (?:and|or|of|in|with|by|for|to|from|on|at|against))+\Z", re.IGNORECASE)
 _PLURAL = re.compile(
     r"(?!(?:led|ended|went|came|reached|had|got|on|in|of)\b)(?:[a-z-]+ ){0,2}[a-z-]{3,}s\b", re.IGNORECASE
 )
@@ -47,7 +47,7 @@ _PART = re.compile(
 )
 _HOLLOW = re.compile(
     r"(?:[\s(),;:–—-]|\b(?:and|or|in|of|to|the|a|an|by|at|on|for|up|down|from|there|were|was|been|had|it|only|just|ones?|them|all|more|less|fewer|respectively|others?|another|over|as|with|is|are|year|month|week|earlier|ago|before|set|such"
-    r"|that|this|these|those|their|its|which|when|than|same|almost|nearly|total|numbers?|figures?|bulk|share|most|whole|period|previous|last|issue|third|half|quarter|second|first|times?|twice|still|against|\d)\b)*\Z",
+    r"|that|this|these|those|their|its|which|when|than|same|almost|nearly|total|numbers?|figures?|bulk|share|most|whole|period|previous|last|issue|since|beginning|start|january|period|third|half|quarter|second|first|times?|twice|still|against|\d)\b)*\Z",
     re.IGNORECASE,
 )
 _LABEL_VERB = re.compile(
@@ -59,7 +59,7 @@ _LABEL_VERB = re.compile(
 def sum_name(told: Told, low: int, start: int, end: int, currency: str, last: Named) -> str:
     """What a sum of money is: claimed, awarded, and in what currency; the nearest word before it tells, else behind."""
     before, after = told.masked[low:start].casefold(), told.masked[end : end + 24].casefold()
-    for piece in (re.split(r"[;]|, (?:and|but|while) ", before)[-1], after, before):
+    for piece in (re.split(r"[;]|, (?:and|but|while) ", before)[-1], after, before, told.masked[:start].casefold()):
         places = [(found[-1].start(), name) for name, words in _SUMS if (found := [*re.finditer(words, piece)])]
         if places:
             last.money = max(places)[1].rstrip(", ")

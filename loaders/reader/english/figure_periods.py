@@ -16,6 +16,7 @@ from loaders.reader.english.figure_comparisons import (
     ago_date,
     ago_of,
     compared,
+    moved_to,
     same_period,
 )
 from loaders.reader.english.figure_frame import Frame
@@ -191,6 +192,7 @@ def stated_with(
         return ago_of(ago, own)
     return (
         same_period(told, end, start, high, gap, own, claimed)
+        or _like_for_like(told, start, match.start(), own)
         or _month_before(story, gap)
         or _dated_behind(told, end, high, claimed)
         or ago_behind(masked, end, high, own)
@@ -222,6 +224,18 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
         return None
     claimed.add(place)
     return value
+
+
+_LIKE = re.compile(
+    rf"\b(?:more|fewer|less|higher|lower) than (?:in )?{DATE}(?=,? when (?:there )?(?:were|was|had been)[\w ]{{0,12}}\Z)"
+)
+
+
+def _like_for_like(told: Told, start: int, place: int, own: str | None) -> str | None:
+    """The same stretch of the year before: "207 since January, 12% more than last year, when there were 185"."""
+    like = _LIKE.search(told.masked, start, place)
+    value = str(told.units[like.end() - 1][0].value) if like else ""
+    return moved_to(own, value) if own and "/" in own and len(value) == 4 else None
 
 
 def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str | None:

@@ -1,4 +1,4 @@
-"""Of what place a figure in an English sentence is: "14 cases in Almaty", "Astana - 4"."""
+"""Of what place a figure in an English sentence is: "14 cases in Almaty", "Astana - 4", "Almaty (67)"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from loaders.reader.story import SIGNS, Told
 
 _L = SIGNS["Place"]
 _BEHIND = re.compile(rf"[^.;,()\d]{{0,60}}?\b(?:in|from|across|for|of) (?:the )?(?P<place>{_L})")
-_BEFORE = re.compile(rf"(?P<place>{_L}) ?[:–=-] ?\Z")
+_BEFORE = re.compile(rf"(?P<place>{_L}) ?(?:[:–=(-] ?)?(?:(?:followed )?with )?\Z")
 
 
 def scope_of(told: Told, start: int, end: int, low: int, high: int) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.reader.calendar import earlier_period
-from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON
+from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON, of_articles
 from loaders.reader.english.figure_evidence import EVENTS, MODIFIERS
 from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.figure_names import count_name, sum_name
@@ -51,6 +51,7 @@ _COMPOSED = re.compile(rf"\d+(?:[.,]\d+)? {_SCALES}\b(?: \d+ {_SCALES}\b)*|{COUN
 _OF_WHAT = re.compile(rf"{COUNT} (?:(?:out )?of (?:the )?{COUNT} )?{MODIFIERS}{EVENTS}\b", re.IGNORECASE)
 # "seven in ten refusals"
 _SHARE = re.compile(rf"\b{COUNT} (?:in|(?:out )?of)(?: every)? \Z(?<!of )|\bevery \Z", re.IGNORECASE)
+_EARLIER = re.compile(rf"{_OF_WHAT.pattern}|\b{COUNT} of (?:them|these|those|which)\b", re.IGNORECASE)
 _PLACED = re.compile(r"(?<!one )\b(?:in|at|by) \Z", re.IGNORECASE)
 # What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
 _WHOLE = re.compile(
@@ -72,7 +73,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|of them|got|get\b|allow|receiv|price|value|cost",
+    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|judges|courts|of them|got|get\b|allow|receiv|price|value|cost",
     re.IGNORECASE,
 )
 
@@ -178,17 +179,23 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     if match["n"][0].isupper() and before.endswith(" ") and not re.search(r"[.:;(–—•\"“«-] \Z", before):
         # A name: "Ludmila Ten".
         return False
-    if _SHARE.search(before) or (masked[end : end + 1] == ")" and "(" not in masked[:start]):
+    if (
+        _SHARE.search(before)
+        or of_articles(masked, end)
+        or (masked[end : end + 1] == ")" and "(" not in masked[:start])
+    ):
         return False
     what = bool(_OF_WHAT.match(masked, start))
     if (base := _WHOLE.search(before)) and what | before.lower().endswith("out of "):
         return not base["the"] and counted(match["n"]) not in frame.known
     word = match["n"].casefold()
-    short = re.match(r"[.,;]| and\b|\Z", after) and bool(_OF_WHAT.search(masked, 0, start))
+    short = re.match(r"[.,;]| and\b|\Z", after) and bool(_EARLIER.search(masked, 0, start))
     if word.isdigit() and _NUMBERED.search(before) and not (what and _PLACED.search(before)):
         return False
-    if _NO_COUNT.search(before) and not (
-        (what or short) and _PLACED.search(before) and word not in ("one", "two", "three")
+    if (
+        _NO_COUNT.search(before)
+        and not before.endswith("(")
+        and not ((what or short) and _PLACED.search(before) and word not in ("one", "two", "three"))
     ):
         return False
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):

@@ -14,7 +14,7 @@ from loaders.reader.story import SIGNS, Story, Told
 
 _D = SIGNS["Date"]
 _TITLE_OF_FIGURES = re.compile(
-    r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results|money|sums)\b",
+    r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results|money|sums|by (?:regions?|types?|categor(?:y|ies)|months?|cit(?:y|ies)|articles?))\b",
     re.IGNORECASE,
 )
 _COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—| -|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
@@ -34,11 +34,17 @@ _LABELLED = re.compile(
 )
 # "9 incidents | 3 detentions": bars in place of commas.
 _BARRED = re.compile(r"(?:[^|]*\d+ [a-z][^|]*\|)+[^|]*\d+ [a-z][^|]*")
+# "Almaty 104", under a title of figures
+_ROW = re.compile(
+    r"\W*(?!(?:Part|Chapter|Section|Issue|Table|Note|No|Annex)\b)(?:[\ue007A-Z][a-z]* ?[a-z -]{0,40}?) ?\d{1,5}\W*\Z"
+)
 _SUM_FIRST = re.compile(r"[^\w\ue006]*\ue006 ?[–—-]? ?[a-z]")
 _OPENS_A_LIST = re.compile(
     r"\W*(?:(?:of|among|from) (?:them|these|those|which|whom)|including|by (?:type|region|category|month)|[\w ]*(?:as follows|the following)[\w ]*)\W*\Z",
     re.IGNORECASE,
 )
+# "Claim: 20 mln tenge" is a line on one case.
+_ONE_CASE = re.compile(r"\W*(?:claim|suit|fine|demand|penalty|sentence|term|price|damages) ?:", re.IGNORECASE)
 _LEADERS = re.compile(r"[a-z] ?(?:\.{4,}|…{2,}) ?\d+\W*\Z")
 _NUMBERED_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
 _LEGEND = re.compile(
@@ -68,7 +74,9 @@ def statistics(story: Story) -> list[Figure]:
             among = bool(_TITLE_OF_FIGURES.search(told.masked))
             continue
         first = told.sentence.start <= block.start + 6
-        counting = (among or in_list) and bool(_BULLET_COUNT.match(told.masked) or _SUM_FIRST.match(told.masked))
+        counting = (among or in_list) and bool(
+            _BULLET_COUNT.match(told.masked) or _SUM_FIRST.match(told.masked) or _ROW.match(told.masked)
+        )
         title = not (counting or _NUMBER_FIRST.match(told.masked)) and (
             (block.kind == "heading" and not _COUNTED_LINE.search(told.masked) and counts_events(told.masked) < 2)
             or _short_title(story, told)
@@ -93,14 +101,16 @@ def statistics(story: Story) -> list[Figure]:
             known.update(one.count for one in found)
             before = told.sentence.block
             continue
-        counts = (first and bool(_NUMBER_FIRST.match(told.masked))) or (
+        counts = (first and bool(_NUMBER_FIRST.match(told.masked) or (among and _ROW.match(told.masked)))) or (
             first and block.kind == "item" and bool(_BULLET_COUNT.match(told.masked)) and "\ue000" not in told.masked
         )
         labelled = (
             bool(_LABELLED.match(told.masked))
             and "\ue000" not in told.masked
+            and not _ONE_CASE.match(told.masked)
             and (
                 among
+                or before == told.sentence.block - 1
                 or block.kind == "item"
                 or told.sentence.block >= last
                 or bool(LABELLED_COUNT.search(told.masked) or _LEADERS.search(told.masked))
