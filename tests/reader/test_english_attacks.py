@@ -77,3 +77,10 @@ def test_an_attack_told_twice_is_one() -> None:
         "The journalist Ivan Petrov was attacked by the driver of the lorry. The driver struck Ivan Petrov in the face."
     )
     assert [one["attack"] for one in attacks(text)] == ["physical"]
+
+
+def test_what_the_next_sentence_counts_of_a_flooding() -> None:
+    text = "The site Vlast.kz was brought down by a DDoS attack. The hosting company counted 2.1 million requests a minute."
+    assert [one["figures"] for one in attacks(text)] == [{"requests": 2_100_000}]
+    text = "The journalist Ivan Petrov was beaten. Two men were seen near the house."
+    assert [one["figures"] for one in attacks(text)] == [None]

@@ -98,7 +98,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     complete_parties(story, steps)
     facts += [step_candidate(reading, one) for one in steps]
     facts += [
-        attack_candidate(story, one, harm_figures(reading, one.start)) for one in with_detentions(story, attacks, steps)
+        attack_candidate(story, one, harm_figures(reading, one)) for one in with_detentions(story, attacks, steps)
     ]
     facts += [*attributions(story, CLAIMS), *charges(story, CLAIMS)]
     return story, facts

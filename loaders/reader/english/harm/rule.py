@@ -198,6 +198,10 @@ def _late(verb: Verb) -> list[Phrase]:
     return [phrase for phrase in verb.after if not phrase.prep]
 
 
+# What is of an outlet or a person, so that what is done to it is done to them.
+_OF = frozenset(("PRESS", "TEAM", "SITE", "ACCOUNT", "OUTLET", "OFFICE"))
+
+
 def _any(phrases: list[Phrase], classes: frozenset[str]) -> bool:
     """Whether the head of a phrase is of a class; of a phrase behind "of" only a name in apposition counts."""
     for number, phrase in enumerate(phrases):
@@ -206,7 +210,7 @@ def _any(phrases: list[Phrase], classes: frozenset[str]) -> bool:
             or not phrase.prep
             or (
                 phrase.head & classes & {"P", "O"}
-                and phrases[0].head & {"PRESS", "TEAM", "SITE", "ACCOUNT", "OUTLET", "OFFICE"}
+                and phrases[0].head & ({"PRESS", "TEAM"} if "P" in classes and "O" not in classes else _OF)
             )
         ):
             return True

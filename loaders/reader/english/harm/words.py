@@ -42,7 +42,7 @@ _VERBS = {
     "OPENS": "open hold/held put/put stand/stood walk wave",
     "DEMAND": "demand order force compel require insist tell/told make/made oblige ask",
     "DENY": "deny refuse revoke cancel/cancelled withdraw/withdrew/withdrawn suspend annul strip/stripped deprive restrict bar/barred limit",
-    "EXPEL": "expel/expelled eject turn|away turn|back keep/kept|out shut/shut|out throw/threw/thrown|out kick|out bar/barred exclude",
+    "EXPEL": "expel/expelled eject turn|away turn|back keep/kept|out shut/shut|out throw/threw/thrown|out kick|out bar/barred exclude send/sent|out show/showed/shown|the|door",
     "LEADOUT": "lead/led|out escort|out take/took/taken|out drive/drove/driven|out chase|out chase|away walk|out march|out",
     "REMOVE": "remove escort lead/led drop/dropped",
     "WITHHOLD": "withhold/withheld refuse decline ignore conceal turn|down",
@@ -124,7 +124,7 @@ _NOUNS = {
     "EVENT": "session sessions hearing hearings meeting meetings briefing briefings conference courtroom court hall sitting building akimat maslikhat trial event forum congress ceremony station polling ministry office clinic hospital hearings tender"
     " school parliament site presentation room pool stadium court-session discussion debate debates territory council",
     "INFO": "information data answer answers reply replies documents figures accreditation response statistics copy access questions question",
-    "REQUEST": "request requests inquiry inquiries enquiry enquiries query queries letter letters question questions application",
+    "REQUEST": "request requests inquiry inquiries enquiry enquiries query queries letter letters question questions",
     "THREAT": "threat threats threatening intimidation reprisal reprisals menacing intimidating bullying blackmail menaces intimidations",
     "MESSAGE": "message messages letter letters call calls note notes sms text texts email e-mail e-mails voice emails comment comments sms-message sms-messages audio envelope",
     "MALWARE": "spyware pegasus trojan virus malware code bug",
