@@ -29,7 +29,7 @@ def bind(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> None:
     )
     last = verb.end
     for phrase in parsed.phrases:
-        if phrase.last <= verb.end and phrase.first <= verb.place:
+        if phrase.last <= verb.end:
             continue
         if phrase.first >= following or not _goes_on(parsed, last, phrase, bool(verb.after)):
             break

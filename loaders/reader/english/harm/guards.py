@@ -270,3 +270,13 @@ def of_press(found: Found) -> bool:
     return any(
         phrase.words & {"P", "PRESS", "O", "OUTLET"} and phrase.first not in agents for phrase in found.parsed.phrases
     )
+
+
+def thrown_in(found: Found) -> bool:
+    """Whether a sentence names a place of the press into which something was thrown: "in the house of the editor a bottle was thrown"."""
+    places = [
+        phrase
+        for phrase in found.parsed.phrases
+        if phrase.last < found.verb.place and phrase.head & {"THING", "HOME", "OFFICE"}
+    ]
+    return found.verb.passive and bool(places)

@@ -28,6 +28,7 @@ from loaders.reader.english.harm.guards import (
     private,
     raze,
     takedown,
+    thrown_in,
     told_to_go,
     without,
 )
@@ -111,6 +112,7 @@ RULES: tuple[Rule, ...] = (
     rule("property", "FLY", subject="MISSILE", beside="THING|HOME", preps="into|through|at|in|over", victim="beside"),
     rule("property", "LEAVE", object="PARCEL", victim="after", guard=both(without(r"bullet|cartridge|powder", 40, 90), matches(r"door|office|threshold|courier|porch|rat|smell|suspicious|home|house|flat|gate|entrance|desk|edit", 60, 90))),
     rule("property", "LEAVE", object="OMEN|DOG", victim="after", guard=matches(r"\b(?:dead|killed|slaughtered) (?:\w+ )?(?:dogs?|cats?|rats?|crows?|birds?|pigs?|sheep|fish)", 40, 60)),
+    rule("property", "THROW", object="MISSILE", victim="after", guard=thrown_in),
     rule("threat", "LEAVE", object="OMEN|MESSAGE", victim="after", guard=omen),
     rule("physical", "HURT|ATTACK", object=_WHO, guard=NOT_LAW),
     rule("physical", "HIT", victim="after", guard=matches(r"\bbullets? (?:hit|struck)", 12, 30)),
@@ -121,6 +123,7 @@ RULES: tuple[Rule, ...] = (
     rule("physical", "INFLICT", object="INJURY", victim="after", guard=without(r"reputation|moral|business", 0, 60)),
     rule("physical", "SUFFER", subject=_WHO, object="INJURY", victim="subject", weak=True, guard=without(r"moral|reputation", 0, 40)),
     rule("physical", "SUFFER", subject=_WHO, object="BODY", victim="subject", guard=matches(r"fractur|broken|bruis|injur|dislocat", 0, 50)),
+    rule("physical", "UNDERGO|SUFFER", subject=_WHO, object="N_BEATING|N_ATTACKS", victim="subject", guard=both(matches(r"\A(?:underw|underg|suffer|surviv|experienc|sustain)"), without(r"\bD[Dd]o[Ss]|online|hacker|cyber|critici|panic|heart", 0, 60))),
     rule("physical", "USE", object="FORCE", victim="after"),
     rule("physical", "COMEUNDER", subject=_WHO, object="FIRE", victim="subject", weak=True, guard=without(r"critici|online", 0, 40)),
     rule("smear", "CALL", subject="ACCOUNT|KOMPROMAT", object=_WHO + "|TEAM", guard=after_quote),
