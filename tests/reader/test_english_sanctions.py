@@ -35,6 +35,11 @@ def stages(folder: Path, text: str) -> list[tuple[str, str]]:
         ("The state prosecutor has asked two years of imprisonment for reporter Oleg Kim.", ["imprisonment requested"]),
         ("The lawyer insists on recovering 900 thousand tenge from the paper.", ["damages requested"]),
         ("The court upheld the claim of the rector against the site, awarding him 300,000 tenge out of the 5 million he sought.", ["damages imposed", "damages requested"]),
+        ("A request for two months of pre-trial detention of reporter Oleg Kim was granted.", ["arrest imposed"]),
+        ("The plaintiff reduced his claim against the site to 2 million tenge.", ["damages requested"]),
+        ("Reporter Oleg Kim could have got five years in prison.", ["imprisonment statutory"]),
+        ("Decision: to recover 200,000 tenge and publish a retraction.", ["apology_or_retraction imposed", "damages imposed"]),
+        ("Editor Oleg Kim, who had faced three years in prison, got off with a fine.", ["imprisonment statutory", "fine imposed"]),
         ("Bailiffs came to reporter Oleg Kim to collect the 300,000 tenge awarded to rector Marat Alimov in damages last year.", ["damages imposed"]),
     ],
 )  # fmt: skip
