@@ -60,7 +60,12 @@ _AFTER = (
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
-    r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:(?:claims?|demands?|suit)(?= (?:to|from|by))|demand(?:s|ed|ing)|ask(?:s|ed|ing)|seek(?:s|ing)?|sought|claim(?:s|ing)|want(?:s|ed)|request(?:s|ed|ing))\b)[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
+    r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand(?:s|ed|ing)|ask(?:s|ed|ing)|seek(?:s|ing)?|sought|claim(?:s|ing)|want(?:s|ed)|request(?:s|ed|ing))\b)[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
+    re.IGNORECASE,
+)
+# "reduced his claim to"
+_OWN_CLAIM = re.compile(
+    r"\b(?:cut|reduced|lowered|raised|increased|doubled)\b (?:the |an? |its |their |his |her |\ue000 )?(?:claims?|demands?)\b[^.;,]{0,40} (?:to|from|by) \Z",
     re.IGNORECASE,
 )
 # "granted the claim in part: one million", "satisfied the suit for 400 thousand"
@@ -121,6 +126,8 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
     before = masked[max(low, start - 180) : start]
     if (most or _MOST.search(before)) and not _ASKED.search(before[-60:]):
         return "statutory"
+    if _OWN_CLAIM.search(before):
+        return "requested"
     if is_changed(before) or granted(before):
         return "imposed"
     behind = next((stage for stage, pattern in _AFTER if pattern.match(masked, end)), None)
