@@ -48,24 +48,17 @@ class Sides:
 
 @dataclass(slots=True)
 class Scene:
-    """Whom the sentences of a case told of, the last ones last."""
+    """The sentences of a case that were told, the last ones last, and whom they tell of."""
 
     story: Story
     sides: Sides
     case: int = -1
-    told: list[tuple[Told, list[str], bool]] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def enter(self, case: int) -> None:
         """Begin the next case, unless it is the same."""
         if case != self.case:
             self.told, self.case = self.told[-self.sides.carried :] if self.sides.carried else [], case
-
-    def leave(self, told: Told) -> None:
-        """Note whom a sentence told of."""
-        names = self.names(told, 0, len(told.masked))
-        body = bool(self.sides.body and self.sides.body.search(told.masked))
-        if names or body:
-            self.told.append((told, names, body))
 
     def names(self, told: Told, low: int, high: int) -> list[str]:
         """The parties that a piece of a sentence names; "his" is one only where nobody is named."""
@@ -126,14 +119,15 @@ class Scene:
             ahead = self._ahead(told, apart)
             if ahead:
                 return ahead
-        here = [one for one in self.told if one[0].sentence.block == block]
+        here = [one for one in self.told if one.sentence.block == block]
         there = [] if _DATED.match(first.masked) else self.told[: len(self.told) - len(here)]
         for near in (here, there):
-            for _, names, body in reversed(near):
+            parties = [(one, self.names(one, 0, len(one.masked))) for one in reversed(near)]
+            for one, names in parties:
                 fit = self._defendants(names, apart)
-                if fit or body:
+                if fit or (self.sides.body and self.sides.body.search(one.masked)):
                     return fit
-            for _, names, _ in reversed(near):
+            for _, names in parties:
                 others = [name for name in names if name not in apart and not self.story.has(name, *_APART)]
                 if others and (not civil or self.story.has(others[0], "journalist", "activist")):
                     return others if self.sides.several and self.sides.several.search(told.masked) else others[:1]

@@ -25,7 +25,7 @@ SIDES = Sides(
         re.IGNORECASE,
     ),
     struck=re.compile(
-        r"(?P<p>\ue000(?:(?:, | and |, and )(?:the )?(?:[a-z-]+ ){0,3}\ue000)*)(?:, [^,;.\ue000]{0,60},)? (?:was|were|has been|have been|had been|is|are)(?: (?:\w+ly|also|then|each|both)){0,2} (?:fined|sentenced|arrested|jailed|imprisoned|given|remanded|stripped|deprived|condemned)\b",
+        r"(?P<p>\ue000(?:(?:, (?:the )?(?:[a-z-]+ ){0,3}\ue000)*,? and (?:the )?(?:[a-z-]+ ){0,3}\ue000)?)(?:, [^,;.\ue000]{0,60},)? (?:was|were|has been|have been|had been|is|are)(?: (?:\w+ly|also|then|each|both)){0,2} (?:fined|sentenced|arrested|jailed|imprisoned|given|remanded|stripped|deprived|condemned)\b",
         re.IGNORECASE,
     ),
     several=re.compile(r"\b(?:both|them|they|each|all (?:three|four|five))\b", re.IGNORECASE),
