@@ -18,6 +18,7 @@ _LABEL = re.compile(rf"{_P}[^:;{_P}]{{0,40}}(?::|–|-) ?\Z")
 _NEXT_LABEL = re.compile(rf",? {_P}[^:;,{_P}]{{0,40}}(?::| –)")
 # A paragraph that begins with its date begins anew.
 _DATED = re.compile(rf"\W{{0,3}}{SIGNS['Date']}")
+_FAR = 90
 _APART = ("plaintiff", "victim", "official", "attacker", "other")
 
 
@@ -30,6 +31,9 @@ class Sides:
     receiving: re.Pattern[str]
     # An outlet or a body is liable, or asked to be.
     body: re.Pattern[str] | None = None
+    # A person whom the verb of a penalty is done to, and words for more than one of those told of.
+    struck: re.Pattern[str] | None = None
+    several: re.Pattern[str] | None = None
     # How many of the people told of last are still thought of when the next case begins.
     carried: int = 0
 
@@ -44,24 +48,17 @@ class Sides:
 
 @dataclass(slots=True)
 class Scene:
-    """Whom the sentences of a case told of, the last ones last."""
+    """The sentences of a case that were told, the last ones last, and whom they tell of."""
 
     story: Story
     sides: Sides
     case: int = -1
-    told: list[tuple[Told, list[str], bool]] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
 
     def enter(self, case: int) -> None:
         """Begin the next case, unless it is the same."""
         if case != self.case:
             self.told, self.case = self.told[-self.sides.carried :] if self.sides.carried else [], case
-
-    def leave(self, told: Told) -> None:
-        """Note whom a sentence told of."""
-        names = self.names(told, 0, len(told.masked))
-        body = bool(self.sides.body and self.sides.body.search(told.masked))
-        if names or body:
-            self.told.append((told, names, body))
 
     def names(self, told: Told, low: int, high: int) -> list[str]:
         """The parties that a piece of a sentence names; "his" is one only where nobody is named."""
@@ -83,6 +80,9 @@ class Scene:
             return []
         civil = kind in CIVIL
         apart = self.sides.apart(told) if civil else set()
+        struck = self._struck(told, *place)
+        if struck:
+            return struck
         for low, high in (_piece(told, *place), (0, len(told.masked))):
             names = self.names(told, low, high)
             fit = self._defendants(names, apart)
@@ -99,6 +99,13 @@ class Scene:
             return []
         return self._before(told, civil, apart)
 
+    def _struck(self, told: Told, start: int, end: int) -> list[str]:
+        """Who was fined or sentenced, by the verb nearest before a sanction in its sentence."""
+        low, high = told.clause(start, end)
+        every = list(self.sides.struck.finditer(told.masked, low, high)) if self.sides.struck else []
+        before = [match for match in every if match.start() < end and start - match.end() < _FAR]
+        return self.names(told, *before[-1].span("p")) if before else []
+
     def _on_a_body(self, told: Told, low: int, high: int, end: int) -> bool:
         """Whether a body bears it: told before the sanction, or behind it up to the next thing."""
         stop = told.masked.find(" and ", end, high)
@@ -112,17 +119,18 @@ class Scene:
             ahead = self._ahead(told, apart)
             if ahead:
                 return ahead
-        here = [one for one in self.told if one[0].sentence.block == block]
+        here = [one for one in self.told if one.sentence.block == block]
         there = [] if _DATED.match(first.masked) else self.told[: len(self.told) - len(here)]
         for near in (here, there):
-            for _, names, body in reversed(near):
+            parties = [(one, self.names(one, 0, len(one.masked))) for one in reversed(near)]
+            for one, names in parties:
                 fit = self._defendants(names, apart)
-                if fit or body:
+                if fit or (self.sides.body and self.sides.body.search(one.masked)):
                     return fit
-            for _, names, _ in reversed(near):
+            for _, names in parties:
                 others = [name for name in names if name not in apart and not self.story.has(name, *_APART)]
                 if others and (not civil or self.story.has(others[0], "journalist", "activist")):
-                    return others[:1]
+                    return others if self.sides.several and self.sides.several.search(told.masked) else others[:1]
         return []
 
     def _ahead(self, told: Told, apart: set[str]) -> list[str]:

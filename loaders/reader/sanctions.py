@@ -80,7 +80,7 @@ def read_sanctions(story: Story, figures: list[tuple[int, int]], here: Here, sid
             fresh = every
         _shared_out(scene, told, fresh)
         found += fresh
-        scene.leave(told)
+        scene.told.append(told)
     return counted_once(sorted(found, key=lambda one: one.start))
 
 

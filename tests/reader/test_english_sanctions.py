@@ -35,6 +35,11 @@ def stages(folder: Path, text: str) -> list[tuple[str, str]]:
         ("The state prosecutor has asked two years of imprisonment for reporter Oleg Kim.", ["imprisonment requested"]),
         ("The lawyer insists on recovering 900 thousand tenge from the paper.", ["damages requested"]),
         ("The court upheld the claim of the rector against the site, awarding him 300,000 tenge out of the 5 million he sought.", ["damages imposed", "damages requested"]),
+        ("A request for two months of pre-trial detention of reporter Oleg Kim was granted.", ["arrest imposed"]),
+        ("The plaintiff reduced his claim against the site to 2 million tenge.", ["damages requested"]),
+        ("Reporter Oleg Kim could have got five years in prison.", ["imprisonment statutory"]),
+        ("Decision: to recover 200,000 tenge and publish a retraction.", ["damages imposed", "apology_or_retraction imposed"]),
+        ("Editor Oleg Kim, who had faced three years in prison, got off with a fine.", ["imprisonment statutory", "fine imposed"]),
         ("Bailiffs came to reporter Oleg Kim to collect the 300,000 tenge awarded to rector Marat Alimov in damages last year.", ["damages imposed"]),
     ],
 )  # fmt: skip
@@ -159,3 +164,19 @@ def test_the_second_length_of_a_suspended_sentence_is_no_sanction(tmp_path: Path
 def test_a_headline_is_on_those_whom_the_next_sentence_names(tmp_path: Path) -> None:
     text = "Two years for a post. Blogger Dana Serikova was sentenced in Taraz to two years of restriction of freedom."
     assert {tuple(one) for one in persons(tmp_path, text)} == {("Dana Serikova",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police detained activists Marat Alimov and Dana Serikova. The court arrested both for 10 days.", [["Marat Alimov", "Dana Serikova"]]),
+        ("On the complaint of akim Marat Alimov, blogger Dana Serikova was fined 20 MCI.", [["Dana Serikova"]]),
+        ("Activist Marat Alimov was arrested for 10 days, and reporter Dana Serikova was fined 20 MCI.", [["Marat Alimov"], ["Dana Serikova"]]),
+        ("Businessman Marat Alimov sued the newspaper «Asyl Soz» and its reporter Dana Serikova. He demands 5 million tenge.", [["Dana Serikova"]]),
+        ("Businessman Marat Alimov sued the newspaper «Asyl Soz». He demands 5 million tenge.", [[]]),
+        ("Reporter Dana Serikova was beaten by guard Igor Pak. He was fined 10 MCI.", [["Igor Pak"]]),
+    ],
+)  # fmt: skip
+def test_on_whom_a_sanction_is(tmp_path: Path, text: str, wanted: list[list[str]]) -> None:
+    before = "Reporter Oleg Kim was fined 7 MCI in Aktau.\n\n"
+    assert persons(tmp_path, before + text)[1:] == wanted

@@ -37,9 +37,9 @@ _BLOCKING = (
 _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained"
+_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
 _ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
-_CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})\b", re.IGNORECASE)
+_CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})(?!\w)", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
 _AT_THE_SCENE = re.compile(
     r"\b(?:police\w*|guards?|officers?|security|strangers?|unknown|men|man|callers?|driver|employees?|threat\w*)\b[^.;]*\b(?:demand|ask|want|order|told|insist|requir|forc)\w*[^.;]*\Z",
@@ -103,4 +103,4 @@ def _stage(told: Told, match: re.Match[str], kind: str) -> str | None:
     stage = "imposed" if has_to else stage_at(masked, *match.span())
     if decreed and stage in (None, "requested"):
         return "imposed"
-    return None if stage == "statutory" and kind != "blocking" else stage
+    return None if stage == "statutory" else stage

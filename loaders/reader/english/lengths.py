@@ -23,7 +23,7 @@ _TERM = re.compile(
 )
 # After a change: "cut this to seven", "raised from five to eight"; and asked for: "had asked for seven".
 _ELLIPTIC = re.compile(
-    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
+    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on|(?:gave|handed|gives) (?:him|her|them|\ue000)) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
     re.IGNORECASE,
 )
 # "seven and four years": two terms.

@@ -101,6 +101,8 @@ def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
             if kind == "blocking" and (timed or any(one.kind == kind for one in found)):
                 continue
             stage = stage_at(masked, *match.span()) if text in _STAGED else None
+            if kind == "blocking" and stage == "statutory":
+                continue
             if text in (_FROZEN, _TRAVEL) and not (stage == "requested" and _PLEA.search(ahead)):
                 stage = "imposed"
             measure = make(kind, stage or "imposed", *match.span())

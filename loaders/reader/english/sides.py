@@ -24,6 +24,11 @@ SIDES = Sides(
         r" (?:the |his |her |\ue000 )?(?:(?!from\b|by\b|and\b|for\b)[\w'.-]+ ){0,7}?(?P<p>\ue000)",
         re.IGNORECASE,
     ),
+    struck=re.compile(
+        r"(?P<p>\ue000(?:(?:, (?:the )?(?:[a-z-]+ ){0,3}\ue000)*,? and (?:the )?(?:[a-z-]+ ){0,3}\ue000)?)(?:, [^,;.\ue000]{0,60},)? (?:was|were|has been|have been|had been|is|are)(?: (?:\w+ly|also|then|each|both)){0,2} (?:fined|sentenced|arrested|jailed|imprisoned|given|remanded|stripped|deprived|condemned)\b",
+        re.IGNORECASE,
+    ),
+    several=re.compile(r"\b(?:both|them|they|each|all (?:three|four|five))\b", re.IGNORECASE),
     body=re.compile(
         r"\b(?:fin(?:e|ed|es|ing)|oblig\w+|order(?:ed|s|ing)|(?:imposed|inflicted|levied) (?:a \w+ )?(?:on|upon)|recover(?:ed|s|ing)? [^.;]{0,30}from|collect(?:ed|s|ing)? [^.;]{0,30}from|\ue006 from|from|against|su(?:e[sd]?|ing)|(?:suit|claim|action) (?:to|with)|penali[sz]ed|warn(?:ed|s)|bind(?:s|ing)|found)"
         rf" (?:the |an? |its )?(?:(?!and\b)[\w'-]+ ){{0,5}}?{_BODY}{_ALONE}"

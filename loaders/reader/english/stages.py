@@ -40,27 +40,32 @@ _DONE = (
     r"|(?:court|judge|\ue003|ruling|decision) requir(?:ed|es)|set (?:[\w ]{1,40} )?at|fix(?:ed|es)|determin(?:ed|es)|(?:court|judge|\ue003)[^.;,\ue006]{0,20} (?:puts?|(?:estimat|valu|assess|apprais)(?:ed|es))|limited (?:\ue000|(?:him|her|it|them)sel(?:f|ves)) to|settled (?:on|for)|opted for|hit (?:him|her|them|the [\w ]{3,30}|\ue000|\ue001|\ue002) with|escaped with|got off with|let off with|earned|drew|exempted|sitting"
 )
 # They say little by themselves; what stands before them decides, if anything does.
-_WEAK = r"doing|spend|in favou?r of|awards?|verdict"
+_WEAK = r"doing|spend|in favou?r of|awards?|verdict|decision|ruling|outcome|result|judge?ment"
 _CUE = re.compile(
     rf"\b(?:(?P<requested>{_ASKED_FOR})|(?P<statutory>{_POSSIBLE})|(?P<upheld>{_LEFT})|(?P<imposed>{_DONE})|(?P<weak>{_WEAK}))(?![\w'])",
     re.IGNORECASE,
 )
 # What may be no finite verb, and what stands before it when it is none: "to be", "could have been", "about", "wants him".
-_PARTICIPLE = re.compile(r"(?:ed|en|ing|ut|aid|ent|ade)\Z", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"(?:ed|en|ing|ut|aid|ent|ade|got)\Z", re.IGNORECASE)
 _UNDONE = re.compile(
-    r"\b(?:be|(?:to|may|might|could|would|can|should) have been|of|for|about|on|by|without|instead of|with|to|from|against|than"
+    r"\b(?:be|(?:to|may|might|could|would|can|should) have(?: been)?|of|for|about|on|by|without|instead of|with|to|from|against|than"
     r"|(?:want|wish|like|ask|see|have)(?:s|ed|ing)? (?:to (?:see|have) )?(?:for )?(?:(?!and\b|but\b|who\b|which\b|that\b|court\b|judge\b|if\b|been\b|\ue003)[\w'\ue000-\ue002-]+ ){0,5}?(?!been)[\w'\ue000-\ue002-]+)"
     r"(?: \w+ly| also| then| only)? \Z",
     re.IGNORECASE,
 )
 _AFTER = (
     ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
-    ("requested", re.compile(r" (?:originally |initially )?(?:sought|demanded|claimed|requested|wanted|asked(?: for)?)(?=[.,;)]|$| by| in| from)|[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
+    ("requested", re.compile(r" (?:originally |initially )?(?:sought|demanded|claimed|requested|wanted|asked(?: for)?)(?=[.,;)]|$| by| in| from)|[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|\b(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
     ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|\b(?:survive[ds]?|withstood|outlived) (?:the |an |\ue000 )?(?:appeal|cassation)|\b(?:entered|came|comes|went) into (?:legal )?force (?:after|following|when)|[,(|–-] ?(?:upheld|confirmed|affirmed|sustained|left (?:unchanged|in force))\b|– оставлен)", re.IGNORECASE)),
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand(?:s|ed|ing)|ask(?:s|ed|ing)|seek(?:s|ing)?|sought|claim(?:s|ing)|want(?:s|ed)|request(?:s|ed|ing))\b)[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
+    re.IGNORECASE,
+)
+# "reduced his claim to"
+_OWN_CLAIM = re.compile(
+    r"\b(?:cut|reduced|lowered|raised|increased|doubled)\b (?:the |an? |its |their |his |her |\ue000 )?(?:claims?|demands?)\b[^.;,]{0,40} (?:to|from|by) \Z",
     re.IGNORECASE,
 )
 # "granted the claim in part: one million", "satisfied the suit for 400 thousand"
@@ -80,6 +85,14 @@ _APPEAL_LOST = (
     rf"|complaints?(?= (?:against|on|about|over) (?:the |a |\ue000 )?(?:\w+ )?{_DECISION}))\b(?:(?!(?:,(?: who (?:was|had been))?| and) (?:\w+ly )?(?:convicted|arrested|jailed|fined|sentenced|ordered|imposed|recovered|obliged|gave|banned)\b)[^.;])*"
 )
 _UPHELD_BEFORE = re.compile(rf"\b(?:{_KEPT}\b[^.;]{{0,260}}|{_APPEAL_LOST})\Z", re.IGNORECASE)
+# "the request for two months of detention was granted"
+_REQUEST = re.compile(
+    r"\b(?:requests?|motions?|petitions?|applications?|claims?|suits?|lawsuits?|demands?) [^.;,]{0,70}\Z", re.IGNORECASE
+)
+_WAS_GRANTED = re.compile(
+    r"(?![^.;]{0,90}\b(?:part|partly|partially)\b)[^.;\ue006]{0,60}?\b(?:was|were|has been) (?:fully |also )?(?:granted|satisfied|approved|upheld|sustained|allowed)\b",
+    re.IGNORECASE,
+)
 # "the complaint against the fine of 20 MCI was dismissed"
 _APPEAL = re.compile(
     r"\b(?:appeals?|cassation|complaints?) [^.;,]{0,40}(?:against|on|about|over) [^.;,]{0,50}\Z", re.IGNORECASE
@@ -113,10 +126,14 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
     before = masked[max(low, start - 180) : start]
     if (most or _MOST.search(before)) and not _ASKED.search(before[-60:]):
         return "statutory"
+    if _OWN_CLAIM.search(before):
+        return "requested"
     if is_changed(before) or granted(before):
         return "imposed"
     behind = next((stage for stage, pattern in _AFTER if pattern.match(masked, end)), None)
     told = _governing(before)
+    if told == "requested" and _REQUEST.search(before) and _WAS_GRANTED.match(masked, end):
+        return "imposed"
     if behind == "statutory" and told in (None, "imposed"):
         return behind
     if behind == "requested" and told in (None, "imposed", "statutory") and not _governed(before):

@@ -11,7 +11,7 @@ from loaders.reader.story import SIGNS, Told
 _M = SIGNS["Money"]
 _FINE = re.compile(r"\b(?:fin(?:e|ed|es|ing)|penalt(?:y|ies)|penali[sz]ed)\b", re.IGNORECASE)
 _UNSAID_FINE = re.compile(
-    r"\b(?:was|were|been|got|is|are|be) (?:also |each |then |only |again )?fined\b|\b(?:imposed|issued|handed down|laid|inflicted|upheld|paid|got|received|given) (?:an? |the |administrative |this )(?:[\w-]+ ){0,2}?fine\b(?! (?:of|for \ue006))|\bfined (?:the )?(?:[\w-]+ ){0,3}?[\ue000\ue001\ue002]",
+    r"\b(?:was|were|been|got|is|are|be) (?:also |each |then |only |again )?fined\b|\b(?:imposed|issued|handed down|laid|inflicted|upheld|paid|got|received|given) (?:an? |the |administrative |this )(?:[\w-]+ ){0,2}?fine\b(?! (?:of|for \ue006))|\b(?:got|let) off with (?:only )?a (?:\w+ )?fine\b|\b(?:sentenced to|punished (?:with|by)|escaped with|(?:replaced|commuted) [^.;,]{0,40}(?:with|by|to)) a fine\b(?! of)|\bfined (?:the )?(?:[\w-]+ ){0,3}?[\ue000\ue001\ue002]|\bfined (?:the |an? |its )(?:[\w-]+ ){0,2}?(?:owner|editor|editors|journalist|reporter|blogger|newspaper|site|portal|channel|outlet|founder|activist|publisher|director|company|author|agency|weekly|magazine)\b",
     re.IGNORECASE,
 )
 _MANY_FINED = re.compile(
@@ -41,14 +41,14 @@ _COMPENSATION = re.compile(
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
-    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
+    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|(?<!suit )(?<!claim )(?<!action )worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
     re.IGNORECASE,
 )
 _DAMAGES_ASKED = re.compile(
     r"\b(?:the )?(?:damages|compensation)(?: for moral (?:damages?|harm))?(?:,? (?:which |that )?(?:he|she|they|it|\ue000) (?:had )?(?:sought|wanted|claimed|demanded))",
     re.IGNORECASE,
 )
-_FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b", re.IGNORECASE)
+_FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b|\bcase against\b", re.IGNORECASE)
 _JUDICIAL = re.compile(r"\b(?:court|judge|board|panel|instance)\b|\ue003", re.IGNORECASE)
 # Sums of many suits, or of damage that nobody is asked to pay.
 _MANY = re.compile(
@@ -114,7 +114,7 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
             ):
                 continue
             if _M not in masked[match.end() : match.end() + 90]:
-                found.append(make("fine", stage_at(masked, *match.span()) or "imposed", *match.span()))
+                found.append(make("fine", stage_at(masked, match.end(), match.end()) or "imposed", *match.span()))
                 break
     for match in _DAMAGES_ASKED.finditer(masked):
         if _M not in masked[match.start() : match.end() + 40]:
