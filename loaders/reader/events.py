@@ -121,7 +121,7 @@ def carried_date(story: Story, told: Told, order: int) -> str | None:
 
 def court_of(story: Story, told: Told, start: int, end: int, frames: Frames) -> tuple[str | None, bool]:
     """The court of an event: named in its clause, or "the court" of its case; and whether it is inferred."""
-    for low, high in (told.near_clause(start, end), told.clause(start, end)):
+    for low, high in ((start, end), told.near_clause(start, end), told.clause(start, end)):
         courts = list(told.mentions("Court", low, high))
         if courts:
             text = story.reading.text[courts[0].start : courts[0].end]

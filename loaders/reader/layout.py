@@ -132,6 +132,8 @@ _SHORT = frozenset(
     " para pt ст ч п пп г гг ул д им т тт тыс млн млрд руб тг см др пр обл гор р-н стр рис мин янв фев мар апр"
     " авг сен сент окт ноя нояб дек с.г т.е т.д т.п т.н ред корр проф акад кв пос ст.ст р п.п ч.ч inc ltd co corp".split()
 )
+# Two letters that are no initials.
+_CAPITALS = frozenset("РК УК ГК КР РФ ТВ ДП УП RK TV".split())
 _END = re.compile(r"[.!?…]+[\"'»”)\]]*(?=\s|\n|$)|\n")
 _BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_]+)*)\Z")
 
@@ -188,6 +190,8 @@ def _ends(view: str, start: int, match: re.Match[str], limit: int) -> bool:
     if not before:
         return True
     word = before[1]
+    if word in _CAPITALS:
+        return True
     if len(word) <= 2 and word[0].isupper():
         # An initial ends a sentence only after a surname: "... of Bazhkenova G. The court".
         head = view[max(start, before.start() - 30) : before.start()].rstrip()

@@ -47,3 +47,41 @@ def test_a_quoted_name_with_a_day_publishes() -> None:
     )
     (head,) = [one.value for one in found if one.kind == "document"]
     assert head["publisher"] == "Медиа и закон"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Суд оправдал блогера Тимура Сериева-Каримова.", "Тимур Сериев-Каримов"),
+        ("Иск депутата Ирины Смирновой-Ким отклонен.", "Ирина Смирнова-Ким"),
+        ("Репортера Еркина Пак-Оразова избили.", "Еркин Пак-Оразов"),
+        ("Машину Асемгуль Шин-Дуйсеновой сожгли.", "Асемгуль Шин-Дуйсенова"),
+    ],
+)
+def test_double_surname(text: str, name: str) -> None:
+    assert _named(text, "Person") == {name}
+
+
+def test_names_of_a_list_are_alike() -> None:
+    assert _named("Недоступны сайты «Арай» и «Ферма».", "Outlet") == {"Арай", "Ферма"}
+
+
+def test_a_sentence_ends_after_the_name_of_a_code() -> None:
+    found = extractor_named("rules").extract(
+        Document.of_text(
+            "Хроника, май 2023 года\n\n2 мая начато дело по ст. 107 УК РК. Подозреваемые задержаны 20 мая.\n"
+        )
+    )
+    assert {one.value["step"]: one.value["date"] for one in found if one.kind == "step"} == {
+        "investigation_opened": "2023-05-02",
+        "detention": "2023-05-20",
+    }
+
+
+def test_a_charge_of_a_case_that_was_closed_is_no_conviction() -> None:
+    found = extractor_named("rules").extract(
+        Document.of_text(
+            "Хроника, май 2023 года\n\nПрекращено досудебное расследование в отношении Алии Омаровой по ст. 130 УК.\n"
+        )
+    )
+    assert [one.value["status"] for one in found if one.kind == "charge"] == ["dropped"]

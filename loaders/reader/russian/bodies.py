@@ -101,6 +101,7 @@ def _of_level(full: str, noun: str, level: str) -> bool:
 def _quoted(reading: Reading) -> None:
     found: dict[tuple[int, int], tuple[str, str]] = {}
     surely: list[str] = []
+    last: tuple[int, int] | None = None
     for quote in reading.quotes:
         start, end = quote.inner
         name = " ".join(reading.text[start:end].split())
@@ -127,8 +128,12 @@ def _quoted(reading: Reading) -> None:
             label, direct = "Outlet", True
         elif len(words) < 5 and (_SPEAKS.match(after) or _SPEAKING.search(before) or name.casefold() in _BODIES):
             label, direct = "Organization", not re.search(r"(?:^|\W)[Вв]о? ?\W?\Z", before)
+        elif last and found.get(last) and _AND_ALSO.fullmatch(reading.view, last[1] + 1, quote.outer[0]):
+            # `сайты «А» и «Б»`.
+            label, direct = found[last][0], True
         else:
             continue
+        last = quote.inner
         if kind := _KIND_IN_NAME.search(before):
             # `корреспондент Радио «Волна»`: the kind, with a capital, is a part of the name.
             reading.add(
@@ -162,6 +167,7 @@ def _quoted(reading: Reading) -> None:
 
 _KIND_IN_NAME = re.compile(r"[а-яё,] (Радио|Телеканал|Агентство) \Z")
 _OF_OUTLET = re.compile(r"(?:редакци|студи)\w* \Z", re.IGNORECASE)
+_AND_ALSO = re.compile(r"(?:,| и|, а также) ?")
 _OF_LAW = re.compile(r"(?:УК|КоАП|ГК|кодекс\w*|стать\w+|ст\.|част\w+|ч\.)[^()]{0,30}\(\Z", re.IGNORECASE)
 _SPEAKS = re.compile(r" (?:насчитал|подсчитал|считает|считают|заяви|сообщ|требу|призва|отмеча|осуди|выступи|обратил)")
 _SPEAKING = re.compile(r"(?:[Пп]о (?:подсч[её]там|данным|мнению|оценк[еа]м?|версии|информации)|(?:^|[.\n] ?)В) ?\W?\Z")

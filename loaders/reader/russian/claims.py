@@ -35,9 +35,9 @@ WORDS = ClaimWords(
     charges=(
         ("reclassified", re.compile(r"переквалиф", re.IGNORECASE)),
         ("acquitted", re.compile(r"оправда", re.IGNORECASE)),
-        ("convicted", re.compile(r"виновн|приговор|осуд|оштраф|арестовал|судили|штраф", re.IGNORECASE)),
+        ("dropped", re.compile(r"прекра(?:т|щ)", re.IGNORECASE)),
+        ("convicted", re.compile(r"виновн|приговор|(?<!\w)ос(?:уд|ужд)|оштраф|арестовал|судили|штраф", re.IGNORECASE)),
         ("charged", re.compile(r"обвин", re.IGNORECASE)),
-        ("dropped", re.compile(r"прекра", re.IGNORECASE)),
         ("suspected", re.compile(r"возбу|расслед|подозр|дело|жалоб", re.IGNORECASE)),
     ),
 )  # fmt: skip

@@ -229,7 +229,7 @@ class Clauses:
             before = self.words[place]
             if word.number - before.number > 14 or before.clause != word.clause:
                 return False
-            if before.classes & _DECREE:
+            if before.classes & _DECREE and not INFINITIVE.search(before.text):
                 return True
             if before.finite:
                 break

@@ -12,14 +12,10 @@ from functools import lru_cache
 
 from loaders.reader.naming import is_given
 from loaders.reader.russian.dictionary import dictionary_on, in_dictionary
-from loaders.reader.russian.given import MEN, RIGID, WOMEN
+from loaders.reader.russian.given import MEN, RIGID, WOMANLY, WOMEN
 
 _CASES = frozenset("ngdail")
 _OBLIQUE = frozenset("gdail")
-# Women's given names that end in a consonant and do not change.
-_WOMEN = re.compile(
-    r"(?:гуль|гүл|кул|нар|сулу|ай|ажар|асем|асель|меруерт|шолпан|гаухар|любовь|жулдыз|айгерим|айнур|мадин|сауле|жибек|нургиз|алтын|бибигуль|куляш|гузель|нинель|рахиль|изабель|мариям|акмарал|марал|нурай|толкын|кунсулу|назым|маржан|ботагоз|райхан|наргиз|эльмир|айым|перизат|гульшат|гульзат|карлыгаш|раушан|салтанат|сабин|акерке)\Z"
-)
 _MEN = frozenset(
     ["илья", "никита", "данила", "фома", "лука", "муса", "мустафа", "иса", "кузьма", "савва", "мырза", "алишер"]
 )
@@ -65,6 +61,9 @@ def surname_forms(word: str) -> tuple[Form, ...]:
     """The readings of a word as a surname."""
     if word.isupper() and len(word) > 2:
         word = word.title()
+    left, hyphen, right = word.partition("-")
+    if hyphen and len(left) > 2 and len(right) > 1 and right[0].isupper():
+        return _double(left, surname_forms(right))
     low = word.casefold()
     found: list[Form] = []
     for shape, nominative, gender, cases in _SURNAME:
@@ -93,6 +92,18 @@ def surname_forms(word: str) -> tuple[Form, ...]:
         soft = "й" if low[-2] in _VOWELS else "ь"
         found.append(_form(stem + soft, "m", "ga" if low[-1] == "я" else "d"))
     return tuple(found)
+
+
+def _double(left: str, rights: tuple[Form, ...]) -> tuple[Form, ...]:
+    """The readings of a double surname: both halves in one case, or the first unchanged: `Пак-Оразову`."""
+    if any(cases != "n" and shape.search(left.casefold()) for shape, _, _, cases in _SURNAME):
+        return tuple(
+            Form(f"{one.word}-{other.word}", one.gender or other.gender, one.cases & other.cases)
+            for one in surname_forms(left)
+            for other in rights
+            if one.cases & other.cases and (one.gender == other.gender or not (one.gender and other.gender))
+        )
+    return tuple(Form(f"{left}-{one.word}", one.gender, one.cases) for one in rights)
 
 
 _GIVEN = (
@@ -200,7 +211,7 @@ def gender_of_given(name: str) -> str:
         return "m" if low in MEN else "f"
     if low in _MEN:
         return "m"
-    if low[-1:] in "ая" or _WOMEN.search(low) or (low.endswith(("ь",)) and not re.search(r"(?:рь|иль|уль|ль)\Z", low)):
+    if low[-1:] in "ая" or WOMANLY.search(low) or (low.endswith(("ь",)) and not re.search(r"(?:рь|иль|уль|ль)\Z", low)):
         return "f"
     return "m"
 
