@@ -96,6 +96,10 @@ def test_what_a_court_looked_at_is_no_hearing_when_its_decision_follows() -> Non
         "The wife of the editor wants the case reopened.",
         "A protocol is drawn up at once on discovery of an offence.",
         "The editor denies that he was ever charged.",
+        "No charges have been brought against the reporter.",
+        "If the sides are reconciled, the case is closed.",
+        "Journalists are often called to the police for a talk.",
+        "Her grandfather was arrested in 1938.",
     ],
 )
 def test_what_is_no_step(sentence: str) -> None:

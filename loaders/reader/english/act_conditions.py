@@ -57,7 +57,13 @@ _WRITTEN_UP = re.compile(r"(?:drew|drawn|draw|wrote|written|made|filled|fill) (?
 _TAKEN_FROM = re.compile(
     r"[^.;]{0,40}\baway from|\w+ (?:\w+ ){0,3}from (?:the )?(?:[\w-]+ )?(?:reporter|journalist|correspondent|cameraman|photographer|blogger)"
 )
-_AGAIN = re.compile(r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance)")
+_UPPER_NAME = re.compile(r"regional|oblast|appe", re.IGNORECASE)
+_BY_POLICE = re.compile(r"\b(?:police|sergeant|captain|lieutenant|major|officers?|inspector|patrol)\b", re.IGNORECASE)
+_WRITES = re.compile(r"compil|draft|wr|dr[ae]w|prepar|issue|made")
+_PLAINTIFF = re.compile(r"\b(?:plaintiff|claimant|applicant)s? \Z", re.IGNORECASE)
+_AGAIN = re.compile(
+    r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance|prosecutor)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +96,11 @@ class Around:
         word = self.parsed.words[self.act.place]
         return self.masked[max(0, word.start - before) : word.end + after]
 
-    def pair(self, verb: str, noun: str) -> bool:
-        """Whether they are these two."""
-        return self.verb == verb and self.noun == noun
+    def upper(self) -> bool:
+        """Whether a higher court acts: by what stands near, or by the name of a court of the sentence."""
+        return bool(UPPER.search(self.near())) or any(
+            _UPPER_NAME.search(one.value["name"]) for one in self.parsed.told.mentions("Court")
+        )
 
 
 def fits(one: Around) -> bool:
@@ -114,7 +122,9 @@ def fits(one: Around) -> bool:
     match one.noun:
         case "DEMANDS" if one.verb in ("GRANT", "DISMISS") and not _TO_COURT.search(one.near(90, 60)):
             return False
-        case "REPORTS" if not _WRITTEN_UP.match(one.behind):
+        case "REPORTS" if not _WRITTEN_UP.match(one.behind) and not (
+            _BY_POLICE.search(near) and _WRITES.match(one.low)
+        ):
             return False
         case "DEVICES" if _TAKEN_FROM.match(one.behind) or not _OFFICERS.search(masked):
             # Robbers and guards take cameras too.
@@ -159,10 +169,19 @@ def otherwise(one: Around) -> Kind | None:
         return "complaint", "refused"
     if one.noun == "MOTION" and one.verb in ("DISMISS", "GRANT") and _BENCH.search(near) and _OF_BODY.search(near):
         return "judgment", "dismissed" if one.verb == "DISMISS" or one.act.refused else "granted"
+    if (
+        one.verb == "DISMISS"
+        and one.noun in ("SUIT", "CASE", "DEMANDS")
+        and _PLAINTIFF.search(one.masked, 0, one.parsed.words[one.act.place].start)
+    ):
+        # In word-for-word English a plaintiff "refuses the claim" when it is given up.
+        return "termination", "terminated"
     match one.verb, one.noun:
+        case "RETURN", "CASE" if "prosecutor" in one.behind and not one.parsed.judged and not one.upper():
+            return "judgment", "returned"
         case "REOPEN", _ if _INVESTIGATORS.search(near) and not _BENCH.search(near):
             return "investigation_opened", None
-        case "CHANGE", "RESTRAINT" if not UPPER.search(near):
+        case "CHANGE", "RESTRAINT" if not one.upper():
             jailed = re.search(r"\bto (?:an? |the )?(?:arrest|custody|detention)", near)
             return ("arrest", None) if jailed else ("other", "changed")
         case "REGISTER", "COMPLAINT" if one.low.startswith(("accept", "tak", "took")):
@@ -172,7 +191,7 @@ def otherwise(one: Around) -> Kind | None:
         case "FILE", "COMPLAINT":
             return _filed(one, near)
         case "DISMISS", "COMPLAINT" if re.search(rf"{COURT}|court|collegium|board|judge", one.near(80, 60)):
-            upper = UPPER.search(near) or one.parsed.judged or "collegium" in near
+            upper = one.upper() or one.parsed.judged or re.search(r"\b(?:collegium|board|panel)\b", near)
             return "judgment" if _OF_ACTS.search(near) or not upper else "appeal_decision", "dismissed"
         case "FILE", "PRIVATE" if _TO_AUTHORITY.search(near):
             return "complaint", None

@@ -153,6 +153,9 @@ def _instance(parsed: Parsed, act: Act, noun: str, step: str) -> str:
         return "cassation_decision"
     if _ON_OBJECTION.search(masked) and COURT not in around and "court" not in around:
         return "review"
+    bodies = list(parsed.told.mentions("Organization", max(0, place - 40), place))
+    if "OVERTURN" in act.classes and not act.passive and not courts and bodies:
+        return "review" if "rosecutor" in bodies[-1].value["name"] else step
     if (
         "OVERTURN" in act.classes
         and not act.passive

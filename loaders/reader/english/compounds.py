@@ -29,7 +29,9 @@ def compounds(parsed: Parsed) -> None:
         elif before in _EXPERT and word.nouns & {"HEARING", "CASE"}:
             # An expert's examination is none of a court.
             word.nouns = frozenset()
-        elif before == "private" and "COMPLAINT" in word.nouns and _PUNISHED.search(parsed.told.masked):
+        elif (before == "pre-trial" and "SUIT" in word.nouns) or (
+            before == "private" and "COMPLAINT" in word.nouns and _PUNISHED.search(parsed.told.masked)
+        ):
             word.nouns = frozenset(("COMPLAINT",))
         elif before in ("appeal", "appellate", "private") and word.nouns & {"COMPLAINT", "MOTION"}:
             word.nouns = frozenset(("APPEAL",))

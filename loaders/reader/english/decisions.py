@@ -38,10 +38,15 @@ def one_decision(parsed: Parsed, divided: Clauses, steps: list[Step]) -> list[St
             kept[kept.index(same)] = _joined(same, step)
     solid = [step for step in kept if step.kind in _DECIDING and not step.weak]
     decided = any(step.kind in _DECIDING and not step.weak for step in kept)
+    kinds = {step.kind for step in kept}
+    acquitted = any(step.outcome == "acquitted" for step in kept)
     return [
         step
         for step in kept
-        if not (decided and step.kind == "enforcement" and _FREE.match(parsed.told.masked, step.start))
+        if not (step.kind == "claim_filed" and "indictment" in kinds)
+        and not (step.kind == "termination" and acquitted and step.at is None)
+        and not (step.kind == "investigation_opened" and step.weak and kinds & {"termination", "arrest", "detention"})
+        and not (decided and step.kind == "enforcement" and _FREE.match(parsed.told.masked, step.start))
         and not (decided and (step.kind == "claim_filed" and step.weak))
         and not (
             step.kind == "judgment"

@@ -13,7 +13,7 @@ from loaders.reader.english.told_step import Step
 _SUPREME = re.compile(r"\bsupreme court|\bcassation", re.IGNORECASE)
 # What is taken up once more after it was final.
 _REVIEW = re.compile(
-    r"\bnewly[- ](?:discovered|revealed|opened)|\bnew (?:circumstances|evidence|facts?)\b|\bsupervisory\b|\border of supervision|(?<!for )(?<!for a )(?<!new )(?<!back for a )\bre-?trial\b|\b(?:considered|heard|tried|examined) anew\b"
+    r"\bnewly[- ](?:discovered|revealed|opened)|\bnew (?:circumstances|evidence|facts?)\b|\bsupervisory\b|\border of supervision|\bre-?trial of\b|\b(?:considered|heard|tried|examined) anew\b"
     r"|\breconsideration of|\bexceptional review|\bresumption of (?:the )?proceedings|\bPresidium\b|\breview (?:petition|of the (?:case|verdict|sentence|conviction))|\bre-?examined and\b",
     re.IGNORECASE,
 )
@@ -40,6 +40,9 @@ _ONCE_MORE = re.compile(
     r"\b(?:appeals?|appellate|second[- ]instance|second instance|higher court|once more|once again)\b", re.IGNORECASE
 )
 _ANY_COURT = re.compile(rf"{COURT}|\b(?:court|instance|panel|board|collegium)\b", re.IGNORECASE)
+# Days of arrest are a punishment, and a court gives them; months are custody.
+_FOR_DAYS = re.compile(rf"(?=.*(?:{COURT}|\b[Cc]ourt|\b[Jj]udge))(?=.*\bfor (?:\w+|\d+)[ -](?:\w+ )?days\b)", re.DOTALL)
+_INVESTIGATING = re.compile(r"investigat|pre-?trial|custody|remand", re.IGNORECASE)
 _BAILIFFS = re.compile(r"\b(?:bailiffs?|court executors?|private executors?)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:instead|replac\w+|chang\w+|soften\w+|commut\w+)\b", re.IGNORECASE)
 _UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher)\b", re.IGNORECASE)
@@ -73,6 +76,8 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
             return replace(step, kind="cassation_filed")
     if step.kind in ("other", "search", "investigation_opened", "detention") and _BAILIFFS.search(told.masked):
         return replace(step, kind="enforcement")
+    if step.kind in ("arrest", "detention") and _FOR_DAYS.search(piece) and not _INVESTIGATING.search(piece):
+        return replace(step, kind="judgment", outcome="convicted")
     if step.kind == "arrest" and _INSTEAD.search(piece) and any(_UPPER.search(name) for name in courts):
         return replace(step, kind="appeal_decision", outcome="changed")
     if step.kind != "judgment":

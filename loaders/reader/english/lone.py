@@ -34,6 +34,8 @@ _OF_THINGS = re.compile(
 )
 
 
+# "Reported the threats to the police", but not "reported that the department".
+_REPORTED_TO = re.compile(r"(?! that)[^.;]{0,60}? (?:to|with) ")
 _SOMEBODY = re.compile(
     r" (?:away |up )?(?:[\ue000]|him|her|them|(?:the |two |three |several |some )?(?:[\w-]+ )?(?:journalists?|reporters?|activists?|bloggers?|people|men|women|editors?|suspects?|attackers?|assailants?|man|woman|youths?|protesters?))"
 )
@@ -71,6 +73,10 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 if word.tense == "s" and not re.search(r"[\ue000\ue003] \Z|court \Z", ahead):
                     continue
             case "ACQUIT":
+                if word.low.startswith("justif") and not (
+                    act.passive or re.match(r" (?:the )?(?:[\w-]+ ){0,3}\ue000", after)
+                ):
+                    continue
                 if word.low.startswith("clear") and not (
                     act.passive
                     or re.match(
@@ -122,7 +128,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     r" (?:straight )?to (?:the )?(?:police|prosecutor)", after
                 ):
                     continue
-                if act.passive:
+                if act.passive or (word.low.startswith("report") and not _REPORTED_TO.match(after)):
                     continue
             case "DETAIN":
                 if word.low in ("led", "seized", "bundled", "captured", "haul", "hauled") and not (

@@ -25,6 +25,12 @@ _FALSE = re.compile(
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"\b(?:might|would|could) (?:not |never )?have\b", re.IGNORECASE)
+_NO = re.compile(r"\b(?:no|not one of|neither of|none of)(?: the)? (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
+_HABIT = re.compile(
+    r"\b(?:often|usually|rarely|always|as a rule|is still rare|is rare)\b|\A\W*(?:If|When|Where) [^.;]*, [^.;]* (?:is|are) ",
+    re.IGNORECASE,
+)
+_LONG_AGO = 1991
 _NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE)
 _MANY = (
     r"(?:courts|officials|journalists|newsrooms|bloggers|editors|outlets|media|reporters|companies|plaintiffs|claimants|deputies|cases|lawsuits|suits|claims"
@@ -63,13 +69,17 @@ def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
     named = PERSON in text or COURT in text
     if _NOBODY.search(text, 0, step.verb()) and not re.search(r"\b(?:guilt|offence|grounds?|signs?|violation)", text):
         return True
+    if _NO.search(masked, 0, step.start) or _NO.search(masked, 0, step.verb()):
+        return True
+    if any(str(one[0].value)[:4] < str(_LONG_AGO) for one in told.units.values() if one[0].label == "Date"):
+        return True
     if _SUPPOSED.search(masked, step.start, step.end):
         return True
     if _DENIED.search(masked, 0, step.verb()):
         return True
     if named:
         return False
-    if _ALWAYS.search(text):
+    if _ALWAYS.search(text) or _HABIT.search(masked):
         return True
     if _LAW.search(text):
         return True

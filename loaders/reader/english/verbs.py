@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 # A class of verbs and its members; irregular ones as `base/past/participle`, a bar joins a particle: `throw/threw/thrown|out`.
 _VERBS = {
-    "FILE": "file lodge submit/submitted bring/brought lay/laid present enter initiate institute launch commence send/sent hand|in hand table make/made write/wrote/written"
+    "FILE": "file lodge submit/submitted bring/brought lay/laid present enter initiate institute launch commence send/sent hand|in dispatch hand table make/made write/wrote/written"
     " put/put|in lodge prefer/preferred serve register address deliver deposit sign give/gave/given hand",
     "REOPEN": "reopen re-open",
     "OPEN": "excite open begin/began/begun start launch initiate institute commence register instigate order announce|opening set/set|up resume",
@@ -17,13 +17,13 @@ _VERBS = {
     "RETURN": "return leave/left|without|consideration leave/left|unconsidered send/sent|back remit/remitted remand refer/referred|back leave/left|without|motion leave/left|unexamined",
     "UPHOLD": "uphold/upheld affirm confirm sustain endorse reaffirm agree|with let/let|stand validate",
     "KEEP": "leave/left keep/kept remain stay stand/stood maintain preserve",
-    "OVERTURN": "overturn quash annul/annulled cancel/cancelled/canceled reverse set/set|aside strike/struck|down vacate revoke repeal void rescind invalidate overrule scrap/scrapped lift reinstate throw/threw/thrown|out",
+    "OVERTURN": "abolish strike/struck|out overturn quash annul/annulled cancel/cancelled/canceled reverse set/set|aside strike/struck|down vacate revoke repeal void rescind invalidate overrule scrap/scrapped lift reinstate throw/threw/thrown|out",
     "CHANGE": "reduce cut/cut lower trim/trimmed halve mitigate soften commute increase raise toughen change amend modify vary shorten replace double slash scale|down scale|back bring/brought|down ease"
     " reclassify|and|reduce lighten aggravate stiffen upgrade downgrade lengthen toughen aggravate whittle|down shave adjust revise substitute convert",
     "CONVICT": "convict sentence condemn jail imprison pronounce|guilty",
     "FINE": "fine penalise penalize",
     "IMPOSE": "impose levy slap/slapped issue hand|down mete|out lay/laid|on inflict order fix/fixed hit/hit|with give/gave/given receive get/got/got assign award pass pronounce deal/dealt|out",
-    "ACQUIT": "acquit/acquitted clear exonerate absolve vindicate",
+    "ACQUIT": "acquit/acquitted clear exonerate absolve vindicate justify",
     "AWARD": "award recover exact collect order oblige obligate compel/compelled direct adjudge grant charge",
     "TRY": "hear/heard consider examine try/tried review postpone adjourn schedule",
     "HEAR": "hear/heard consider examine try/tried review hold/held postpone put/put|off adjourn schedule convene conduct open begin/began/begun start continue resume take/took/taken|place go/went/gone|on get/got|under|way carry|out",
@@ -75,7 +75,7 @@ _NOUNS = {
     "VERDICT": "verdict verdicts judgment judgement sentence ruling decision acquittal conviction",
     "PENALTY": "fine fines penalty penalties punishment sanction",
     "AMOUNT": "sentence term punishment penalty fine fines damages compensation amount sum award verdict decision ruling payout",
-    "CASE": "case cases investigation investigations inquiry inquiries enquiry probe probes proceedings proceeding prosecution check file examination pre-trial-investigation inspection",
+    "CASE": "dispute case cases investigation investigations inquiry inquiries enquiry probe probes proceedings proceeding prosecution check file examination pre-trial-investigation inspection",
     "CRIMINALCASE": "verification checking file case investigation inquiry enquiry probe check proceedings inspection criminal-case",
     "CHARGES": "charge charges accusation accusations allegations count counts",
     "HEARING": "hearing hearings trial trials sitting sittings session sessions process retrial consideration examination",
