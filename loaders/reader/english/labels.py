@@ -96,7 +96,7 @@ def staff(story: Story, told: Told) -> None:
 
 
 _SIDE = re.compile(
-    rf"(?:for |by )?the (?P<side>defen[cs]e|prosecution)(?:,| was| is)? ?(?:led by|represented by|conducted by|,)? ?(?:the )?{PERSON}|{PERSON},? (?:appearing |acting |speaking )?for the (?P<side2>defen[cs]e|prosecution)",
+    rf"(?:for |by )?the (?P<side>defen[cs]e|prosecution)(?:,| was| is)? ?(?:led by|represented by|conducted by|, in the person of|in the person of|,)? ?(?:the )?{PERSON}|{PERSON},? (?:appearing |acting |speaking )?for the (?:state |public )?(?P<side2>defen[cs]e|prosecution)",
     re.IGNORECASE,
 )
 

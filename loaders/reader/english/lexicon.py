@@ -17,7 +17,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         vice-rector lawmaker lawmakers bailiff superintendent councillor councilor""".split()
     ),
     "police": tuple(
-        """policeman policemen policewoman officer officers investigator investigators inspector detective
+        """patrolman patrolmen policeman policemen policewoman officer officers investigator investigators inspector detective
         lieutenant sergeant captain major colonel operative constable sheriff""".split()
     ),
     "lawyer": tuple("lawyer lawyers attorney-at-law attorney attorneys advocate advocates defender counsel solicitor solicitors barrister barristers jurist jurists".split()),

@@ -5,11 +5,12 @@ from __future__ import annotations
 from loaders.reader.story import Story, Told, pattern
 
 _KEEPS = pattern(
-    r"(?P<w><P>),? (?:\([^()]{1,40}\),? |[^.;,\ue000]{3,40} (?=who ))?(?:who |which )?(?:[a-z]+s [^.;,\ue000]{3,40} and )?(?:also |now |then |until recently |formerly )?(?:co-)?(?:runs?|ran|owns?|owned|edits|edited|founded|launched|heads|headed|leads|led|keeps|kept|writes for|wrote for|works? (?:for|at)|worked (?:for|at)|reports? for|reported for|hosts|hosted|films for|blogs|publishes|presents|manages|administers|administered|took over|created|co-founded|directs|directed|moderates|moderated) (?:for )?(?:the |an? |its |his |her )?[^.;,]{0,45}?(?:<O>|newspaper|weekly|website|site|portal|channel|blog|podcast|vlog|magazine|public page|news)"
+    r"(?P<w><P>),? (?:\([^()]{1,40}\),? |[^.;,\ue000]{3,40} (?=who ))?(?:who |which )?(?:[a-z]+s [^.;,\ue000]{3,40} and )?(?:also |now |then |until recently |formerly )?(?:co-)?(?:runs?|ran|owns?|owned|edits|edited|founded|launched|heads|headed|leads|led|keeps|kept|writes for|wrote for|works? (?:for|at)|worked (?:for|at)|reports? for|reported for|hosts|hosted|films for|blogs|publishes|presents|manages|administers|administered|took over|created|co-founded|directs|directed|moderates|moderated) (?:for )?(?:the |an? |its |his |her )?[^.;,]{0,45}?(?:<O>|newspaper|weekly|website|site|portal|channel|blog|podcast|vlog|magazine|public page|paper|daily|outlet|agency|edition|news)"
     r"|(?P<w2><P>),? (?:formerly |previously |then |once |also )?(?:of|with|from|at) (?:the )?(?:[\w'-]+ ){0,4}?\W?<O>"
     r"|<O>(?:'s)? (?:own |former |chief |then )?(?P<w3><P>)"
     r"|(?P<w12><P>),? whose (?:[\w-]+ ){0,2}?(?:channel|blog|programme|program|newspaper|site|portal|article|column|podcast|vlog|reporting|broadcast|newsroom)\b"
     r"|(?:newspaper|weekly|site|portal|channel|blog|podcast|magazine|paper|<O>)[^.;\ue000]{0,30} (?:published|edited|run|owned|hosted|founded|created|headed|led) by (?:the )?(?:[\w-]+ ){0,3}(?P<w13><P>)"
+    r"|(?P<w16><P>),? (?:the )?(?:[\w-]+ )?behind (?:the )?(?:[\w-]+ )?(?:channel|blog|site|podcast|page|portal|project|<O>)"
     r"|(?P<w15><P>),? who (?:had |has )?(?:published|wrote|written|filmed|made|prepared) (?:the|an?|this|that) (?:[\w-]+ ){0,2}?(?:article|report|investigation|story|film|programme|reportage|broadcast)\b"
     r"|(?P<w14><P>),? who (?:covers|covered|reports|reported|writes|wrote|films|filmed)\b[^.;]{0,40} for\b"
     r"|(?P<w5><P>)(?:,? aged \d+)? \([^()]{0,40}<O>[^()]{0,30}\)"

@@ -60,12 +60,12 @@ def _party(letter: str) -> str:
 
 _SUIT = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|private (?:prosecution|accusation|complaint|charge)|counter-?claims?|petitions?|complaints?|applications?|statements?)"
 _CIVIL = r"(?:suits?|lawsuits?|claims?|actions?|statements? of claim|counter-?claims?|libel (?:case|suit|action)|defamation (?:case|suit|action)|private (?:prosecution|accusation|complaint|charge)s?)"
-_BROUGHT = r"(?:filed|files|lodged|lodges|brought|brings|submitted|submits|initiated|instituted|presented|put in|directed|sent|made|entered|won|wins|lost|loses|withdrew|withdraws|withdrawn|renounced|dropped|drops|took back|takes back|recalled|refused from|waived|abandoned)"
-_REDRESS = r"(?:<M>|compensation|damages|apolog|refut|retract|denial|moral (?:harm|damage)|satisfaction|reimburse|deletion|removal|protection of (?:his |her )?(?:honou?r|reputation|dignity)|through (?:the )?court|in court|the court to|to punish|to recover|to oblige)"
+_BROUGHT = r"(?:filed|files|lodged|lodges|brought|brings|submitted|submits|initiated|instituted|presented|put in|directed|sent|made|entered|won|wins|lost|loses|withdrew|withdraws|called off|calls off|gave up|withdrawn|renounced|dropped|drops|took back|takes back|recalled|refused from|waived|abandoned)"
+_REDRESS = r"(?:<M>|compensation|damages|apolog|refut|retract|denial|moral (?:harm|damage)|satisfaction|reimburse|deletion|removal|protection of (?:his |her )?(?:honou?r|reputation|dignity)|through (?:the )?court|in court|the court to (?:recover|oblige|order|collect|exact|punish|protect|refute|recogni|declare|award)|to punish|to recover|to oblige)"
 _WANTS = r"(?:demand(?:s|ed|ing)?|seek(?:s|ing)?|sought|claims|claimed|wants|wanted|asks|asked|requests|requested|estimat(?:es|ed)|assess(?:es|ed)|valu(?:es|ed)|insists on|insisted on)"
 _JUDGED = r"(?:convicted|sentenced|fined|acquitted|jailed|imprisoned|remanded|exonerated|condemned|punished|amnestied|pardoned|arraigned|indicted|charged|prosecuted|tried)"
-_PENAL = rf"(?:{_JUDGED}|(?:found|held|declared|pronounced|recogni[sz]ed|considered)(?: as)? (?:not )?(?:guilty|innocent|liable|insane|a suspect|suspect|the accused)|put on trial|on trial|brought to (?:\w+ ){{0,2}}(?:responsibility|justice|liability|trial|account)|called to account|(?:placed|put|kept|held|is|are|was|were|taken)? ?(?:under|in|into) (?:house arrest|arrest|pre-?trial detention|custody|recogni[sz]ance|investigation|the dock|travel restrictions)|arrested|suspected|accused(?! by)|cleared of|absolved|facing (?:charges|trial|up to)|relieved of|freed of|ordered to (?:pay|apologi[sz]e|publish|delete|refute|serve)|obliged to|banned from|sued|taken to court|dragged to court|given (?:<M>|(?:an? )?(?:\w+ ){{0,3}}(?:days|months|years|hours|fine|warning|sentence|term|suspended|reprimand))|handed|warned|reprimanded|released (?:on|from (?:custody|prison|the colony|the courtroom|jail))|wanted|put on the (?:\w+ )?wanted list|(?:interrogated|questioned|summoned|called|named|identified|listed|made|treated) as (?:an? |the )?(?:\w+ )?(?:suspect|accused|defendant|witness with the right)|extradited|subjected to|penali[sz]ed|denied parole|(?:no longer )?(?:the |an? )?(?:\w+ )?(?:co-)?(?:defendant|respondent|suspect|accused)s?\b|(?:put|placed|sent|held|kept|locked)(?: up)? (?:in|to|into|at) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:cell|detention|prison|jail|colony|custody|facility|<G>)[\w ]{{0,20}} for (?:\w+ ){{1,3}}(?:days|months|years)|found (?:not )?to (?:have|be)|committed (?:for|to)|sent (?:for|to) (?:compulsory|psychiatric|forced)|to (?:pay|serve|answer))"
-_HARMED = r"(?:beaten|hit|struck|punched|kicked|attacked|assaulted|slapped|stabbed|knifed|shot|wounded|insulted|threatened|harassed|humiliated|mocked|robbed|intimidated|followed|shadowed|manhandled|doused|splashed|obstructed|hindered|prevented from|pushed|shoved|doxxed|blackmailed|abused|spat (?:at|on)|killed|murdered|injured|knocked|not (?:let|allowed|admitted|permitted)|(?:kicked|thrown|turned|driven|led|put|kept|taken|dragged|forced) (?:out|away)|refused (?:entry|admission|access)|denied (?:entry|admission|access)|barred|tortured|abducted|kidnapped|surrounded|dragged|grabbed|seized by|bullied|cursed|sworn at|surveilled|tailed|(?:locked|shut) (?:up )?(?:in|inside|for)(?![^;]{{0,40}}(?:detention|cell|prison|colony|isolat|custody))|set upon|ambushed|targeted|poisoned|burnt|burned|stopped|strangled|hospitali[sz]ed)"
+_PENAL = rf"(?:{_JUDGED}|(?:found|held|declared|pronounced|recogni[sz]ed|considered)(?: as)? (?:not )?(?:guilty|innocent|liable|insane|a suspect|suspect|the accused)|put on trial|on trial|brought to (?:\w+ ){{0,2}}(?:responsibility|justice|liability|trial|account)|called to account|(?:placed|put|kept|held|is|are|was|were|taken)? ?(?:under|in|into) (?:house arrest|arrest|pre-?trial detention|custody|recogni[sz]ance|investigation|the dock|travel restrictions)|arrested|suspected|accused(?! by)|cleared of|absolved|facing (?:charges|trial|up to)|relieved of|freed of|ordered to (?:pay|apologi[sz]e|publish|delete|refute|serve)|obliged to|banned from|sued|taken to court|dragged to court|given (?:<M>|(?:an? )?(?:\w+ ){{0,3}}(?:days|months|years|hours|fine|warning|sentence|term|suspended|reprimand))|handed|warned|reprimanded|released (?:on|from (?:custody|prison|the colony|the courtroom|jail))|wanted|put on the (?:\w+ )?wanted list|(?:interrogated|questioned|summoned|called|named|identified|listed|made|treated) as (?:an? |the )?(?:\w+ )?(?:suspect|accused|defendant|witness with the right)|extradited|subjected to|penali[sz]ed|denied parole|locked up for (?:\w+ ){{1,2}}(?:days|hours|months)|made to (?:pay|part with|serve)|(?:no longer )?(?:the |an? )?(?:\w+ )?(?:co-)?(?:defendant|respondent|suspect|accused)s?\b|(?:put|placed|sent|held|kept|locked)(?: up)? (?:in|to|into|at) (?:the |an? )?(?:[\w-]+ ){{0,4}}(?:cell|detention|prison|jail|colony|custody|facility|<G>)[\w ]{{0,20}} for (?:\w+ ){{1,3}}(?:days|months|years)|found (?:not )?to (?:have|be)|committed (?:for|to)|sent (?:for|to) (?:compulsory|psychiatric|forced)|to (?:pay|serve|answer))"
+_HARMED = r"(?:beaten|hit|struck|punched|kicked|attacked|assaulted|slapped|stabbed|knifed|shot|wounded|insulted|threatened|harassed|humiliated|mocked|robbed|intimidated|followed|shadowed|manhandled|doused|splashed|obstructed|hindered|prevented from|pushed|shoved|doxxed|blackmailed|abused|spat (?:at|on)|killed|murdered|injured|knocked|not (?:let|allowed|admitted|permitted)|(?:kicked|thrown|turned|driven|led|put|kept|taken|dragged|forced) (?:out|away)|refused (?:entry|admission|access)|denied (?:entry|admission|access)|barred|tortured|abducted|kidnapped|surrounded|dragged|grabbed|seized by|bullied|cursed|sworn at|surveilled|tailed|(?:locked|shut) (?:up )?(?:in|inside|for)(?![^;]{{0,40}}(?:detention|cell|prison|colony|isolat|custody|days|court|<C>))|set upon|ambushed|targeted|poisoned|burnt|burned|stopped|strangled|hospitali[sz]ed)"
 _HARMS = r"(?:struck|strikes|hit|hits|beat|beats|punch(?:ed|es)|kick(?:ed|s)|attack(?:ed|s)|assault(?:ed|s)|slapp?(?:ed|s)|push(?:ed|es)|shov(?:ed|es)|grabb?(?:ed|s)|stabb?(?:ed|s)|shot(?: at)?|fired at|insult(?:ed|s)|threaten(?:ed|s)|spat (?:at|on)|swore at|swears at|snatch(?:ed|es)|smash(?:ed|es)|threw|throws|broke|breaks|hinder(?:ed|s)|obstruct(?:ed|s)|dragg?(?:ed|s)|knock(?:ed|s)|tore|seized|doused|splashed|strangled|choked|wounded|followed|shadowed|harass(?:ed|es)|blackmail(?:ed|s)|humiliat(?:ed|es)|manhandled|took (?:\w+ ){0,2}by the|took away|takes away|wrested|did not (?:let|allow)|drove out|threw out|surrounded|dealt|abused|cursed|curses|doxxed|abducted|kidnapped|robbed)"
 _MEDIA = r"(?:(?:photo|video|radio)?(?:journalist|reporter|correspondent|blogger|editor|operator|publisher|newspaper)s?|camera(?:man|men|woman|person)|photographer|crew|newsroom|phone|telephone|camera|stone|microphone|<O>)"
 _CASE = r"(?:cases?|proceedings?|investigation|inquiry|probe|prosecution|protocols?|reports?|charges?|check|verdicts?|sentences?|rulings?|judge?ments?|indictment|trial|criminal cases?|accusations?|fine|arrest|conviction)"
@@ -91,13 +91,16 @@ _TABLE = tuple(
         rf"(?P<p><P>),? v(?:s|ersus)?\.? (?:{_party('d')}|(?=[\x22\w\ue001\ue002]))|\bv(?:s|ersus)?\.? {_party('d2')}",
         rf"\bin favou?r of {_party('p')}|\b(?:honou?r|dignity|reputation) of {_party('p2')}",
         rf"<M> to {_party('p')}|\b(?:pay|paid|pays|compensate|reimburse|award(?:ed|s)?|owes?)(?: to)? {_party('p2')},? [^;\ue000]{{0,40}}?<M>",
-        rf"\b(?:agreement|settlement|conciliation|reconciliation|mediation)\b[^;\ue000]{{0,30}} between {_party('b')}(?:[^;\ue000]{{0,40}}? and {_party('d')})?",
+        rf"\b(?:agreement|settlement|conciliation|reconciliation|mediation|dispute|case)\b[^;\ue000]{{0,30}} between (?:{_WITH},? and (?P<d9><P>)|{_party('b')})(?:[^;\ue000]{{0,40}}? and {_party('d')})?",
         rf"\b(?:refused|denied|dismissed)(?: to)? {_party('p')} in (?:satisfaction|satisfying)",
         rf"{_subject('p')}(?:sued|accused|accuses|blamed|blames) (?:{_party('d')}|(?:the |an? )?{_MEDIA}\b)(?! of (?:the )?(?:attack|beating|assault))",
         rf"{_subject('p')}(?:complained|complains) (?:to|about|of|against)\b",
         rf"{_subject('p')}(?:applied|appealed|turned|addressed|wrote|written|reported|went|gone)(?: with (?:an? |the )?\w+)? (?:\w+ ){{0,3}}?to (?:the )?(?:[\w-]+ ){{0,2}}(?:police|prosecutor|law enforcement|<G>(?= with))",
         rf"{_subject('p')}(?:obtained|secured|won)\b[^;]{{0,60}}(?:retract|apolog|compensation|damages|refut)",
         rf"<M>[^;\ue000]{{0,20}} (?:awarded|paid|due|owed) to {_party('p')}",
+        rf"{_subject('p')}address(?:ed|es) (?:the )?(?:court|<C>)",
+        rf"\bcompensation (?:to|for) {_party('p')}|\bdebt\b[^;\ue000]{{0,40}} (?:to|before) {_party('p2')}",
+        rf"\b(?:declared|recogni[sz]ed|ruled|held|found) (?:as )?(?:unlawful|illegal)\b[^;\ue000]{{0,130}} (?:of|to) {_party('p')}",
         rf"\b(?:complaint|claim|suit|lawsuit|private prosecution) (?:was|is|came|comes) from {_party('p')}",
         rf"\binitiator of the (?:\w+ )?(?:proceedings|case|suit|claim) (?:is|was) {_party('p')}|\b(?:[Oo]n|[Aa]t|[Uu]pon|[Ff]ollowing) (?:the )?(?:request|motion|initiative) of {_party('p2')}",
         rf"\b(?:sued|taken to court|dragged to court) by {_party('p')}",
@@ -106,10 +109,11 @@ _TABLE = tuple(
         rf"{_passive('d')}{_PENAL}(?! by <P>(?: to|'s))",
         rf"(?P<d><P>){_OBJECTS},? (?:{_JUDGED}|found (?:not )?guilty|accused of|suspected of|on trial)\b(?! (?:by )?<P>)(?=[ ,.;]|$)",
         rf"{_subject('d')}(?:received|receives|got|gets|drew|served|serves?|serving|receive|face|faces|faced|facing|has to serve|let off|got off|escaped)\b(?=[^;\ue000]{{0,50}}\b(?:years?|months?|days|hours|fine|suspended|sentence|term|arrest|reprimand|trial|charges|prison|jail)\b)(?![^;\ue000]{{0,40}}threat)",
-        rf"{_subject('d')}(?:must pay|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|plead(?:s|ed) innocent|did not (?:admit|recogni[sz]e|acknowledge) (?:the |his |her )?(?:claim|guilt|suit)|stands accused|stood trial|begged pardon|sits in the dock|appealed (?:against )?(?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict)|(?:challenged|contested|appeals) (?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict|punishment))",
+        rf"{_subject('d')}(?:must pay|owes the (?:state|treasury|budget)|has to pay|had to pay|is to pay|walked free|walked out|pleaded (?:not )?guilty|plead(?:s|ed) innocent|did not (?:admit|recogni[sz]e|acknowledge) (?:the |his |her )?(?:claim|guilt|suit)|stands accused|stood trial|begged pardon|sits in the dock|appealed (?:against )?(?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict)|(?:challenged|contested|appeals) (?:the |his |her )?(?:\w+ )?(?:fine|sentence|conviction|arrest|verdict|punishment))",
         rf"(?<!was )(?<!were )(?<!been )(?<!being )(?<!is )\b(?:{_JUDGED}|convicts|sentences|fines|acquits|jails|imprisons|remands|convict|jail|fine|subjected|to (?:sentence|acquit|imprison|punish|arrest|try)) {_party('d')}(?! (?:to|for) (?:attack|beat))",
         rf"\b(?:convicted|sentenced|fined|acquitted|charged|indicted|accused|suspected|tried|on trial|wanted|arrested)\b[^;\ue000]{{0,60}}[,:–-] {_party('d')}(?=[.,;]|$)",
         rf"\b(?:gave|gives|handed|hands|assigned) {_party('d')} (?=[^;]{{0,40}}(?:days|months|years|hours|fine|warning|reprimand|suspended)\b(?! to))",
+        rf"\b(?:sent|sends|put|puts|placed|locked up|committed) {_party('d')} (?:to|in|into|behind) (?:the |an? )?(?:\w+ ){{0,3}}?(?:colony|cell|prison|jail|detention|custody|bars)\b|\barrested {_party('d2')} for (?:\w+ ){{1,2}}days|\b(?:made|makes) {_party('d3')} (?:pay|part)\b|\bpayable by {_party('d4')}",
         rf"\b(?:found|finds|recogni[sz]ed|recogni[sz]es|declared|pronounced|held) {_party('d')}(?: as)? (?:not )?(?:guilty|innocent|liable)",
         rf"\b(?:brought|brings|called|bring|put) {_party('d')} (?:to (?:\w+ )?(?:responsibility|justice|account|liability|trial)|on trial|under (?:house )?arrest|in custody)",
         rf"\b(?:ordered|obliged|ordering|obliging|required|obliges|orders|told) {_party('d')}[^;\ue000]{{0,30}} to (?:pay|compensate|apologi[sz]e|refute|publish|delete|remove|serve)",
@@ -131,7 +135,7 @@ _TABLE = tuple(
         rf"(?:^|[^\ue000] )\b{_HARMS} (?:up |at )?{_party('v')}(?! to )",
         rf"{_subject('v')}(?:receiv(?:ed|es|ing)|got|getting|gets) [^;\ue000]{{0,50}}threat",
         rf"\b(?:threats?|messages?|calls?)\b[^;\ue000]{{0,60}} (?:addressed )?to {_party('v')}|\bto {_party('v2')}[^;\ue000]{{0,40}} threats?\b",
-        rf"\b(?:attacks?|assaults?|violence|reprisals|pressure|hostility|campaign|attempt|threats?|insults?|beating|slander) (?:on|upon|against|towards?|over) (?:the life of )?{_party('v')}",
+        rf"\b(?:attacks?|assaults?|violence|reprisals|pressure|hostility|campaign|attempt|threats?|beating) (?:on|upon|against|towards?|over) (?:the life of )?{_party('v')}",
         rf"\b(?:insulting|hitting|attacking|threatening|assaulting|pushing|stabbing|harassing|persecuting|obstructing|humiliating|kidnapping|murdering|killing) {_party('v')}|\bfor calling {_party('v2')}",
         rf"\b(?:posted|published|leaked|disclosed|spread|circulated|shared)\b[^;\ue000]{{0,60}}(?:address|passport|phone number|personal data|private|intimate)[^;\ue000]{{0,30}} of {_party('v')}",
         rf"\b{_HARMS} the {_THING} (?:in which|of|carrying|with) {_party('v')}",
@@ -157,14 +161,15 @@ _TABLE = tuple(
         # ---- who judges, prosecutes and defends
         r"\bpresid(?:ing|ed)(?: (?:judge|officer|over))?(?: by)?:? (?P<j><P>)|\b(?:court|panel|board|collegium|sitting|bench)\b[^;\ue000]{0,20} (?:chaired|headed|presided over|led) by (?P<j2><P>)",
         r"\b(?:heard|tried|considered|presided over|chaired|conducted) by (?:the )?(?P<j><P>)(?= (?:of|in|at) (?:the )?(?:<C>|[\w -]{0,30}court)|[.,;]|$)|\bunder the (?:chairmanship|presidency) of (?P<j2><P>)",
+        rf"\b(?:head|face|back|stomach|chest|legs?|arms?|ribs?|nose|jaw|hands?|fingers?|hair|throat) of {_party('v')}|\b(?:insult|insulting|defamation|libel|slander|humiliation) of {_party('v2')}",
         rf"\b(?:commission|panel|group|team)s? of (?:experts|specialists|psychiatrists|linguists|philologists|doctors|psychologists) (?:headed|led|chaired) by {_party('e')}",
         r"\bcharges? (?:was|were) (?:supported|presented|read out) by (?P<s><P>)|(?P<s2><P>) of the prosecutor's office",
-        r"(?P<l><P>),? (?:was |were |is |are )?(?:defends?|defended|defending|represents?|represented(?! by)|representing) (?:the )?(?:[\w-]+ ){0,2}?(?:<P>|<O>|journalist|reporter|blogger|editor|defendant|accused|plaintiff|activist|newspaper|him|her|them|his|interests)",
+        rf"(?P<l><P>),? (?:was |were |is |are )?(?:defends?|defended|defending|represents?|represented(?! by)|representing) (?:the )?(?:[\w-]+ ){{0,2}}?(?:<P>|<O>|<G>|journalist|reporter|blogger|editor|defendant|accused|plaintiff|respondent|activist|newspaper|akim|deputy|minister|ministry|company|bank|clients?|{OBJECT}|them|interests)",
         rf"(?<!prosecution )(?<!prosecution, )(?<!prosecution was )\b(?:represented|defended)(?: in court)? by {_party('l')}|\bdefence (?:is|was) (?:led|conducted) by (?P<l2><P>)",
     )
 )  # fmt: skip
 # Those who act for others: what they file or are told is not their own.
-_FOR_OTHERS = ("lawyer", "judge", "prosecutor", "expert")
+_FOR_OTHERS = ("lawyer", "judge", "prosecutor")
 _UNREAL = re.compile(
     r"\b(?:if|would|could|might|may|intends?|plans?|going to|threatens? to|threatened to|nobody|nor|never)\b[^.;]{0,25}\Z",
     re.IGNORECASE,
@@ -178,6 +183,10 @@ _HARMING = re.compile(
     r"\b(?:obstruct\w*|shots?|attacks?|threats?|beating|murder|bodily harm|assault|violence|hinder\w*|arson|blackmail\w*|extort\w*)\b",
     re.IGNORECASE,
 )
+
+# "a case of extortion against <P>" accuses; "a case of an attack against <P>" does not.
+_AGAINST = re.compile(r"\b(?:against|in respect of|concerning|in relation to)\b", re.IGNORECASE)
+_INFLICTED = re.compile(r"\b(?:attacks?|assault|violence|beating|murder|shots?)\b", re.IGNORECASE)
 
 
 def parts(story: Story) -> None:
@@ -220,7 +229,8 @@ def _role(story: Story, told: Told, one: Mention, letter: str, match: re.Match[s
         return None
     if role in ("plaintiff", "defendant", "victim") and story.has(name, *_FOR_OTHERS):
         return None
-    if role == "defendant" and story.has(name, "journalist") and _HARMING.search(match[0]):
+    harm = _INFLICTED if _AGAINST.search(match[0]) else _HARMING
+    if role == "defendant" and story.has(name, "journalist") and harm.search(match[0]):
         return "victim"
     if role == "defendant" and story.has(name, "plaintiff"):
         return None

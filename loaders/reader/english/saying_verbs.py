@@ -34,7 +34,7 @@ def forms(verb: str) -> str:
 
 # Their plain form is told of many speakers ("they say"); that of the others is mostly a noun ("report", "claim").
 _PLAIN_FORM = frozenset(
-    "say believe think insist consider maintain argue assert allege deny recall explain contend declare admit".split()
+    "say believe think insist consider maintain argue assert allege deny recall explain contend declare admit state".split()
 )
 
 

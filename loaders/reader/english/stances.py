@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NO_SPEAKER = re.compile(
-    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|statement)\Z",
+    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|statement|the report|the review)\Z",
     re.IGNORECASE,
 )
 _EXPERT = re.compile(
@@ -30,6 +30,13 @@ _NEGATED = re.compile(
 _DEPRIVED = re.compile(
     r"\b(?:was|were|is|are|had been) not (?:told|informed|given|allowed|let|shown|admitted|heard|called|notified)\b"
 )
+_NOT_GOT = re.compile(
+    r"\b(?:had|has|have) not (?:even |yet )?(?:received|got|been (?:given|told|informed|notified|shown|let|allowed))\b"
+)
+_UNTRUE = re.compile(
+    r"\W*(?:that )?(?:this|it|that|all this|everything) (?:is|was) \W*(?:an? |the )?(?:\w+ )?(?:lie|lies|invention|fabrication|nonsense|slander|untrue|provocation)\b",
+    re.IGNORECASE,
+)
 _OWN_DEFENCE = re.compile(
     r"\W*(?:that )?(?:he|she|they|we|i|\ue000) (?:(?:had |has |have )?(?:only|just|merely|simply) |(?:was|were|is|had been) (?:doing|at (?:home|a|the|work)|only|just|asleep|elsewhere|abroad|not))",
     re.IGNORECASE,
@@ -39,8 +46,8 @@ _DEFENDED = re.compile(
     re.IGNORECASE,
 )
 _HARM = re.compile(
-    r"\b(?:beat|beaten|hit|kicked|punched|tortur\w+|twist\w+|grabb\w+|dragg\w+|snatch\w+|push\w+|struck|strangl\w+|took away|hose|slapp\w+|attacked|threat\w*|pressur\w+|leaned on|revenge|retaliat\w+|reprisal|punished for (?:crit|his|her)|polit\w+|ordered by|order\b|persecut\w+|fabricat\w+|framed|provok\w+|provocation|brib\w+|corrupt\w*|stole\w*|steals?|theft"
-    r"|illegal\w*|unlawful\w*|without a permit|lies?|lied|false\w*|distort\w+|insult\w*|libel\w*|slander\w*|swore|extort\w*|blackmail\w*|dous\w+|warnings?|(?:true|real) reason|belongs to|incit\w+|violat\w+|obstruct\w+|hinder\w*|prevent\w*|forced|silenc\w+|intimidat\w+|connected with|linked (?:to|with)"
+    r"\b(?:beat|beaten|hit|kicked|punched|tortur\w+|twist\w+|grabb\w+|dragg\w+|snatch\w+|push\w+|struck|strangl\w+|took away|hose|slapp\w+|attacked|threat\w*|pressur\w+|leaned on|revenge|retaliat\w+|reprisal|punished for|polit\w+|ordered by|order\b|persecut\w+|fabricat\w+|framed|provok\w+|provocation|brib\w+|corrupt\w*|stole\w*|steals?|theft"
+    r"|illegal\w*|unlawful\w*|without a permit|lies?|lied|false\w*|distort\w+|insult\w*|libel\w*|slander\w*|swore|extort\w*|blackmail\w*|dous\w+|warnings?|(?:true|real) reason|belongs to|incit\w+|violat\w+|obstruct\w+|hinder\w*|prevent(?:ed|s|ing)\b|forced|silenc\w+|intimidat\w+|connected with|linked (?:to|with)"
     r"|because of (?:an? )?(?:interview|publication|article|his|her)|for (?:criticism|his (?:articles|posts|work|films)|her (?:articles|posts|work))|friends|dead souls|kickback|fraud|abus\w+|misus\w+|embezzl\w+|surveill\w+|followed|hack\w+|set on fire|arson|vandal\w+|deceiv\w+|for a fee|cheat\w+|sold\b)",
     re.IGNORECASE,
 )
@@ -74,7 +81,7 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     if _NO_SPEAKER.search(speaker.strip()) and stance != "found":
         return None
     court = bool(_COURT.search(speaker) or "\ue003" in speaker)
-    if court and stance in ("denied", "named"):
+    if court and stance in ("denied", "named", "disputed"):
         return None
     if stance == "named":
         if _DEFENDED.match(claim):
@@ -123,4 +130,8 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
 def _denies(claim: str) -> bool:
     if _DEPRIVED.search(claim):
         return False
-    return bool(_NEGATED.match(claim) or _OWN_DEFENCE.match(claim) or re.search(r"\bnot true\b", claim))
+    if _NOT_GOT.search(claim):
+        return False
+    return bool(
+        _NEGATED.match(claim) or _UNTRUE.match(claim) or _OWN_DEFENCE.match(claim) or re.search(r"\bnot true\b", claim)
+    )
