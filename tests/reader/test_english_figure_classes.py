@@ -162,6 +162,9 @@ def test_figures_beside_others(tmp_path: Path, text: str, expected: list[tuple[i
         ("Courts ruled on 52 suits in May, finding for the media in 37.", [(52, MAY), (37, MAY)]),
         ("Violations by region\n\nAlmaty 104\nOther regions 121", [(104, MAY), (121, MAY)]),
         ("In May three cases on Article 174 and 1 case on Article 130 were opened.", [(3, MAY), (1, MAY)]),
+        ("Plaintiffs put their grievances at 391 million tenge, up from 254 million tenge a year before.", [(391_000_000, MAY), (254_000_000, "2018-05")]),
+        ("According to our count, 14 reporters suffered from violence in both countries in 2018.", [(14, "2018")]),
+        ("Claimed by plaintiffs: 40 million tenge. Won: 0 tenge.", [(40_000_000, MAY), (0, MAY)]),
         ("In 2018 there were 24 such cases, while in 2017 there were 13.", [(24, "2018"), (13, "2017")]),
     ],
 )  # fmt: skip

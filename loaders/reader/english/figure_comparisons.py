@@ -55,7 +55,7 @@ _A_YEAR_AGO = re.compile(r"\b(?:last|previous|preceding|a) year|\byear (?:earlie
 
 
 BEHIND = re.compile(
-    rf"(?P<np>[^.;{DATE}]{{0,50}}?)\b(?P<in>in|for|during|over|of|from|between)? ?(?:the )?(?:whole of )?(?P<d>{DATE})"
+    rf"(?P<np>[^.;{DATE}]{{0,70}}?)(?:(?<!\w)(?P<in>in|for|during|over|of|from|between) )?(?:the )?(?:whole of )?(?P<d>{DATE})"
 )
 
 

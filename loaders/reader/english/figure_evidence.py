@@ -80,7 +80,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:sums?|amount|total|worth|value|price|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|allowed|paid)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,20}}\b(?:claimed|awarded|demanded|recovered|collected|sought)\b",
+    rf"\b(?:sums?|amount|total|worth|value|price|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|won|allowed|paid)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,20}}\b(?:claimed|awarded|demanded|recovered|collected|sought)\b",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(rf"[a-z{DATE}{SIGNS['Place']}]{{1}} \((?:{COUNT})(?:\)| (?:of|out of) |[;,] )", re.IGNORECASE)

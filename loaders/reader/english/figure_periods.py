@@ -126,7 +126,8 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
         value = str(told.units[since_day.start("d")][0].value)
         if re.fullmatch(r"\d{4}-01(?:-01)?", value):
             return _since_new_year(header)
-        return f"{value}/{header.split('/')[-1]}"
+        if not value.startswith(header):
+            return f"{value}/{header.split('/')[-1]}"
     if header and (match := _OF_THE_YEAR.search(masked[: max(first, 1) + 60])):
         return _stretch(int(header.split("/")[-1][:4]), match)
     if header and (match := _MONTHS.search(masked[: max(first, 1) + 60])):
@@ -213,7 +214,7 @@ def _dated_behind(told: Told, end: int, high: int, claimed: set[int]) -> str | N
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value:
         return None
     if re.search(
-        r"[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|against|compared|from|twice|times|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
+        r"[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
         behind["np"],
     ):
         return None

@@ -73,7 +73,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|judges|courts|of them|got|get\b|allow|receiv|price|value|cost",
+    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|grievance|won\b|judges|courts|of them|got|get\b|allow|receiv|price|value|cost",
     re.IGNORECASE,
 )
 
@@ -164,7 +164,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         low = max(masked.rfind(";", 0, start), 0)
         return (
             "currency" in told.units[start][0].value
-            and told.units[start][0].value["amount"] >= 1000
+            and not 0 < told.units[start][0].value["amount"] < 1000
             and bool(_SUMS.search(masked[low : end + 40]) or _FIGURES.search(masked))
             and PERSON not in masked[low:start]
             and not _OF_ONE_SUIT.search(masked, low, start)
