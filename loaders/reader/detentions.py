@@ -17,7 +17,12 @@ def with_detentions(story: Story, attacks: list[Event], steps: list[Event]) -> l
             for name in step.persons
             if story.has(name, "journalist", "activist") and not story.has(name, "attacker")
         ]
-        if step.kind == "detention" and people and not any(_told(attack, step) for attack in attacks):
+        if (
+            step.kind == "detention"
+            and step.court is None
+            and people
+            and not any(_told(attack, step) for attack in attacks)
+        ):
             found.append(replace(step, outcome=None, court=None, persons=people, targets=people, victims=people))
     return sorted(found, key=lambda event: event.start)
 

@@ -39,13 +39,18 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("ddos", r"(?:flood|flow|wave|torrent|avalanche|surge|barrage|storm|millions?|thousands) of (?:[\w-]+ ){0,3}?(?:requests|traffic|queries|hits)\b|(?:junk|fake|bogus|parasitic|artificial(?:ly generated)?|automated|malicious|bot) (?:\w+ )?(?:requests|traffic|hits|queries)|requests (?:per|a) second|network of bots"),
     ("hacking", r"(?:messages?|sms|letters?|e-?mails?) with (?:an? )?(?:phishing |malicious )?links?\b|phishing (?:link|page|letter|e-?mail|message|attack)s?|(?:lost|regained|got back|restored) (?:access|control) (?:to|of|over) (?:his|her|its|their|the|<P>)(?:'s)? [^.;]{0,24}(?:account|page|channel|profile)"),
     ("blocking", r"(?:<O>|site|portal|page|channel|resource)[^.;]{0,30}? (?:was|is|were|has been|remained) (?:\w+ )?out of (?:reach|access)|(?:added|entered|included)[^.;]{0,60}(?:register|list) of (?:\w+ )?(?:prohibited|banned|forbidden|blocked)|pull(?:ed|s) the plug on"),
-    ("blocking", r"(?:<O>|\b(?:site|portal|page|channel|website))[^.;]{0,60}\b(?:only (?:through|via|with|by) (?:an? )?(?:VPN|proxy|mirror)|without (?:an? )?(?:VPN|proxy))\b|\blist of (?:unlawful|illegal) (?:sites|resources)|\bsees? a stub\b|\bstub (?:page )?(?:of|from) the provider"),
+    ("blocking", r"(?:<O>|\b(?:site|portal|page|channel|website))[^.;]{0,60}\b(?:only (?:through|via|with|by) (?:an? )?(?:VPN|prox(?:y|ies)|mirrors?|anonymi[sz]ers?)|without (?:an? )?(?:VPN|proxy))\b|\blist of (?:unlawful|illegal) (?:sites|resources)|\bsees? a stub\b|\bstub (?:page )?(?:of|from) the provider"),
     ("fake_account", rf"\b(?:impostors?|impersonators?|fraudsters?|scammers?)\b[^.;]{{0,30}}\b(?:using|under|in) the name of (?P<v>{_WHOM})|\b(?:letters?|messages?|e-?mails?|calls?) (?:allegedly|supposedly|purportedly|ostensibly) (?:from|by|written by) (?P<v2>{_WHOM})"),
     ("denial_of_access", rf"\b(?:struck|crossed|removed|deleted|dropped|excluded|taken|left) (?P<v>{_WHOM})?[^.;]{{0,40}}\b(?:off|from) (?:the|its|his|her) (?:[\w-]+ ){{0,3}}?(?:list|pool|chat|mailing|group)\b|\b(?:gave|given|gives|provided|received|got) (?P<v2>{_WHOM}) no (?:information|data|answers?|documents|figures)|\brequests?\b[^.;]{{0,40}} with (?:an? )?(?:refusal|formal reply|reply without substance)"),
     ("physical", rf"(?:^|[.;,] ?)On (?P<v>{_WHOM})[^.;]{{0,60}}? (?:attacked|fell)\b"),
     ("denial_of_access", rf"\brefus(?:ed|es)\b (?:to (?P<v>{_WHOM}) )?in (?:the )?(?:granting|giving|provision|providing|interview|information|accreditation|access|issu\w+|delivery)|\b(?:prohibited|forbade|forbidden|banned)\b[^.;]{{0,60}} to (?:be present|attend|enter)"),
     ("threat", r"\b(?:declar|report|complain|stat|wrote|write|inform|told|spoke)\w* (?:about|of) (?:the )?(?:\w+ )?threats\b"),
     ("fake_account", rf"\bfrom the name of (?P<v>{_WHOM})"),
+    ("blocking", r"\b(?:nobody|no one|none) [^.;]{0,30}(?:able to|could|can) (?:open|access|enter|load|reach) (?:it|the (?:site|portal|page))\b"),
+    ("denial_of_access", r"\b(?:told|repl\w+|answer\w*|refus\w+)\b[^.;]{0,90}[\x22“«]?(?:for official use|commercial secrets?|state secrets?|official secrets?|classified|tax secret)"),
+    ("denial_of_access", rf"\brefusal of [^.;]{{0,60}}? to (?:name|give|provide|supply|disclose|release|answer|let|admit|accredit)\b[^.;]{{0,60}}(?P<v>{_WHOM})"),
+    ("threat", r"\b(?:photos?|photographs?|snapshots?|pictures?) of (?:his|her|their|<P>)(?:'s)? (?:own )?(?:daughters?|sons?|child(?:ren)?|wife|husband|house|(?:front )?door|family|home|grave)\b"),
+    ("smear", rf"\bdeep-?fakes?\b[^.;]{{0,60}}?(?P<v><P>)|\bin which (?P<v2>{_WHOM}) (?:is|was|are|were) (?:represented|portrayed|shown|depicted|presented|called) (?:as )?(?:an? )"),
     ("surveillance", r"\b(?:surveillance|shadowing|tapping|wiretapping)\b[^.;]{0,40} (?:is|was|has been|had been) (?:conducted|carried out|established|organi[sz]ed|discovered|set up)"),
     ("surveillance", r"\bunder (?:\w+ )?(?:surveillance|observation|tail)\b|\bkept watch (?:on|over|outside|at)\b|(?:quadcopter|drone)[^.;]{0,30} (?:hovered|hung|circled)|(?:phone|telephone|call) records of"),
     ("smear", rf"\b(?:smear|discrediting|slander|defamatory|slanderous|black[- ]PR|hate|hatchet|harassment|bullying) (?:campaigns?|films?|videos?|articles?|pieces?|posts?|materials?|attacks?)? (?:(?!case|suit|claim|charge)\w+ )?(?:against|about|on|of) (?P<v>{_WHOM})|(?:messages?|posts|videos?|materials?|articles?|publications?|mailings?|films?|comments|clips|leaflets?) (?:discrediting|defaming|slandering|smearing|denigrating|compromising) (?P<v2>{_WHOM})|(?:calling|called|portray\w*|accus\w*|declar\w*|brand\w*) (?P<v3>{_WHOM}) (?:of being |as )?(?:an? )?(?:agents? of|foreign agents?|traitors?|enem(?:y|ies) of|spy|spies|paid (?:by|from))"),
@@ -80,7 +85,11 @@ def cues(told: Told) -> Iterator[tuple[str, re.Match[str]]]:
                 told.masked, max(0, match.start() - 40), match.start()
             ):
                 continue
-            if kind == "denial_of_access" and _IN_COURT.search(told.masked):
+            if (
+                kind == "denial_of_access"
+                and not match[0].lower().startswith("refusal")
+                and _IN_COURT.search(told.masked)
+            ):
                 continue
             if (
                 kind == "fake_account"

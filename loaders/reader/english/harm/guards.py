@@ -122,6 +122,9 @@ def raze(found: Found) -> bool:
 
 def net(found: Found) -> bool:
     """Whether what is shut is on the net: a newspaper is closed, a site blocked."""
+    if found.verb.status == "forced" and re.search(rf"{COURT}|\bcourt\b|\bjudge\b", found.text(90, 0)):
+        # Ordered by a court: whether it was done is told elsewhere.
+        return False
     low = found.low()
     heads = frozenset().union(*(phrase.head for phrase in found.object))
     inside = frozenset().union(*(phrase.words for phrase in found.object))
@@ -201,6 +204,8 @@ def fake(found: Found) -> bool:
 
 def after_quote(found: Found) -> bool:
     """Whether a quotation follows what is called, or the names that it is called by."""
+    if re.match(r"\w+ (?:off|for|on|in|back|up)\b", found.text(0, 20)):
+        return False
     last = found.object[0].last if found.object and not found.verb.passive else found.verb.end
     place = found.parsed.tokens[max(last, found.verb.end)].end
     return bool(re.match(rf"[^.;]{{0,24}}?{QUOTE}", found.parsed.told.masked[place : place + 30])) or bool(
@@ -231,7 +236,7 @@ def long_held(found: Found) -> bool:
     """Whether somebody is held for some time, or by the police."""
     return bool(
         re.search(
-            r"\b(?:for (?:\w+ ){1,3}?(?:hours?|minutes|days?)|overnight|until|(?:in|at) (?:the |a |an )?(?:[\w\ue007\ue002-]+ ){0,4}?(?:police|station|department|cell|custody|guardroom|van|bus|precinct|isolator))",
+            r"\b(?:for (?:\w+ ){1,3}?(?:hours?|minutes|days?)|overnight|until|(?:in|at) (?:the |a |an )?(?:[\w\ue007\ue002-]+ ){0,4}?(?:police|station|department|cell|custody|guardroom|van|bus|precinct|isolator|facility|patrol car))",
             found.text(0, 70),
             re.IGNORECASE,
         )
@@ -239,7 +244,7 @@ def long_held(found: Found) -> bool:
 
 
 TRAFFIC = matches(r"\b(?:requests|traffic|queries|hits|bots?|botnet|ddos|denial[- ]of[- ]service)\b", 90, 90)
-NO_COURT = without(rf"{COURT}|\bcourts?\b|\bjudge\b|\bsuspects?\b|\bremand|punishment cell|colony|pre-trial", 90, 60)
+NO_COURT = without(rf"{COURT}|\bcourts?\b|\bjudge\b|\bsuspects?\b|\bremand|punishment cell|colony|pre-trial", 90, 30)
 
 
 def told_to_go(found: Found) -> bool:

@@ -20,7 +20,7 @@ NOT = frozenset(
 )
 DID = frozenset("did do does didn't don't doesn't".split())
 STOPS = frozenset("; : | – — ( ) ? !".split())
-ADVERBIAL = ADVERBS | frozenset("almost back down up off repeatedly about even just well three-times".split())
+ADVERBIAL = ADVERBS | frozenset("almost back down up off repeatedly longer about even just well three-times".split())
 PRONOUNS = frozenset("him her them he she they me us himself herself themselves both".split())
 
 

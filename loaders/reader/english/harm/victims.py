@@ -79,7 +79,8 @@ def befallen(story: Story, parsed: Clauses, harm: Harm, case: Case) -> Whom | No
     persons = list(dict.fromkeys(one.value["name"] for one in named))
     names = list(dict.fromkeys(one.value["name"] for one in media))
     if harm.kind == "detention" and persons:
-        persons = [name for name in persons if story.has(name, "journalist", "activist")]
+        before = case.last[1].victims if case.last else []
+        persons = [name for name in persons if story.has(name, "journalist", "activist") or name in before]
         if not persons:
             return None
     if persons and all(_other(story, name) for name in persons) and harm.kind != "insult":
