@@ -56,7 +56,7 @@ def clauses(told: Told) -> Clauses:
             found.append(verb)
     parsed.verbs = found
     verbal = {place for verb in found for place in range(verb.place, verb.place + 1)}
-    parsed.phrases = _phrases(parsed, verbal, quoted | _in_brackets(tokens))
+    parsed.phrases = _phrases(parsed, verbal, quoted, _in_brackets(tokens))
     for verb in found:
         bind(parsed, verb, found)
     return parsed
@@ -148,7 +148,7 @@ def _particles(lows: list[str], rest: tuple[str, ...]) -> tuple[bool, int]:
     return False, 0
 
 
-def _phrases(parsed: Clauses, verbal: set[int], aside: set[int]) -> list[Phrase]:
+def _phrases(parsed: Clauses, verbal: set[int], quoted: set[int], bracketed: set[int]) -> list[Phrase]:
     """The noun phrases of a sentence, in order; a boundary is a phrase without words."""
     found: list[Phrase] = []
     prep, first = "", -1
@@ -161,11 +161,15 @@ def _phrases(parsed: Clauses, verbal: set[int], aside: set[int]) -> list[Phrase]
 
     for place, token in enumerate(parsed.tokens):
         low = token.low
-        if low in _QUOTES and (parsed.low(place + 1) in ALL_SIGNS or parsed.low(place - 1) in ALL_SIGNS):
-            if place in aside and parsed.low(place + 1) not in ALL_SIGNS and parsed.low(place - 1) == PERSON:
+        if place in bracketed:
+            if low != "(" or first >= 0:
                 close(place - 1)
             continue
-        if place in aside and low not in ALL_SIGNS:
+        if low in _QUOTES and (parsed.low(place + 1) in ALL_SIGNS or parsed.low(place - 1) in ALL_SIGNS):
+            if place in quoted and parsed.low(place + 1) not in ALL_SIGNS and parsed.low(place - 1) == PERSON:
+                close(place - 1)
+            continue
+        if place in quoted and low not in ALL_SIGNS:
             if low != "(" or first >= 0:
                 close(place - 1)
             continue

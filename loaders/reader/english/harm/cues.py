@@ -81,9 +81,10 @@ def cues(told: Told) -> Iterator[tuple[str, re.Match[str]]]:
     """The set phrases of a sentence with the kind of attack that each tells."""
     for kind, shape in _compiled():
         for match in shape.finditer(told.masked):
-            if told.in_quotation(match.start()) or _UNREAL.search(
-                told.masked, max(0, match.start() - 40), match.start()
-            ):
+            if told.in_quotation(match.start()):
+                continue
+            only = kind == "blocking" and " only " in match[0]  # "could be opened only through a proxy"
+            if not only and _UNREAL.search(told.masked, max(0, match.start() - 40), match.start()):
                 continue
             if (
                 kind == "denial_of_access"

@@ -207,7 +207,7 @@ def _any(phrases: list[Phrase], classes: frozenset[str]) -> bool:
     for number, phrase in enumerate(phrases):
         if phrase.head & classes and (
             number == 0
-            or (not phrase.prep and number < 2)
+            or (not phrase.prep and (number < 2 or phrase.head & {"P", "O"}))
             or (
                 phrase.head & classes & {"P", "O"}
                 and phrases[0].head & ({"PRESS", "TEAM"} if "P" in classes and "O" not in classes else _OF)

@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     rule("blocking", "UNAVAIL", object=_NET + "|INTERNET", guard=without(r"maintenance|repair|technical works?", 0, 90)),
     rule("blocking", "AVAIL", object=_NET + "|INTERNET", status="not", guard=without(r"maintenance|repair", 0, 90)),
     rule("blocking", "VANISH", subject="ACCOUNT|SITE|HE|P", victim="subject", guard=matches(r"complaint|report")),
-    rule("hacking", "HACK", object=_NET + "|P|PRESS", guard=hacked),
+    rule("hacking", "HACK", object=_NET + "|P|PRESS|GEAR", guard=hacked),
     rule("hacking", "BROKEN", object="ACCOUNT", guard=lambda found: found.verb.passive and not found.low().startswith("open")),
     rule("blocking", "LOSE", beside=_NET, preps="to", victim="after", guard=matches(r"\b(?:users|subscribers|readers|residents|clients|viewers|listeners)\b[^.;]{0,30} lost access\b", 60, 30)),
     rule("hacking", "LOSE", beside="ACCOUNT|SITE", preps="to|of|over", victim="after", guard=matches(r"\A\w+ (?:\w+ )?(?:access|control)\b")),
