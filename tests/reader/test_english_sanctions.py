@@ -180,3 +180,31 @@ def test_a_headline_is_on_those_whom_the_next_sentence_names(tmp_path: Path) -> 
 def test_on_whom_a_sanction_is(tmp_path: Path, text: str, wanted: list[list[str]]) -> None:
     before = "Reporter Oleg Kim was fined 7 MCI in Aktau.\n\n"
     assert persons(tmp_path, before + text)[1:] == wanted
+
+
+def test_what_is_left_as_it_was_keeps_the_number_told_before(tmp_path: Path) -> None:
+    text = "The city court fined reporter Oleg Kim 90 MCI for libel in March. On appeal the fine was left as it was."
+    assert [(one["stage"], one["amount"], one["persons"]) for one in told(tmp_path, text)] == [
+        ("imposed", 90, ["Oleg Kim"]),
+        ("upheld", 90, ["Oleg Kim"]),
+    ]
+
+
+def test_a_term_that_is_reduced_is_of_the_kind_told_before(tmp_path: Path) -> None:
+    text = "Blogger Dana Serikova got two years of restriction of freedom. By a ruling of 5 May the term is reduced to one year."
+    assert [(one["type"], one["months"]) for one in told(tmp_path, text)] == [("restriction", 24), ("restriction", 12)]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The rector puts his moral sufferings at 4 million tenge and wants the story disowned on air.", ["damages requested", "apology_or_retraction requested"]),
+        ("Reporter Oleg Kim walked out of the court with a two-year suspended sentence.", ["suspended imposed"]),
+        ("The board saw no reason to touch the 20-day arrest of reporter Oleg Kim.", ["arrest upheld"]),
+        ("Reporter Oleg Kim owes the state 20 MCI for a mistaken figure.", ["fine imposed"]),
+        ("Activist Oleg Kim was locked up for 15 days by the court.", ["arrest imposed"]),
+        ("The Supreme Court agreed with the editor and struck out the ruling that made him pay 3 million tenge to the bank.", ["damages imposed"]),
+    ],
+)  # fmt: skip
+def test_plainer_words_for_penalties(tmp_path: Path, text: str, wanted: list[str]) -> None:
+    assert [" ".join(one) for one in stages(tmp_path, text)] == wanted

@@ -14,7 +14,7 @@ from loaders.reader.story import Told, pattern
 
 _PRINT = "publish|print|broadcast|run|air|read out|place|post|issue|carry"
 _APOLOGY = (
-    r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|(?<=be )(?:refuted|retracted|disproved|disproven)"
+    r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|disown|disavow|recant|(?<=be )(?:refuted|retracted|disproved|disproven|disowned|disavowed)"
     r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|take back (?:the |his |her |its |their |\ue000 )?(?:words|statements?|allegations?|accusations?)|denials? (?:in print|on air)|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
     rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
     r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
@@ -22,6 +22,7 @@ _APOLOGY = (
 _NOT_FINITE = r"(?:(?!\b(?:(?:was|were|is|are|has|had|have)\b(?! to\b)|(?:and|but|who|which)\b))[^.;,])"
 _WORK = r"(?:article|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information)s?"
 _GONE = r"(?:deleted|removed|destroyed|erased|unpublished|withdrawn|taken (?:down|off(?:line)?))"
+_APOLOGY += rf"|\b{_WORK}{_NOT_FINITE}{{0,25}}? (?:refuted|retracted|disowned|disavowed|disproved)\b"
 _DELETION = (
     rf"\b(?:(?:delete|remove|destroy|erase|unpublish|withdraw|take down|take off) (?:{_NOT_FINITE}{{0,40}}? )?{_WORK}\b|(?:delete|remove|take down|unpublish) (?:it|them)\b|take (?:{_NOT_FINITE}{{0,30}} )?{_WORK} (?:down|off)\b"
     rf"|(?:deletion|removal|destruction|withdrawal|erasure|taking down) of {_NOT_FINITE}{{0,40}}?{_WORK}\b|(?:{_WORK}|it|them){_NOT_FINITE}{{0,25}}? (?:be )?{_GONE}\b)"
@@ -38,7 +39,7 @@ _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b"
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
 _MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
-_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
+_ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|(?:was|were|been) after|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})(?!\w)", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
 _AT_THE_SCENE = re.compile(

@@ -17,7 +17,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("community_service", r"community (?:services?|works?|labou?r)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
     ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
-    ("arrest", r"arrest(?:s|ed)?|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in) (?:a|the) cell|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
     ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
@@ -50,6 +50,13 @@ _HELD = re.compile(
 )
 
 
+# "the term is reduced to": of the kind told before.
+_SAME_TERM = re.compile(
+    r"\b(?:the|this|that|\ue000) (?:term|sentence|punishment|penalty)\b (?:\w+ ){0,3}?(?:reduced|cut|lowered|raised|increased|shortened|extended|halved)\b[^.;]{0,30}\Z|\b(?:reduced|cut|lowered|raised|increased|shortened|extended) (?:the|this|that|\ue000) (?:term|sentence|punishment|penalty) [^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
+
+
 def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) -> list[Sanction]:
     """The terms that a sentence tells, among its lengths; `last` was told before in the case, for "cut it to seven"."""
     masked = told.masked
@@ -62,6 +69,8 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
         kind = _kind(masked, one, low, high)
         if kind is None:
             continue
+        if kind == "imprisonment" and last and last.months and _SAME_TERM.search(masked[low : one.start]):
+            kind = last.kind
         stage = stage_at(masked, one.start, one.end, most=one.most) or "imposed"
         for each in (kind, _or_else(kind, masked[one.end : high])):
             if each:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.reader.english.again import again
 from loaders.reader.english.lengths import lengths
 from loaders.reader.english.measures import measures
 from loaders.reader.english.penalties import terms
@@ -18,6 +19,7 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
         last = before[-1] if before else None
         every = list(lengths(told.masked))
         found = [*terms(told, make, every, last), *measures(told, make, every)]
-        return found + sums(told, make, found[-1] if found else last)
+        found += sums(told, make, found[-1] if found else last)
+        return found or again(told, make, last)
 
     return read_sanctions(story, figures, here, SIDES)

@@ -14,8 +14,8 @@ _ASKED_FOR = (
     r"ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|claim(?:s|ed|ing|ant)?|insist(?:s|ed|ing)?"
     r"|(?:press(?:ed|es|ing)?|call(?:ed|s|ing)?|push(?:ed|es|ing)?|mov(?:ed|es|ing)|ple(?:aded|ads|ading|d)|argu(?:ed|es|ing)|pray(?:ed|s|ing)?|hop(?:ed|es|ing)|su(?:ed|es|ing)[^.;,]{0,40}|prosecutor[^.;,]{0,40}) for"
     r"|appl(?:y|ied|ies|ying) (?:for|with|to (?:the |an? )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor\w*|police|ministry|\ue002))|requir(?:e|es|ing)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )required"
-    r"|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:put|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
-    r"|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price|prosecutor[^.;,]{0,40} (?:wanted|named)|instead of the|out of the|wish(?:es|ed|ing)?"
+    r"|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:puts?|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
+    r"|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price(?! of (?:that|this|a)\b)|(?:was|were|been|is) after|prosecutor[^.;,]{0,40} (?:wanted|named)|(?:instead|out) of the(?= (?:[\w-]+ )?\Z)|wish(?:es|ed|ing)?"
 )
 _POSSIBLE = (
     r"up to|(?:(?-i:may)|might|can|could)(?! ?not\b)|would (?:have|be|face|mean)|shall be (?:punished|liable|subject)|faces?|faced|facing|maximum|minimum|ceiling|risk(?:s|ed|ing)?"
@@ -23,7 +23,7 @@ _POSSIBLE = (
     r"|punishes|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\bat\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
 )
 # What is done to a sanction that does not stay as it was.
-_TO_CHANGE = r"(?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas)(?:e|ed|es|ing)?"
+_TO_CHANGE = r"(?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas|touch|disturb|interfer)(?:e|ed|es|ing)?"
 _LEFT = (
     r"left in force|left (?:the |his |her |\ue000 )?[\w ]{3,30} (?:in force|standing)|uph[eo]ld(?:s|ing)?|affirm(?:ed|s|ing)|endors(?:ed|es|ing)|sustain(?:ed|s|ing)|let stand|stands?|stood|whose appeal"
     r"|(?:dismissed|rejected|threw out|turned down|denied|refused)[^.;]{0,30} appeals?\b[^.;]{0,60}(?:whose|against)|left (?:[\w\ue000 ]{1,30} )?(?:un)?(?:changed|change|touched|altered)"
@@ -93,6 +93,7 @@ _WAS_GRANTED = re.compile(
     r"(?![^.;]{0,90}\b(?:part|partly|partially)\b)[^.;\ue006]{0,60}?\b(?:was|were|has been) (?:fully |also )?(?:granted|satisfied|approved|upheld|sustained|allowed)\b",
     re.IGNORECASE,
 )
+_UNDID = re.compile(r"\b(?:struck|overturned|quashed|cancelled|annulled|reversed|set aside|threw out)\b", re.IGNORECASE)
 # "the complaint against the fine of 20 MCI was dismissed"
 _APPEAL = re.compile(
     r"\b(?:appeals?|cassation|complaints?) [^.;,]{0,40}(?:against|on|about|over) [^.;,]{0,50}\Z", re.IGNORECASE
@@ -118,7 +119,8 @@ def granted(before: str) -> bool:
 
 def upheld(masked: str, start: int, low: int = 0) -> bool:
     """Whether what stands before says that a decision was left as it was: "left in force the judgment obliging"."""
-    return bool(_UPHELD_BEFORE.search(masked[max(low, start - 330) : start]))
+    kept = _UPHELD_BEFORE.search(masked[max(low, start - 330) : start])
+    return kept is not None and not _UNDID.search(kept[0])
 
 
 def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = False) -> str | None:

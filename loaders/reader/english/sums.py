@@ -22,7 +22,7 @@ _NO = re.compile(
     r"\b(?:no|not|nobody|without|instead of (?:a|the)|never|avoid\w*|neither|nor)\b[^.;,]{0,22}\Z", re.IGNORECASE
 )
 _PAYS = re.compile(
-    r"\b(?:pa(?:y|ys|id|ying)|fine[ds]?|penalt\w+|sentenced|ordered|imposed|maximum|sought|asked|cut|reduced|lowered|raised|punish\w*|carr(?:y|ies)|provides|up to|faces?|risk\w*|with|must|got|received|demanded|liable|costs?)\b|\bto \Z|\bfrom \Z",
+    r"\b(?:pa(?:y|ys|id|ying)|owe[sd]?|fine[ds]?|penalt\w+|sentenced|ordered|imposed|maximum|sought|asked|cut|reduced|lowered|raised|punish\w*|carr(?:y|ies)|provides|up to|faces?|risk\w*|with|must|got|received|demanded|liable|costs?)\b|\bto \Z|\bfrom \Z",
     re.IGNORECASE,
 )
 _CHANGED_TO = re.compile(
@@ -61,7 +61,7 @@ _EXTORTED = re.compile(
     re.IGNORECASE,
 )
 _TO_THE_STATE = re.compile(
-    r"\bpa(?:y|ys|id|ying) (?:in)?(?:to )?(?:the )?(?:state|treasury|state budget|state revenue)\b[^.;,]{0,15}\Z",
+    r"\b(?:pa(?:y|ys|id|ying)|owe[sd]?) (?:in)?(?:to )?(?:the )?(?:state|treasury|state budget|state revenue)\b[^.;,]{0,15}\Z",
     re.IGNORECASE,
 )
 # "20 to 60 MCI" is what a law sets.
@@ -78,7 +78,12 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
     fined = False
     for place in sorted(told.units):
         money = money_of(told, place)
-        if not money or told.in_quotation(place) or _EQUIVALENT.search(masked[max(0, place - 30) : place]):
+        if (
+            not money
+            or not money[0]
+            or told.in_quotation(place)
+            or _EQUIVALENT.search(masked[max(0, place - 30) : place])
+        ):
             continue
         low, _ = told.clause(place, place + 1)
         if masked[low - 1 : low + 1].strip(" ") in (":", "–") or masked[low - 1 : low] == ":":
