@@ -37,7 +37,9 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         told = clauses.told
         if story.reading.blocks[told.sentence.block].kind == "heading":
             continue
-        if told.sentence.case != case:
+        block = story.reading.blocks[told.sentence.block]
+        if told.sentence.case != case or (block.kind == "item" and told.sentence.start <= block.start + _MARK):
+            # Each item of a list tells of its own.
             focus, case = [], told.sentence.case
         here = _apply(story, clauses, _STEPS, focus, order)
         for kind, outcome, shape in _PHRASES:
@@ -63,6 +65,10 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         if names:
             focus = names
     return _one_telling(steps, story.reading), _held_once(told_once(attacks, apart=True))
+
+
+# How long the mark of an item may be, in characters.
+_MARK = 6
 
 
 @dataclass(slots=True)
