@@ -35,6 +35,10 @@ def test_date(text: str, words: str, value: str) -> None:
     assert _dates(text)[words] == value
 
 
+def test_a_month_that_is_a_name_is_no_date() -> None:
+    assert "Апрель" not in _dates("Оператора телеканала «Апрель Плюс» не пустили в суд.")
+
+
 def test_the_period_before_a_report_of_a_quarter() -> None:
     found = _dates("Кварталом ранее их было 9, годом ранее – 7.", "Обзор за III КВАРТАЛ 2022 года\n\n")
     assert found["Кварталом ранее"] == "2022-04/2022-06"

@@ -18,6 +18,7 @@ ATTACKS: tuple[Rule, ...] = (
     rule("threat", None, "threaten", need=_SOMEBODY),
     rule("threat", None, "receive", "threat_noun", reach=7, need=_SOMEBODY),
     rule("threat", None, "report|apply|complain|complaint", "threat_noun", reach=6, need=_SOMEBODY),
+    rule("threat", None, "receive|publish", "message_word", reach=8, need="menace_quote"),
     rule("threat", None, "promise", "harm_inf", reach=6, need=_SOMEBODY),
     rule("threat", None, "receive|promise", "harm_inf", reach=7, need=_SOMEBODY),
     rule("fake_account", None, "make", "fake", "account|O|site|press|P", reach=8),

@@ -81,6 +81,9 @@ def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     name = match["m"]
     month = month_number(name)
     low = name.casefold()
+    if name[0].isupper() and not match["y"] and match.start() and resolver.reading.view[match.start() - 1] in '"«“':
+        # `телеканал «Апрель»`.
+        return
     if low in ("мая", "маю", "марту", "марте", "марта") and not match["y"]:
         before = resolver.reading.low[max(0, match.start() - 12) : match.start()]
         if not re.search(r"(?:в|во|с|со|до|к|по|за|начале|конце|середине|течение|итогам) \Z", before):

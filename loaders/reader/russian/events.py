@@ -37,7 +37,9 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         told = clauses.told
         if story.reading.blocks[told.sentence.block].kind == "heading":
             continue
-        if told.sentence.case != case:
+        block = story.reading.blocks[told.sentence.block]
+        if told.sentence.case != case or (block.kind == "item" and told.sentence.start <= block.start + _MARK):
+            # Each item of a list tells of its own.
             focus, case = [], told.sentence.case
         here = _apply(story, clauses, _STEPS, focus, order)
         for kind, outcome, shape in _PHRASES:
@@ -63,6 +65,10 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
         if names:
             focus = names
     return _one_telling(steps, story.reading), _held_once(told_once(attacks, apart=True))
+
+
+# How long the mark of an item may be, in characters.
+_MARK = 6
 
 
 @dataclass(slots=True)
@@ -109,6 +115,7 @@ def _apply(story: Story, clauses: Clauses, rules: Table, focus: list[str], order
 # What is told without a verb of its own, or across clauses.
 _PHRASES = (
     ("appeal_decision", "upheld", pattern(r"остави\w+ вс[её] как есть|остал\w+ при (?:том же|своем|своём) мнении|довод\w* [^.;]{0,40}не убедил\w* [^.;]{0,30}(?:апелляц|коллеги|<C>)\w*|апелляци\w+ не помогла|ничего не изменил\w*(?= в (?:приговор|решени))")),
+    ("appeal_decision", "upheld", pattern(r"<C> (?:[\w\ue005-]+ ){0,3}?(?:с (?:этим|ним|ней|коллегами|такими выводами|выводами (?:[\w-]+ ){0,3}))? ?согласил(?:ся|ась)(?! на)")),
     ("judgment", "fined", pattern(r"<P>[^.;]{0,60} – <M>(?: \([^()]*\))? (?:по|за) ")),
     ("judgment", "fined", pattern(r"\A\W*(?:приговор|наказание|итог|решение|вердикт)(?: суда)? (?:–|-|:) штраф")),
     ("judgment", "convicted", pattern(r"\A\W*(?:приговор|наказание|итог|вердикт)(?: суда)? (?:–|-|:) [^.;,]{0,30}(?:лет|год|года|месяц\w*|условн\w*|суток)(?!\w)")),

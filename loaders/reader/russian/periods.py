@@ -17,6 +17,7 @@ NUMBER = re.compile(
 )
 SINCE = re.compile(r"с начала (?:\w+ )?(?:года|\ue005|20)", re.IGNORECASE)
 _HALF = re.compile(r"(?<!\w)за (?:перв\w+ |эти |минувш\w+ )?(?:полгода|полугодие)(?!\w)", re.IGNORECASE)
+_QUARTER = re.compile(r"(?<!\w)за (?:весь |этот |прошедший |минувший |отч[её]тный )?квартал(?!\w)", re.IGNORECASE)
 _EARLIER = (
     (re.compile(r"годом (?:ранее|раньше)|год назад|(?:аналогичн\w+|тот же|том же|такой же) период\w* (?:прошл|предыдущ|минувш)", re.IGNORECASE), True),
     (re.compile(r"(?:неделей|месяцем|кварталом|полугодием) (?:ранее|раньше)|(?:предыдущ|прошл)\w+ (?:недел|месяц|квартал|полугоди|период)", re.IGNORECASE), False),
@@ -59,6 +60,9 @@ def period_of_sentence(story: Story, told: Told, base: str | None, running: str 
     low = told.masked
     if (SINCE.search(low) or _HALF.search(low)) and header:
         return period_of_year(header)
+    if header and len(header) == len("2024-01") and _QUARTER.search(low):
+        last = (int(header[5:]) + 2) // 3 * 3
+        return f"{header[:4]}-{last - 2:02}/{header[:4]}-{last:02}"
     if header and (months := _MONTHS.search(low)) and 1 < (whole(months["n"]) or 0) < 12:
         return f"{header[:4]}-01/{header[:4]}-{whole(months['n']):02}"
     since = FROM.search(low)

@@ -46,7 +46,13 @@ def _years_before(match: re.Match[str], base: str | None, calendar: Calendar) ->
     period = calendar.period or ""
     if count == 1 and period and not _is_month(period):
         return earlier_period(period, year=True)
+    if count == 1 and _FIGURE_AFTER.match(match.string, match.end()):
+        # In a report of a month the year before is that of the figure's own months.
+        return None
     return iso(int(base[:4]) - count) if base else None
+
+
+_FIGURE_AFTER = re.compile(r"[^.;\d]{0,30}?(?:[–—:(-]|было|их|насчит\w+|зафикс\w+|случаев) ?\d+(?!\w)")
 
 
 def _is_month(period: str) -> bool:

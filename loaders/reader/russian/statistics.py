@@ -278,7 +278,7 @@ def _counted(what: str) -> str:
     """The words of what is counted, without those that tell of it: `исков` of `исков подано в Алматы`."""
     words: list[str] = []
     for word in what.split():
-        if words and (finite(word.casefold()) or not word[0].isalpha()):
+        if words and (word == "не" or finite(word.casefold()) or not word[0].isalpha()):
             break
         words.append(word)
     return " ".join(words)

@@ -123,7 +123,7 @@ STEPS: tuple[Rule, ...] = (
     rule("judgment", "dismissed", "lose", "court|claim|trial|case|C"),
     rule("judgment", "returned", "leave", "unexamined"),
     rule("judgment", "convicted", "approve", "verdict", "court|C|deal", without="indictment"),
-    rule("judgment", "granted", "block", "court|C", reach=6, weak=True),
+    rule("judgment", "granted", "block", "court|C", reach=6, weak=True, without="no_court"),
     rule("judgment", "granted", "award", "C|court", reach=8, weak=True),
     rule("judgment", "granted", "recover", "M|G|P|court|C", weak=True, reach=12, without="enforcer"),
     rule("judgment", "granted", "oblige", "court|C|retraction|M", weak=True),
