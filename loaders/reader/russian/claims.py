@@ -8,6 +8,7 @@ from dataclasses import replace
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import ClaimWords, Saying, attributions
 from loaders.reader.reading import candidate
+from loaders.reader.russian.words import finite
 from loaders.reader.story import Story, pattern
 
 WORDS = ClaimWords(
@@ -52,7 +53,7 @@ def spoken(story: Story, figures: list[tuple[int, int]]) -> list[Candidate]:
     """What a Russian report attributes: experts find, lawyers assert; what somebody is tried for is alleged."""
     found = []
     for one in attributions(story, WORDS):
-        by = _RELATIVE.sub("", str(one.value["by"]))
+        by = _without_verb(_RELATIVE.sub("", str(one.value["by"])))
         if by.isupper() or by.casefold() in _NOBODY or _CLAUSE.match(by) or _counts(one, figures):
             continue
         if _IN_WHICH.match(one.text):
@@ -73,6 +74,13 @@ def spoken(story: Story, figures: list[tuple[int, int]]) -> list[Candidate]:
     return [*found, *_ours(story), *_doubted(story, found)]
 
 
+def _without_verb(by: str) -> str:
+    """`Полиция отказала` is `Полиция`."""
+    words = by.split()
+    verb = next((at for at, word in enumerate(words) if at and word.islower() and finite(word)), len(words))
+    return " ".join(words[:verb])
+
+
 def _stance(story: Story, one: Candidate, by: str, stance: str) -> str:
     """The stance by who speaks and what is said."""
     claim = str(one.value["claim"])
@@ -86,6 +94,8 @@ def _stance(story: Story, one: Candidate, by: str, stance: str) -> str:
         return "denied"
     official = bool(_OFFICE.search(by))
     if stance == "alleged":
+        if _NOTHING_SEEN.search(one.text):
+            return "asserted"
         told = (official or _TELLS.search(one.text)) and not _ACCUSING.search(one.text)
         return "asserted" if told or story.has(by, "lawyer") else "alleged"
     motive = _MOTIVE.search(claim) and _OPINION.search(one.text)
@@ -164,7 +174,7 @@ _NOT_ME = re.compile(
     re.IGNORECASE,
 )
 _BLAME = re.compile(
-    r"(?<!\w)(?:лож(?:ь|ью|на)|лжив|клевещ|оклевет|заказн|угрожа|избил|отобра|украл|похити|присво|вымога|требовал\w* (?:с|от|у|деньг|взятк)|взятк|подкуп|фальсиф|сфабрик|подбро|связан[оаы]? с|мест[ьи]ю?(?!\w)|мстит|давлени|из-за (?:публикаци|стат|критик|расследовани|деятельност)|поводом|преследу|заказчик|хищени|разворов|порочит|не было поставлен|из бюджета)",
+    r"(?<!\w)(?:лож(?:ь|ью|на)|лжив|клевещ|оклевет|заказн|угрожа|избил|отобра|украл|похити|присво|вымога|требовал\w* (?:с|от|у|деньг|взятк)|взятк|подкуп|фальсиф|сфабрик|подбро|связан[оаы]? с|мест[ьи]ю?(?!\w)|мстит|ответом на (?:публикаци|критик|стат|расследовани)|давлени|из-за (?:публикаци|стат|критик|расследовани|деятельност)|поводом|преследу|заказчик|хищени|разворов|порочит|не было поставлен|из бюджета)",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(r"неизвестн|двое|трое|в масках|кто-то", re.IGNORECASE)
@@ -183,6 +193,7 @@ _OFFICE = re.compile(
     r"(?<!\w)(?:пресс-служб|администраци|министерств|акимат|маслихат|управлени|ведомств|департамент|аппарат)",
     re.IGNORECASE,
 )
+_NOTHING_SEEN = re.compile(r"(?<!\w)не (?:усмотр|увиде|обнаруж|наш[её]?[лд])", re.IGNORECASE)
 _SUIT = re.compile(r"(?:прос|треб)\w+ (?:[а-яё]+ )?признать", re.IGNORECASE)
 _UNTRUE = re.compile(r"не соответству\w+ действительности|действительности не соответству|недостоверн", re.IGNORECASE)
 _DOUBT = re.compile(r"[^.;,:]{0,80}(?<!\w)(?:якобы|будто бы)(?!\w)[^.;]{0,90}", re.IGNORECASE)
