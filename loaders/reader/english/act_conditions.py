@@ -140,6 +140,9 @@ def fits(one: Around) -> bool:
             return one.low.startswith(("init", "instit", "launch", "commenc", "fil", "brought"))
         case "CHANGE", "ACCUSATION":
             return not re.search(r"\bcharges? for\b", near)
+        case "OPEN", "HEARING":
+            # "Ordered a new trial" is what becomes of an appeal.
+            return not one.low.startswith("order")
         case "FILE", "MOTION":
             return bool(_IN_COURT.search(masked))
         case "TRY", "CASE":
@@ -163,6 +166,8 @@ def otherwise(one: Around) -> Kind | None:
     near = one.near()
     if one.noun == "DEVICES" and _BAILIFFS.search(one.masked):
         return "enforcement", None
+    if one.noun == "CRIMINALCASE" and re.search(r"\badministrative (?:case|proceedings)\b", near):
+        return "protocol", None
     if one.noun == "CRIMINALCASE" and _PRIVATE_CASE.search(near):
         return "complaint", None
     if one.noun == "COMPLAINT" and one.act.refused and one.verb != "DISMISS":

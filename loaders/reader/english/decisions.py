@@ -19,6 +19,8 @@ _DECIDING = _HIGHER | {"judgment", "termination", "mediation"}
 _RANK = ("acquitted", "overturned", "changed", "returned", "convicted", "fined", "upheld", "granted", "dismissed")
 # Who walks free does so by the decision told with it.
 _FREE = re.compile(r"(?:walk|came|come|got|set|releas|freed)\w*", re.IGNORECASE)
+# "Arrested by decision of the court": the decision is the arrest.
+_BY_RULING = re.compile(r"(?:by|under|according to) ", re.IGNORECASE)
 _REST = re.compile(
     r"\b(?:in|as to) (?:the )?(?:remaining part|rest|remainder|other respects)\b|\bthe rest of the\b", re.IGNORECASE
 )
@@ -44,6 +46,12 @@ def one_decision(parsed: Parsed, divided: Clauses, steps: list[Step]) -> list[St
         step
         for step in kept
         if not (step.kind == "claim_filed" and "indictment" in kinds)
+        and not (
+            step.weak
+            and step.kind == "judgment"
+            and kinds & {"arrest", "other"}
+            and _BY_RULING.match(parsed.told.masked, step.start)
+        )
         and not (step.kind == "termination" and acquitted and step.at is None)
         and not (step.kind == "investigation_opened" and step.weak and kinds & {"termination", "arrest", "detention"})
         and not (decided and step.kind == "enforcement" and _FREE.match(parsed.told.masked, step.start))

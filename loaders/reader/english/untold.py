@@ -40,7 +40,10 @@ _NUMBER = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|many|most|all|\ue006)"
 )
 # More than befall one thing at once.
-_SCORES = r"(?:\d{2,}|[5-9]|five|six|seven|eight|nine|ten|eleven|twelve|dozens?(?: of)?|hundreds?(?: of)?|several dozen|many|most)"
+_SCORES = (
+    r"(?:\d{2,}|dozens?(?: of)?|hundreds?(?: of)?|several dozen|many|most"
+    r"|(?:[5-9]|five|six|seven|eight|nine|ten|eleven|twelve)(?=[^.;]*\b(?:in (?:the )?(?:past|last|\ue005)|over (?:the )?|this year|since|a year|altogether|in total|during the (?:year|quarter|month|period))))"
+)
 # "The courts awarded 5 million", "officials brought 12 suits", "16 newsrooms were searched".
 _FIGURE = re.compile(
     rf"\A\W*(?:in (?:all|total),? |altogether,? )?(?:the )?{_MANY}(?: and (?:\w+ )?{_MANY})? (?:\w+ ){{1,3}}?{_NUMBER}\b"
