@@ -104,3 +104,38 @@ def test_what_a_court_looked_at_is_no_hearing_when_its_decision_follows() -> Non
 )
 def test_what_is_no_step(sentence: str) -> None:
     assert steps(sentence) == []
+
+
+def test_a_relative_clause_tells_of_the_person_before_it() -> None:
+    text = "The investigator asked the reporter Olga Kim about the blogger Ivan Petrov, who was arrested in April for two months."
+    assert ("arrest", ["Ivan Petrov"]) in [(step["step"], step["persons"]) for step in steps(text)]
+
+
+def test_both_sides_are_the_parties_of_a_judgment() -> None:
+    text = (
+        "The akim Serik Daurov filed a suit with the Aktau City Court against the blogger Ivan Petrov. On 6 May the court dismissed"
+        " the claim."
+    )
+    assert [set(step["persons"]) for step in steps(text)] == [{"Serik Daurov", "Ivan Petrov"}] * 2
+
+
+def test_a_decision_named_as_appealed_is_no_judgment_of_the_day() -> None:
+    text = (
+        "On 6 May the Atyrau Regional Court considered the appeal of the editor Ivan Petrov against the decision of the Aktau City"
+        " Court. The decision was left unchanged."
+    )
+    assert told(text, "step", "outcome", "date") == [("appeal_decision", "upheld", "2021-05-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        ("The Aktau City Court found the blogger Ivan Petrov guilty. He must pay a fine of 20 MCI.", "fined"),
+        (
+            "The akim Serik Daurov demanded 5 million tenge. The Aktau City Court awarded him 300 thousand tenge.",
+            "partly_granted",
+        ),
+    ],
+)
+def test_what_was_imposed_shows_in_the_outcome(text: str, outcome: str) -> None:
+    assert ("judgment", outcome) in told(text, "step", "outcome")

@@ -36,7 +36,7 @@ _INSPECTION = re.compile(
     r"\b(?:inspect(?:ion|orate)|department|committee|service|ministry|akimat|customs|agency|[\ue002])", re.IGNORECASE
 )
 _OF_BODY = re.compile(
-    r"\b(?:request|application|petition) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,2}(?:[\ue002]|prosecutor|chamber|ministry|akimat|department|company|firm|bank|plaintiff|claimant)",
+    r"\b(?:prosecutor|ministry|akimat|department|company|bank|plaintiff)'s (?:request|application|petition) to|[\ue002]'s (?:request|application|petition) to|\b(?:request|application|petition) (?:of|by|from) (?:the )?(?:[\w'-]+ ){0,2}(?:[\ue002]|prosecutor|chamber|ministry|akimat|department|company|firm|bank|plaintiff|claimant)",
     re.IGNORECASE,
 )
 # What is complained of to a court at first: acts of a body, not a judgment.
@@ -140,9 +140,12 @@ def fits(one: Around) -> bool:
             return one.low.startswith(("init", "instit", "launch", "commenc", "fil", "brought"))
         case "CHANGE", "ACCUSATION":
             return not re.search(r"\bcharges? for\b", near)
+        case "FREEZE", "ACCOUNTS":
+            # Networks block accounts too.
+            return not one.low.startswith("block") or bool(_IN_COURT.search(masked) or _BAILIFFS.search(masked))
         case "OPEN", "HEARING":
             # "Ordered a new trial" is what becomes of an appeal.
-            return not one.low.startswith("order")
+            return not one.low.startswith(("order", "init"))
         case "FILE", "MOTION":
             return bool(_IN_COURT.search(masked))
         case "TRY", "CASE":

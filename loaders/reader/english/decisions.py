@@ -21,6 +21,10 @@ _RANK = ("acquitted", "overturned", "changed", "returned", "convicted", "fined",
 _FREE = re.compile(r"(?:walk|came|come|got|set|releas|freed)\w*", re.IGNORECASE)
 # "Arrested by decision of the court": the decision is the arrest.
 _BY_RULING = re.compile(r"(?:by|under|according to) ", re.IGNORECASE)
+_AGAINST = re.compile(
+    r"\b(?:against|challeng\w+|appealed|contest\w+|(?:disagree\w*|dissatisfied) with)(?: the| this| that| its)? \Z",
+    re.IGNORECASE,
+)
 _REST = re.compile(
     r"\b(?:in|as to) (?:the )?(?:remaining part|rest|remainder|other respects)\b|\bthe rest of the\b", re.IGNORECASE
 )
@@ -45,7 +49,9 @@ def one_decision(parsed: Parsed, divided: Clauses, steps: list[Step]) -> list[St
     return [
         step
         for step in kept
-        if not (step.kind == "claim_filed" and "indictment" in kinds)
+        if not (decided and step.kind == "charge" and _aside(parsed, divided, step))
+        and not (step.kind == "claim_filed" and "indictment" in kinds)
+        and not (step.kind == "judgment" and step.at is None and _contested(parsed, step))
         and not (
             step.weak
             and step.kind == "judgment"
@@ -64,6 +70,18 @@ def one_decision(parsed: Parsed, divided: Clauses, steps: list[Step]) -> list[St
         )
         and not (step.outcome == "upheld" and _REST.search(parsed.told.masked))
     ]
+
+
+def _aside(parsed: Parsed, divided: Clauses, step: Step) -> bool:
+    """Whether a step is only a description without a day: "acquitted the editor, charged with libel"."""
+    clause = clause_at(parsed, divided, step.verb())
+    return clause not in (0, *divided.goes_on, *divided.follows) and DATE not in alone(parsed, divided, clause)
+
+
+def _contested(parsed: Parsed, step: Step) -> bool:
+    """Whether a decision is only named as what somebody appeals against, without its day."""
+    masked = parsed.told.masked
+    return bool(_AGAINST.search(masked, 0, step.start)) and DATE not in masked[step.start : step.end + 16]
 
 
 def _together(parsed: Parsed, divided: Clauses, first: Step, second: Step) -> bool:

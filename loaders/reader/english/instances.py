@@ -54,6 +54,9 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
     clause = clause_at(parsed, divided, step.verb())
     pieces = [alone(parsed, divided, number) for number in divided.near(clause)]
     piece = next((one for one in pieces if _ANY_COURT.search(one)), pieces[0])
+    if step.at is None and step.weak and COURT in told.masked[step.start : step.end]:
+        # "The decision of the district court" names the court that took it.
+        piece = " " * step.start + told.masked[step.start : step.end]
     courts = [
         one.value["name"]
         for place, sign in enumerate(piece)

@@ -183,3 +183,14 @@ def alone(parsed: Parsed, divided: Clauses, clause: int) -> str:
         if number == clause:
             characters[word.start : word.end] = masked[word.start : word.end]
     return "".join(characters)
+
+
+def described(parsed: Parsed, divided: Clauses, clause: int) -> int | None:
+    """The place of the person whom a clause inside another describes: "the blogger Asanov, who was arrested in April"."""
+    if clause in (0, *divided.goes_on, *divided.follows) or clause not in divided.of_word:
+        return None
+    first = divided.of_word.index(clause)
+    if parsed.low(first) not in ("who", "whom", "whose") and parsed.words[first].tense != "d":
+        return None
+    before = range(first - 1, max(-1, first - 4), -1)
+    return next((parsed.words[at].start for at in before if parsed.low(at) == PERSON), None)

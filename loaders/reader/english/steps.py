@@ -16,8 +16,8 @@ from loaders.reader.english.lone import alone
 from loaders.reader.english.notes import notes
 from loaders.reader.english.parsing import parse
 from loaders.reader.english.phrases import phrases_in
-from loaders.reader.english.step_clauses import Clauses, clauses
-from loaders.reader.english.step_fields import entries, entry, set_fields
+from loaders.reader.english.step_clauses import Clauses, clauses, described
+from loaders.reader.english.step_fields import clause_at, entries, entry, set_fields
 from loaders.reader.english.told_step import Step
 from loaders.reader.english.untold import untold
 from loaders.reader.events import Event, people_of
@@ -56,6 +56,9 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
             if counted and overlaps_any(*told.span(step.start, step.end), figures):
                 continue
             persons, guessed = people_of(story, told, step.start, step.end, focus)
+            whom = described(before, divided, clause_at(before, divided, step.verb()))
+            if whom is not None:
+                persons = story.parties(one.value["name"] for one in told.units[whom]) or persons
             low, high = told.clause(step.start, step.end)
             event = Event(
                 step.kind,
