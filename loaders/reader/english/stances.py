@@ -23,7 +23,7 @@ _SOMEBODY = re.compile(
 # Somebody of whom a denial speaks: the speaker, those the speaker stands for, what they wrote.
 _OF_ONESELF = r"(?:he|she|they|it|we|i|you|nobody|none|[\ue000-\ue002]|(?:his|her|their|its|our|the) (?:\w+ )?(?:client|son|husband|wife|daughter|newspaper|paper|site|channel|article|video|text|publication|post|words|editor|ministry|department|akimat|police|officer|employee|company|plant|defendant|accused|journalist|blogger|reporter|photographer)s?|there (?:was|is|were|are|had been|has been))"
 _NEGATED = re.compile(
-    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no [\w-]+) (?:was|were|had|has|is|did|of)\b(?! going))",
+    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no [\w-]+) (?:touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
     re.IGNORECASE,
 )
 # "She was not told": a complaint, not a denial.
@@ -34,7 +34,7 @@ _NOT_GOT = re.compile(
     r"\b(?:had|has|have) not (?:even |yet )?(?:received|got|been (?:given|told|informed|notified|shown|let|allowed))\b"
 )
 _UNTRUE = re.compile(
-    r"\W*(?:that )?(?:this|it|that|all this|everything) (?:is|was) \W*(?:an? |the )?(?:\w+ )?(?:lie|lies|invention|fabrication|nonsense|slander|untrue|provocation)\b",
+    r"\W*(?:that )?(?:this|it|that|all this|everything) (?:is|was|are|were) \W*(?:an? |the )?(?:\w+ )?(?:lie|lies|invention|fabrication|nonsense|slander|untrue|provocation)\b",
     re.IGNORECASE,
 )
 _OWN_DEFENCE = re.compile(
@@ -107,13 +107,21 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
         if verb.startswith(("in ", "In ")) or _RULING.search(verb):
             return "found"
         return "asserted" if re.search(r"expla|motivat|refer|answer|repl", verb) else None
-    expert = bool(_EXPERT.search(speaker)) and not re.search(r"told|wrote|plan|inten", verb)
-    if expert and not _denies(claim):
+    expert = (
+        bool(_EXPERT.search(speaker)) and not verb.startswith('"') and not re.search(r"told|wrote|plan|inten", verb)
+    )
+    if expert and (not _denies(claim) or re.match(r"according to", verb, re.IGNORECASE)):
         return "found"
     if _NEUTRAL.search(verb):
         return "asserted"
     if verb.startswith('"'):
-        return "denied" if _QUOTED_DENIAL.match(claim) else "alleged" if _HARM.search(claim) else "asserted"
+        return (
+            "denied"
+            if _QUOTED_DENIAL.match(claim) or _UNTRUE.match(claim)
+            else "alleged"
+            if _HARM.search(claim)
+            else "asserted"
+        )
     if _denies(claim) or (re.match(r"\W*\"", claim) and _QUOTED_DENIAL.match(claim)):
         return "denied"
     if _DEPRIVED.search(claim):
