@@ -68,6 +68,7 @@ def test_what_police_did_after_the_incident_has_no_date_of_the_entry() -> None:
             "The Atyrau Regional Court annulled the ruling on 6 May and sent the case back for a new trial.",
             ["overturned"],
         ),
+        ("The Supreme Court quashed the acquittal of the poet Ivan Petrov and ordered a retrial.", ["overturned"]),
         ("The judge dismissed the claim against the editor and upheld it against the newspaper.", ["partly_granted"]),
     ],
 )

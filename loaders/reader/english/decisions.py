@@ -26,7 +26,8 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"\b(?:in|as to) (?:the )?(?:remaining part|rest|remainder|other respects)\b|\bthe rest of the\b", re.IGNORECASE
+    r"\b(?:in|as to) (?:the )?(?:remaining part|rest|remainder|other respects)\b|\bin (?:this|that|its other) part\b|\bthe rest of the\b",
+    re.IGNORECASE,
 )
 _BY_COURT = re.compile(
     r"[\ue003]|\b(?:court|courts|judges?|panel|collegium|board|chamber|instance|magistrate)\b", re.IGNORECASE
@@ -45,12 +46,15 @@ def one_decision(parsed: Parsed, divided: Clauses, steps: list[Step]) -> list[St
     solid = [step for step in kept if step.kind in _DECIDING and not step.weak]
     decided = any(step.kind in _DECIDING and not step.weak for step in kept)
     kinds = {step.kind for step in kept}
+    # A retrial is what becomes of a case when its verdict is quashed.
+    overturned = any(step.kind in _HIGHER and step.outcome == "overturned" for step in kept)
     acquitted = any(step.outcome == "acquitted" for step in kept)
     return [
         step
         for step in kept
         if not (decided and step.kind == "charge" and _aside(parsed, divided, step))
         and not (step.kind == "claim_filed" and "indictment" in kinds)
+        and not (step.outcome == "returned" and overturned and step.kind in _HIGHER)
         and not (step.kind == "judgment" and step.at is None and _contested(parsed, step))
         and not (
             step.weak
