@@ -45,7 +45,12 @@ def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> N
             story.give(event.persons[0], "plaintiff", (event.start, event.end))
     for event in attacks:
         for name in event.victims if event.kind not in _IMPERSONAL else ():
-            if story.has(name, "journalist") and not story.has(name, "attacker"):
+            # Who is taken in for a charge is its defendant, no victim.
+            charged = event.kind == "detention" and story.has(name, "defendant")
+            # Who sues over an answer that was refused is told of as a plaintiff.
+            asked = story.roles.get(name, {}).get("plaintiff") if event.kind == "denial_of_access" else None
+            unanswered = asked is not None and asked[0] < event.end and event.start < asked[1]
+            if story.has(name, "journalist") and not (story.has(name, "attacker") or charged or unanswered):
                 story.give(name, "victim", (event.start, event.end))
     violent = [(_block(story, event), event.order) for event in attacks if event.kind in _VIOLENT]
     for event in steps:

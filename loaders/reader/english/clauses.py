@@ -36,7 +36,7 @@ _WHOM = re.compile(
     r"(?P<subject>(?:[^;]{0,70}?[\ue000-\ue003]|[^,;]{3,40}?|they|it)),? (?P<verb>(?:has |had |have )?\w+(?:ed|ued)) "
 )
 _PARTICIPLE = re.compile(
-    r", (?=(?:once |now |not )?(?:accused|convicted|sentenced|charged|detained|beaten|suspected|fined|found|wanted|arrested|acquitted|jailed|imprisoned|remanded|tried|prosecuted|indicted|sued|attacked|wounded|killed|threatened|injured|released|placed|put|held)(?: (?:guilty|not guilty))?(?: (?:of|by|in|for|under|on|to|with|at|as|last|over|after|from|during|earlier|before)\b|,))"
+    r", (?=(?:once |now |not )?(?:accused|convicted|sentenced|charged|detained|beaten|suspected|fined|found|wanted|arrested|acquitted|jailed|imprisoned|remanded|tried|prosecuted|indicted|sued|attacked|wounded|killed|threatened|injured|released|placed|put|held|insulted|slapped|struck|hit|kicked|punched|pushed|stabbed|harassed|obstructed|robbed|assaulted|convicted|cleared|taken|locked|remanded|punished|handed|given|ordered|sent|recogni[sz]ed|named|identified|banned|barred|warned|amnestied|pardoned)(?: (?:guilty|not guilty))?(?: (?:of|by|in|for|under|on|to|with|at|as|last|over|after|from|during|earlier|before)\b|,))"
 )
 _GERUND = re.compile(r",(?: already| now| currently)? (?=(?:serving|facing|awaiting|representing|defending)\b)")
 _LISTED = re.compile(
@@ -135,8 +135,8 @@ class _Cutter:
                     if start > 1 and self.signs.get(letters[start - 2]) == OWN:
                         # "his colleague <P>"
                         start -= 2
-                    if _SUFFERING.search(text, start, index):
-                        told.append([place, *_WAS, *letters[start:index]])
+                    if suffering := _SUFFERING.search(text, start, index):
+                        told.append([place, *_WAS, *letters[suffering.start() : index]])
                     del letters[start:index]
                     text = text[:start] + text[index:]
                     index = start

@@ -30,12 +30,15 @@ _TITLE = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.? |\b(?:the|an?|one|certain) (?:certain )?|\b(?:(?:the|an?) )?(?:former )?(?:member|employee|representative|one) (?:of|from) (?:the )?[\x22«]?[\ue001\ue002][\x22»]?,? )\Z",
     re.IGNORECASE,
 )
+_FRONTED = re.compile(r"\W*(?:[A-Z][a-z]+(?:ed|en)|Found|Hit|Struck|Shot|Put|Sent|Held|Sworn|Taken) [^,;\ue000]*\Z")
 # "judge <P> convicts <P>": a verb that looks like a noun in the plural.
 _VERBAL = re.compile(r"[\ue000\ue003] \Z")
 
 
 def tail_fits(tail: str) -> bool:
     """Whether what stands between a noun and a name leaves the noun a description of who is named."""
+    if re.search(r"\bv(?:s|ersus)?\.? ", tail) or tail.count(")") > tail.count("("):
+        return False
     if _ALIAS.fullmatch(tail):
         return True
     if _PARTICIPLE.search(tail) or re.search(r":(?! \Z)", tail):
@@ -52,6 +55,11 @@ def next_fits(tail: str) -> bool:
     return bool(_AGAIN.fullmatch(tail)) and not VERB.search(tail) and not _PARTICIPLE.search(tail)
 
 
+def fronted(masked: str, place: int) -> bool:
+    """Whether a noun stands in what a sentence begins with: "Accused by the akim of lying, the editor <P>"."""
+    return bool(_FRONTED.match(masked, 0, place))
+
+
 def description_start(masked: str, low: int, place: int) -> int:
     """Where the description before a name begins; the place of the name when there is none."""
     left = masked[low:place]
@@ -59,6 +67,8 @@ def description_start(masked: str, low: int, place: int) -> int:
     for noun in reversed(list(NOUN.finditer(left))):
         tail = left[noun.end() : end]
         if not (tail_fits(tail) if start == len(left) else next_fits(tail)):
+            break
+        if "," in tail and fronted(masked, low + noun.start()):
             break
         if ":" in tail and left[: noun.start()].strip(" \t*•-"):
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.posts import NOUN, OUTLET, PERSON, plain, role_named, spelled
+from loaders.reader.english.posts import BODY, NOUN, OUTLET, PERSON, plain, role_named, spelled
 from loaders.reader.story import Story, Told
 
 _LABEL = re.compile(
@@ -23,7 +23,7 @@ _LABELS = {
 
 
 LIST_GAP = re.compile(
-    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or)? ?(?:also )?\Z"
+    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or) ?(?:also )?\Z|\Z"
 )
 
 
@@ -95,6 +95,30 @@ def staff(story: Story, told: Told) -> None:
                 story.give(one.value["name"], "journalist", told.span(*match.span()))
 
 
+# What people are who are named with the body they belong to, by words of its name.
+_BELONGING = (
+    ("police", r"police|internal affairs|militia"),
+    ("prosecutor", r"prosecutor"),
+    ("expert", r"forensic|expert|examination|linguist|philolog|academy of sciences|psychiatr|laborator"),
+    ("official", r"ministry|akimat|maslikhat|ma[zj]hilis|parliament|senate|department|inspectorate|press service|government|administration|city hall|municipality|ombudsman|national security|customs"),
+    ("lawyer", r"\bbar\b|law firm|advocates|attorneys|law office"),
+    ("activist", r"foundation|\bfund\b|\bunion\b|movement|rights|initiative|\bngo\b"),
+)  # fmt: skip
+_BELONGS = re.compile(
+    rf"{PERSON}(?:,| \([^()]{{1,20}}\),?)? (?:of|from|with|who (?:heads|headed|leads|led|runs|ran|chairs|chaired|directs|manages|represents)) (?:the )?(?P<body>(?:[a-z]+(?:'s)? ){{0,3}}?(?:{BODY}(?:'s? (?:press service|press office))?|press service|(?:department|ministry|administration|directorate|inspectorate|committee)))(?=[ ,.;)]|$)"
+)
+
+
+def belonging(story: Story, told: Told) -> None:
+    """`<P>, of the Centre for Forensic Examination`: what people are by the body they belong to."""
+    for match in _BELONGS.finditer(told.masked):
+        body = spelled(told, *match.span("body"))
+        role = next((role for role, shape in _BELONGING if re.search(shape, body)), None)
+        for one in told.mentions("Person", match.start(), match.start() + 1) if role else ():
+            if role and not story.roles.get(one.value["name"]):
+                story.give(one.value["name"], role, told.span(*match.span()))
+
+
 _SIDE = re.compile(
     rf"(?:for |by )?the (?P<side>defen[cs]e|prosecution)(?:,| was| is)? ?(?:led by|represented by|conducted by|, in the person of|in the person of|,)? ?(?:the )?{PERSON}|{PERSON},? (?:appearing |acting |speaking )?for the (?:state |public )?(?P<side2>defen[cs]e|prosecution)",
     re.IGNORECASE,
@@ -124,13 +148,23 @@ def ranks(story: Story, told: Told) -> None:
                 story.give(one.value["name"], role, told.span(*match.span()))
 
 
+# Who is behind a report, whatever else they are: "Numbers by <P>, data analyst".
+_OF_REPORT = ("expert", "official")
+
+
 def credits(story: Story, told: Told) -> None:
-    """`Compiled by <P> and <P>`: those who made the report."""
+    """`Compiled by <P> and <P>`, a name that is a line: those who made the report."""
+    if told.masked.strip(" .") == PERSON:
+        for one in told.mentions("Person"):
+            story.give(one.value["name"], "other", told.span(0, len(told.masked)))
     for match in re.finditer(
-        rf"(?:put together|compiled|prepared|drafted|written|checked|collected|edited|translated) by (?:the )?(?:[\w-]+ ){{0,3}}{PERSON}(?:(?: \([^)]*\))?(?:,| and|, and) (?:[\w-]+ )?{PERSON})*",
+        rf"(?:put together|compiled|prepared|drafted|written|checked|collected|edited|translated|monitored|counted|(?:monitoring|analysis|report|digest|review|bulletin|overview)(?: is| was)? made|^\W*(?:numbers|figures|text|data|report|digest|chronicle|statistics|monitoring|translation|research|survey|layout)) by (?:the )?(?:[\w-]+ ){{0,3}}{PERSON}(?:(?: \([^)]*\))?(?:,| and|, and) (?:[\w-]+ )?{PERSON})*",
         told.masked,
         re.IGNORECASE,
     ):
         for one in told.mentions("Person", match.start(), match.end()):
-            if not story.roles.get(one.value["name"]):
-                story.give(one.value["name"], "other", told.span(*match.span()))
+            name = one.value["name"]
+            if not story.roles.get(name) or (
+                match.start() < 4 and all(role in _OF_REPORT for role in story.roles[name])
+            ):
+                story.roles[name] = {"other": told.span(*match.span())}

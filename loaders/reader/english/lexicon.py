@@ -7,7 +7,7 @@ ROLES: dict[str, tuple[str, ...]] = {
         """journalist journalists reporter reporters correspondent correspondents editor editors editor-in-chief editors-in-chief blogger bloggers vlogger
         photographer photographers photojournalist photojournalists photo-correspondent photocorrespondent photo-reporter publicist contributor cameraman cameramen camerawoman cameraperson newswoman newsreporter videographer columnist columnists
         publisher anchor anchorman anchorwoman newscaster presenter presenters host broadcaster producer cartoonist freelancer
-        tiktoker youtuber colleague colleagues newsreader newsreaders satirist satirists essayist filmmaker documentarian influencer streamer instagrammer freelancers columnists videoblogger video-blogger vlogger vloggers podcasters cameramen camerawomen interviewer reviewer co-editor sub-editor publishers hosts presenters producers anchors stringers cartoonists operators stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge""".split()
+        tiktoker youtuber colleague colleagues newsreader newsreaders essayist filmmaker documentarian influencer streamer instagrammer freelancers columnists videoblogger video-blogger vlogger vloggers podcasters cameramen camerawomen interviewer reviewer co-editor sub-editor publishers hosts presenters producers anchors stringers cartoonists operators stringer operator media-owner mediaman newsman podcaster copywriter webmaster proofreader commentator critic editor-in-charge telejournalist newspaperman pressman journo editorialist caricaturist caricaturists newspapermen telejournalists streamers tiktokers youtubers influencers vloggers video-bloggers""".split()
     ),
     "official": tuple(
         """press-secretary hokim khokim hakim prefect governor-general headmaster headmistress headteacher vice-mayor ex-mayor ex-governor undersecretary attache envoy statesman deputy deputies akim akims minister ministers ex-minister vice-minister vice-akim president ex-president prime-minister governor mayor senator senators
@@ -17,8 +17,8 @@ ROLES: dict[str, tuple[str, ...]] = {
         vice-rector lawmaker lawmakers bailiff superintendent councillor councilor""".split()
     ),
     "police": tuple(
-        """patrolman patrolmen policeman policemen policewoman officer officers investigator investigators inspector detective
-        lieutenant sergeant captain major colonel operative constable sheriff""".split()
+        """policeman policemen policewoman officer officers investigator investigators inspector detective
+        lieutenant sergeant captain major colonel operative operatives constable sheriff patrolman patrolmen patrolwoman policewomen gendarme trooper militiaman militiamen investigators inspectors detectives lieutenant-colonel""".split()
     ),
     "lawyer": tuple("lawyer lawyers attorney-at-law attorney attorneys advocate advocates defender counsel solicitor solicitors barrister barristers jurist jurists".split()),
     "judge": tuple("judge judges justice judge-in-charge magistrate magistrates".split()),
@@ -31,14 +31,14 @@ ROLES: dict[str, tuple[str, ...]] = {
     "attacker": tuple("attacker attackers assailant assailants hooligan hitman".split()),
     "activist": tuple(
         """leader leaders activist activists eco-activist civil-activist feminist unionists defenders-of-rights oppositionist dissident campaigner campaigners unionist politician politicians protester volunteer
-        environmentalist ecologist public-figure human-rights-defender""".split()
+        environmentalist ecologist environmentalists protesters volunteers picketer picketers demonstrator demonstrators defender-of-rights eco-activists feminists human-rights-activist public-figure human-rights-defender""".split()
     ),
     "expert": tuple(
         """criminologist theologian scholar academic researcher psychiatrist lexicographer graphologist expert experts specialist specialists analyst analysts linguist philologist psychologist political-scientist scientist
-        professor sociologist historian economist""".split()
+        professor sociologist historian economist orientalist turkologist ethnographer anthropologist academician lecturer doctor-of-sciences docent graphologist forensic-scientist linguists philologists psychologists scientists scholars researchers""".split()
     ),
     "other": tuple(
-        """comedian schoolboy schoolgirl translator translators interpreter lodger passer-by courier contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
+        """comedian satirist satirists bouncer watchwoman waiter welder electrician plumber tutor dancer sportsman athlete composer rapper dentist veterinarian pharmacist midwife psychotherapist paramedic schoolboy schoolgirl translator translators interpreter lodger passer-by courier contractor developer trader vendor merchant bodyguard realtor architect shepherd beekeeper librarian archivist veteran spouse grandmother grandfather uncle aunt widow widower partner tenant landlord neighbor businessman businesswoman entrepreneur entrepreneurs resident residents pensioner teacher surgeon doctor physician nurse guard guards driver
         student worker singer actor actress writer poet producer accountant engineer citizen farmer witness witnesses wife husband brother sister son daughter
         father mother cousin nephew relative relatives accomplice accomplices owner founder co-founder creator co-creator author authors founders co-founders owners creators proprietor co-owner initiator coordinator organizer organiser
         aide observer observers mediator administrator admin moderator representative representatives salesperson trainer coach musician artist housewife neighbor neighbour mediator notary banker broker employee employees psychiatrist

@@ -7,7 +7,7 @@ import re
 from loaders.reader.english.lexicon import OUTLET_NOUNS, POSTS, ROLE_OF
 from loaders.reader.story import SIGNS, Told
 
-PERSON, OUTLET, _G = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
+PERSON, OUTLET, BODY = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 
 
 NOUN = re.compile(
@@ -94,7 +94,7 @@ def plain(word: str) -> str:
 def spelled(told: Told, start: int, end: int) -> str:
     """A piece of a sentence in small letters, with the names of organisations instead of their signs."""
     piece = "".join(
-        told.units[place][0].value["name"] if told.masked[place] == _G and place in told.units else told.masked[place]
+        told.units[place][0].value["name"] if told.masked[place] == BODY and place in told.units else told.masked[place]
         for place in range(start, min(end, len(told.masked)))
     )
     return piece.casefold()
@@ -106,12 +106,15 @@ _MEDIA = re.compile(
 
 
 _MEDIA_AHEAD = re.compile(
-    rf"(?:{OUTLET}|channel|project|newspaper|paper|podcast|newsroom|tabloid|station|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
+    rf"(?:{OUTLET}|channel|project|newspaper|paper|podcast|newsroom|tabloid|station|television|radio|TV company|broadcaster|publishing house|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
     re.IGNORECASE,
 )
 
 
-_ITS = re.compile(rf"{OUTLET}[^.;]{{0,90}}\b(?:its|their) (?:[\w-]+ )?\Z", re.IGNORECASE)
+_ITS = re.compile(
+    rf"(?:{OUTLET}|\b(?:newspaper|portal|site|website|channel|weekly|magazine|podcast|blog))[^.;]{{0,90}}\b(?:its|their) (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
 
 
 _RANKS = frozenset(["officer", "officers", "captain", "major", "colonel", "lieutenant", "inspector"])
@@ -143,13 +146,13 @@ _ANY_POST = POSTS | frozenset(
 
 
 _NGO = re.compile(
-    r"foundation|\bfund\b|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
+    r"foundation|\bfund\b|co-?operative|condominium|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
 )
 
 
 # A department of an organisation, and associations of business.
 _NO_ACTIVISTS = re.compile(
-    r"\b(?:service|department|desk|office|internet|business\w*|entrepreneurs?|providers?|operators?|banks?|employers|trade|manufacturers?|condominium\w*|credit)\b"
+    r"\b(?:service|department|desk|office|internet|business\w*|entrepreneurs?|providers?|operators?|banks?|employers|trade|manufacturers?|condominium\w*|credit|housing|co-?operative|fishing|garden\w*)\b"
 )
 _MEMBERS = (
     ("official", r"parliament|mazhilis|majilis|senate|maslikhat|council|kengash|kenesh|duma|deputies|government|congress|assembly"),
@@ -178,10 +181,21 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         return "journalist"
     if word == "counsel" and re.search(r"\b(?:state|prosecuting|government|crown) \Z", ahead, re.IGNORECASE):
         return "prosecutor"
+    if word == "chief" and re.search(r"\bbureau \Z", ahead, re.IGNORECASE):
+        return "journalist"
+    if word == "justice" and not re.search(r"\b(?:chief|mr|mrs|ms|lord|lady) \Z", ahead, re.IGNORECASE):
+        return None
+    if word == "critic" and not re.search(
+        r"\b(?:food|film|cinema|tv|television|art|theatre|theater|music|literary|media) \Z", ahead, re.I
+    ):
+        return "other"
+    if word == "bailiff" and re.search(r"\bprivate \Z", ahead, re.IGNORECASE):
+        return "other"
     if word in _RANKS and re.search(r"\b(?:retired|ex|former)[ -]\Z", ahead, re.IGNORECASE):
         return None
-    if word in ("chairman", "chairwoman", "chair", "chairperson") and re.search(
-        r"(?:panel|board|collegium|court|\ue003)[^.;]{0,12}\Z", ahead
+    if word in ("chairman", "chairwoman", "chair", "chairperson") and (
+        re.search(r"(?:panel|board|collegium|court|\ue003)[^.;]{0,12}\Z", ahead)
+        or re.match(r" of (?:the )?(?:[\w-]+ ){0,2}(?:panel|collegium|court|\ue003)", head)
     ):
         return "judge"
     if word.startswith("chair") and re.match(r" of (?:the )?(?:judicial|appell?ate|appeal|cassation|court)", head):
@@ -189,7 +203,7 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
     if word in _RANKS:
         return "official" if _CIVIL_RANK.search(ahead) else "police"
     if word in _OF_POLICE and re.search(
-        r"police|internal affairs|militia", head if head.startswith(" of ") else ahead[-24:]
+        r"police|internal affairs|militia", head if re.match(r" (?:of|for|at|in) ", head) else ahead[-24:]
     ):
         return "police"
     if word in ("leader", "leaders"):
@@ -209,6 +223,8 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
             return "journalist" if not head.strip() or "project" in head else "other"
         if word in ("host", "presenter"):
             return "journalist"
+        if role == "official" and re.search(r"forensic|examination|expert", head):
+            return "expert"
         if role == "official" and _NGO.search(head):
             return "other" if _NO_ACTIVISTS.search(head) else "activist"
     if word in ("author", "owner", "founder", "co-founder", "proprietor", "co-owner", "publisher"):

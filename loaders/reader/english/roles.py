@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.describing import VERB, next_fits, tail_fits
-from loaders.reader.english.labels import LIST_GAP, copulas, credits, labels, ranks, sides, staff
+from loaders.reader.english.describing import VERB, fronted, next_fits, tail_fits
+from loaders.reader.english.labels import LIST_GAP, belonging, copulas, credits, labels, ranks, sides, staff
 from loaders.reader.english.lexicon import ROLE_OF
 from loaders.reader.english.makers import makers
-from loaders.reader.english.posts import NOUN, OUTLET, PERSON, plain, role_named, spelled
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.english.posts import BODY, NOUN, OUTLET, PERSON, plain, role_named, spelled
+from loaders.reader.story import Story, Told
 
 _AFTER = re.compile(
     r"(?:'s)?(?:, (?:aged )?\d\d(?: years old)?(?=,))?(?:\s?\((?P<bracket>[^()]{3,80})\)|(?:,| –| -| \||\t) ?(?P<rest>[^;:]{3,140}))"
 )
-
-
-BODY = SIGNS["Organization"]
 
 
 def appositions(story: Story) -> None:
@@ -46,6 +43,7 @@ def appositions(story: Story) -> None:
         makers(story, told)
         staff(story, told)
         copulas(story, told)
+        belonging(story, told)
         credits(story, told)
 
 
@@ -92,9 +90,13 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
                 break
         elif not next_fits(tail):
             break
+        if "," in tail and fronted(told.masked, low + noun.start()):
+            break
         word = plain(noun[0])
         if re.match(r"[- ]turned[- ]", tail):
             continue
+        if word == "accused" and re.match(r" (?:of|by)\b", left[noun.end() :]):
+            break
         modifies = found and not tail.strip(" -") and word not in ("owner", "founder")
         if not modifies or word in ("journalist", "lawyer", "prosecutor"):
             if (
