@@ -9,6 +9,16 @@ from loaders.reader.english.grammar import BODY, COURT, DATE, Act, Parsed
 
 Kind = tuple[str, str | None]
 UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher|second instance|cassation)\b", re.IGNORECASE)
+_INTO_FORCE = re.compile(r" (?:into|in) (?:legal |full )?(?:force|effect)\b")
+_ON_CLAIM = re.compile(r" (?:on|in|over|under) (?:the |an? )?(?:[\w-]+ )?(?:claims?|suits?|lawsuits?)\b")
+_CIVIL = re.compile(r"\b(?:civil|legal) \Z", re.IGNORECASE)
+_TO_OFFICE = re.compile(
+    r" (?:with|to) (?:the )?(?:[\w-]+ ){0,2}?(?:[\ue002]|minister|ministry|president|police|ombudsman|akim|government)",
+    re.IGNORECASE,
+)
+_TO_A_FINE = re.compile(
+    r"[^.;]{0,50}(?:arrest|detention)[^.;]{0,20} (?:with|by|to|into) (?:an? |the )?(?:fine|warning|community|\ue006)"
+)
 _OFFICERS = re.compile(
     r"\b(?:police\w*|officers?|investigat\w+|agents|detectives?|KNB|SCNS|NSC|GKNB|prosecutor\w*|customs|inspect\w+|bailiffs?|search\w*|raid\w*"
     r"|interrogat\w+|questioning|warrant|operatives?|militia|seiz\w+|confiscat\w+|impound\w*|plain ?clothes|special forces|soldiers|employees of)\b",
@@ -106,6 +116,8 @@ class Around:
 def fits(one: Around) -> bool:
     """Whether what stands around a verb and its noun allows the step that they mostly tell."""
     masked, near = one.masked, one.near()
+    if one.noun in ("APPEAL", "SUIT", "COMPLAINT") and _INTO_FORCE.match(masked, one.parsed.words[one.act.place].end):
+        return False
     match one.verb:
         case "CLOSE" if _ENDED_WITH.match(one.behind):
             return False
@@ -173,6 +185,11 @@ def otherwise(one: Around) -> Kind | None:
         return "protocol", None
     if one.noun == "CRIMINALCASE" and _PRIVATE_CASE.search(near):
         return "complaint", None
+    if one.noun == "CRIMINALCASE":
+        if _CIVIL.search(one.masked, 0, one.parsed.words[one.place].start):
+            return "claim_filed", None
+        if _ON_CLAIM.match(one.masked, one.parsed.words[one.place].end):
+            return "hearing", None
     if one.noun == "COMPLAINT" and one.act.refused and one.verb != "DISMISS":
         return "complaint", "refused"
     if one.noun == "MOTION" and one.verb in ("DISMISS", "GRANT") and _BENCH.search(near) and _OF_BODY.search(near):
@@ -189,6 +206,10 @@ def otherwise(one: Around) -> Kind | None:
             return "judgment", "returned"
         case "REOPEN", _ if _INVESTIGATORS.search(near) and not _BENCH.search(near):
             return "investigation_opened", None
+        case "CHANGE", "RESTRAINT" if _TO_A_FINE.match(one.behind):
+            return "appeal_decision", "changed"
+        case "FILE", "MOTION" if _TO_OFFICE.match(one.masked, one.parsed.words[one.place].end):
+            return "complaint", None
         case "CHANGE", "RESTRAINT" if not one.upper():
             jailed = re.search(r"\bto (?:an? |the )?(?:arrest|custody|detention)", near)
             return ("arrest", None) if jailed else ("other", "changed")

@@ -97,11 +97,17 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
             return None
         if stop in _UNREALBEFORE and not seen & BE:
             return None
+        if parsed.low(place + 1) in ("side", "party", "parties", "sides"):
+            # "the losing side"
+            return None
         return None if "going" in (stop, parsed.low(at)) else Act(place, word.verbs)
     if stop == "to" and seen & {"be", "have", "been"}:
         governor = parsed.low(at - 1)
         if governor not in _DID | {"ordered"} or governor == "was":
             return None
+    if stop == "as" and not seen:
+        # "sent back as filed too late"
+        return None
     passive = bool(seen & BE)
     following = parsed.low(place + 1)
     if not passive and not seen & HAVE and following in BE | HAVE:

@@ -26,6 +26,9 @@ def compounds(parsed: Parsed) -> None:
             word.nouns = frozenset(("PROTOCOL",))
         elif "cassation" in (before, parsed.low(place - 2)) and word.nouns & {"APPEAL", "COMPLAINT", "MOTION"}:
             word.nouns = frozenset(("CASSATION",))
+        elif word.low == "protest" and before in ("of", "in"):
+            # "a telegram of protest"
+            word.nouns = frozenset()
         elif before in _EXPERT and word.nouns & {"HEARING", "CASE"}:
             # An expert's examination is none of a court.
             word.nouns = frozenset()

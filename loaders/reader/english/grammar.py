@@ -14,7 +14,7 @@ BE = frozenset("was were is are been be being am get got gets".split())
 HAVE = frozenset("has have had having".split())
 MODALS = frozenset("will would shall may might can could should must cannot can't couldn't won't wouldn't".split())
 ADVERBS = frozenset(
-    "also then later again already just finally first each both once only still since soon thus therefore first subsequently ultimately eventually initially"
+    "yet also then later again already just finally first each both once only still since soon thus therefore first subsequently ultimately eventually initially"
     " earlier partly partially fully again twice too now meanwhile either formally officially unlawfully jointly immediately instead again first-ever ever".split()
 )
 DETERMINERS = frozenset("the a an his her its their this that these those every any each another".split())

@@ -36,6 +36,7 @@ _OF_THINGS = re.compile(
 
 # "Reported the threats to the police", but not "reported that the department".
 _REPORTED_TO = re.compile(r"(?! that)[^.;]{0,60}? (?:to|with) ")
+_BY_COURT = re.compile(r"[^.;,]{0,12} for [\w-]+ (?:days|months|years)[^.;]{0,30}(?:\ue003|court|judge)")
 _SOMEBODY = re.compile(
     r" (?:away |up )?(?:[\ue000]|him|her|them|(?:the |two |three |several |some )?(?:[\w-]+ )?(?:journalists?|reporters?|activists?|bloggers?|people|men|women|editors?|suspects?|attackers?|assailants?|man|woman|youths?|protesters?))"
 )
@@ -153,6 +154,8 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
                 if word.low in ("taken", "took") and not act.passive:
                     continue
+                if word.low.startswith("lock") and _BY_COURT.match(after):
+                    return ("judgment", "convicted")
                 if re.search(r"\b(?:colony|prison)\b", after[:40]):
                     continue
             case "SEARCH":
@@ -160,7 +163,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
             case "ARREST":
                 if re.match(
-                    r"(?: [\ue000]| him| her| them)? for (?:[\w-]+) (?:days|hours)|(?: [\ue000]| him| her)? (?:\w+ )?for (?:\w+) days",
+                    r"(?: [^.;,]{1,50})? for (?:[\w-]+) (?:days|hours)|(?: [\ue000]| him| her)? (?:\w+ )?for (?:\w+) days",
                     after,
                 ):
                     return ("judgment", "convicted")

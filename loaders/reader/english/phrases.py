@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
+from loaders.reader.english.shapes import ways
 from loaders.reader.sifting import Sifted
 from loaders.reader.story import pattern
 
@@ -16,17 +14,6 @@ _HIS = r"(?:the |an? |his |her |its |their |<P>(?:'s)? )?(?:[\w-]+ ){0,2}?"
 _DECISION = r"(?:decisions?|rulings?|verdicts?|sentences?|judge?ments?|acquittal|conviction|fine|penalty|award|order|act|punishment|everything|anything)"
 _UNTOUCHED = r"(?:unchanged|in force|intact|untouched|standing|in place|in effect|without (?:any )?changes?|unaltered|unamended|as (?:it|they) (?:was|were|stood)|with no changes)"
 _JAIL = r"(?:pre-?trial (?:detention|custody)|remand(?: prison| centre| center)?|custody|house arrest|home (?:arrest|detention)|arrest|(?:a |the )?(?:pre-?trial |remand |investigative )?(?:detention|isolation) (?:centre|center|facility)|(?:a )?SIZO|(?:a )?remand cell)"
-
-
-def _ways(text: str) -> list[str]:
-    """The alternatives of a pattern, each a pattern: what one of them needs is looked for by itself."""
-    ways, depth, start = [], 0, 0
-    for match in re.finditer(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", text):
-        depth += (match[0] == "(") - (match[0] == ")")
-        if match[0] == "|" and depth == 0:
-            ways.append(text[start : match.start()])
-            start = match.end()
-    return [*ways, text[start:]]
 
 
 # (step, outcome, weak, shape)
@@ -74,7 +61,7 @@ PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
         ("mediation", "settled", False, r"\b(?:dispute|case|conflict|matter)\b[^.;]{0,20} (?:was|has been|were) (?:resolved|settled) (?:amicably|peacefully|out of court|by agreement)|\b(?:agreed|decided) to (?:end|settle|close|bury|drop) (?:the |their )?(?:dispute|case|conflict|matter|quarrel)"),
         ("protocol", None, False, r"\bwr(?:ote|itten) (?:him|her|them|<P>|the [\w]+) up\b"),
         ("other", None, False, r"\bsent (?:the )?[\w ]{3,30} to (?:the )?experts?|\brefused to (?:call|hear|question|summon|attach|admit|examine)\b|\bwritten (?:pledge|promise|undertaking|obligation)|\bput on hold|\b(?:is|was|were|are) frozen"),
-        ("judgment", "granted", True, r"(?:\bcourt|<C>|\bjudge)[^.;]{0,40}\b(?:recogni[sz]ed|declared|found|ruled)\b[^.;]{0,70}\b(?:unlawful|illegal|invalid|a violation)\b|\bended\b[^.;]{0,25} (?:in|with) (?:an? |the )?(?:[\w-]+ )?(?:victory|defeat)|\b(?:verdict|sentence) (?:pronounced|delivered|passed|of <D>)|\bin the form of (?:an? )?(?:[\w-]+ )?(?:fine|arrest|warning|penalty)"),
+        ("judgment", "granted", True, r"(?:\bcourt|<C>|\bjudge)(?:(?!demand|ask|seek|want|request)[^.;]){0,40}\b(?:recogni[sz]ed|declared|found|ruled)\b[^.;]{0,70}\b(?:unlawful|illegal|invalid|a violation)\b|\bended\b[^.;]{0,25} (?:in|with) (?:an? |the )?(?:[\w-]+ )?(?:victory|defeat)|\b(?:verdict|sentence) (?:pronounced|delivered|passed|of <D>)|\bin the form of (?:an? )?(?:[\w-]+ )?(?:fine|arrest|warning|penalty)"),
         ("appeal_decision", "upheld", False, r"\b(?:agreed|concurred|agrees) with (?:its|the|this|his|her|their) (?:colleagues|lower|first|decision|ruling|verdict|district|conclusions?)|\b(?:complaint|petition|appeal)\b[^.;]{0,40} (?:brought no|had no|gave no|was fruitless|was unsuccessful|without success)"),
         ("appeal_decision", "changed", False, r"\bmade the (?:sentence|punishment|penalty|term) (?:stricter|softer|milder|harsher|lighter|heavier)|\b(?:appeal|appellate|regional|higher)[\w ]{0,20}(?:court|board|panel|instance|collegium)[^.;]{0,30} (?:released|freed)\b[^.;]{0,40} from (?:punishment|liability|the fine)|\bfreedom back\b"),
         ("cassation_filed", None, False, r"\bpetition\w*\b[^.;]{0,30}Supreme Court|\b(?:gone|went|turned) to the Supreme Court"),
@@ -196,7 +183,7 @@ PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
         ("arrest", None, False, rf"\b(?:put|puts|placed?|places|kept|sent|sends|remand(?:ed|s)|order(?:ed|s)|transferred|held|confined|sanction(?:ed|s)|authori[sz]e(?:d|s)|chose|chooses|chosen|imposed|imposes|selected|selects|picked)\b[^.;]{{0,70}}?\b(?:in|into|under|to|on|of|as|chose|chooses|imposed|imposes|selected|selects) (?:an? |the )?{_JAIL}(?! (?:for|of) \w+ hours)(?! for \w+ days)|\b(?:ordered|sanctioned|authori[sz]ed|decreed|extended|prolonged|approved|issued|granted) (?:(?:his|her|their|the|an?|<P>(?:'s)?|in absentia) )*(?:pre-?trial |house |administrative )?(?:arrest|detention|remand|custody)(?: warrant)?|\b(?:arrest|detention|custody|remand)\b[^.;]{{0,40}} (?:was|were|has been) (?:extended|sanctioned|authori[sz]ed|ordered|prolonged)|\bwarrant (?:was |is |has been )?(?:issued|out)|\bhouse arrest (?:was|were|has been) (?:extended|ordered|imposed)"),
         ("detention", None, True, r"(?<!pre-trial )(?<!term of )(?<!extend the )(?<!extended the )(?<!prolonged the )(?<!sanctioned the )(?<!authorised the )(?<!authorized the )\bdetention (?:of|on|at|in) (?!custody)(?:the )?(?:[\w'-]+ ){0,12}?(?:<P>|<D>|[a-z]*(?:journalist|reporter|blogger|editor)s?)|\b(?:his|her|their|<P>(?:'s)?) detention\b|\bin detention\b"),
         ("arrest", None, False, r"\b(?:chose|chooses|imposed|imposes|selected|selects|ordered|orders) (?:a |the )?(?:house arrest|home arrest|custody|arrest)\b|\b(?:measure of restraint|preventive measure|restraint)\b[^.;]{0,60}(?:arrest|custody|detention)"),
-        ("arrest", None, True, r"(?<!-day )(?<!agreed to the )\barrest of (?:the )?(?:[\w'-]+ ){0,8}?<P>|\b(?:his|her|their) arrest\b"),
+        ("arrest", None, True, r"(?<!-day )(?<!days of )(?<!administrative )(?<!days )(?<!agreed to the )\barrest of (?:the )?(?:[\w'-]+ ){0,8}?<P>|\b(?:his|her|their) arrest\b"),
         ("search", None, True, r"\b(?:searches|search|raids?) (?:of|at|in|on) (?:the |his |her |their )?(?:[\w'-]+ ){0,5}?(?:home|house|flat|apartment|office|newsroom|premises|editorial|studio|<P>|<O>|<G>|warehouse|printing)|\b(?:during|after|with|following|in) (?:the |a |an? )?(?:search|searches|raid)\b|\bwent through searches|\bunderwent (?:a )?search"),
         ("search", None, True, r"\b(?:entered|burst into|came to|descended on|broke into|stormed)\b[^.;]{0,60}\b(?:and )?(?:carried off|seized|took away|confiscated|searched)"),
         # ---- the beginning and the end
@@ -215,24 +202,5 @@ PHRASES: tuple[tuple[str, str | None, bool, Sifted], ...] = tuple(
         ("protocol", None, False, r"\b(?:protocol|administrative report)s?\b[^.;]{0,60}\b(?:was|were|has been|have been) (?:drawn up|compiled|drafted|issued|written|filed|made out)|\bprotocol (?:of|dated|no)\b|\bprotocol on [^.;]{0,60}dated|\badministrative (?:case|proceedings|offen[cs]e case)[^.;]{0,30} (?:was|were|has been) (?:opened|initiated|started|instituted)"),
         ("enforcement", None, False, rf"\b(?:came|walked|got|is|are|went) (?:out|free)\b(?= (?:the next|on|after|of (?:prison|jail|the colony)|<D>|\d))|\bbailiffs?\b{_GAP}\b(?:seized|enforce|started|opened|collected|came|froze|blocked|arrested|began|demanded)|\benforcement (?:proceedings|order)|\b(?:walked|walks) (?:free|out(?= of (?:prison|jail|the colony|custody|detention)|,|\.))|\b(?:released|freed)\b[^.;]{{0,40}}\b(?:from (?:prison|the colony|jail|detention|custody|arrest|a )|early|on parole|under an amnesty|after serving|having served)|\b(?:amnestied|pardoned)|\bserved (?:his|her|their|the)[^.;]{{0,20}}(?:term|sentence|days|arrest)|\bparole (?:was )?granted|\bleft (?:prison|the colony|jail)|\bunder an amnesty|\bpaid (?:the|his|her|its|their) (?:fine|compensation|damages)|\bpaid on <D>|\b(?:providers?|operators?|defendants?|editors?|newspaper|site|company|outlet|<O>|<G>|<P>) (?:has |have |had )?complied\b|\b(?:decision|ruling|sentence|judge?ment|verdict|order|award)\b[^.;]{{0,30}} (?:was|were|has been) (?:executed|carried out|complied with)\b"),
     )
-    for way in _ways(text)
+    for way in ways(text)
 )  # fmt: skip
-
-# The phrases that a word which they need may tell of; looking for each word once is faster than asking each phrase.
-_OF_WORD: dict[str, list[int]] = {}
-_OF_ANY: list[int] = []
-for _number, (*_, _shape) in enumerate(PHRASES):
-    for _word in _shape.needed or ():
-        _OF_WORD.setdefault(_word, []).append(_number)
-    if _shape.needed is None:
-        _OF_ANY.append(_number)
-
-
-def phrases_in(masked: str) -> Iterator[tuple[str, str | None, bool, re.Match[str]]]:
-    """The phrases of a masked sentence with what each tells: step, outcome, whether it may only tell again, and its place."""
-    low = masked.lower()
-    found = {*_OF_ANY, *(number for word, numbers in _OF_WORD.items() if word in low for number in numbers)}
-    for number in sorted(found):
-        step, outcome, weak, shape = PHRASES[number]
-        for match in shape.compiled.finditer(masked):
-            yield step, outcome, weak, match

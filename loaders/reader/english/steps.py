@@ -9,15 +9,19 @@ from dataclasses import replace
 from loaders.reader.english.act_conditions import LOOKS_AT
 from loaders.reader.english.acts import HIGHEST, of_noun
 from loaders.reader.english.binding import objects, pronoun
+from loaders.reader.english.constructions_courts import COURT_ACTS
+from loaders.reader.english.constructions_police import POLICE_ACTS
 from loaders.reader.english.decisions import one_decision, without_lookings
-from loaders.reader.english.grammar import Act, Parsed
+from loaders.reader.english.grammar import BODY, Act, Parsed
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
 from loaders.reader.english.notes import notes
 from loaders.reader.english.parsing import parse
-from loaders.reader.english.phrases import phrases_in
+from loaders.reader.english.phrases import PHRASES
+from loaders.reader.english.shapes import Shapes
 from loaders.reader.english.step_clauses import Clauses, clauses, described
 from loaders.reader.english.step_fields import clause_at, entries, entry, set_fields
+from loaders.reader.english.telling import most_telling
 from loaders.reader.english.told_step import Step
 from loaders.reader.english.untold import untold
 from loaders.reader.events import Event, people_of
@@ -122,16 +126,31 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
         ):
             found.append(told_step)
     found += notes(parsed, before)
-    for kind, outcome, weak, match in phrases_in(told.masked):
-        if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, match.start() - 110), match.end() + 60):
+    for kind, outcome, weak, start, end in _SHAPES.told(told.masked):
+        if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, start - 110), end + 60):
             kind = "cassation_decision"
-        if told.in_quotation(match.start()) or any(
-            unreal.search(told.masked, max(0, match.start() - 40), match.start()) for unreal in (_UNREAL, _PLANNED)
-        ):
+        if told.in_quotation(start) or not _fits(told, kind, start, end):
             continue
-        if not any(kind == other.kind and match.start() < other.end and other.start < match.end() for other in found):
-            found.append(Step(kind, outcome, *match.span(), weak))
-    return parsed, found
+        if not any(kind == other.kind and start < other.end and other.start < end for other in found):
+            found.append(Step(kind, outcome, start, end, weak))
+    return parsed, most_telling(found, told.masked)
+
+
+_SHAPES = Shapes((*PHRASES, *POLICE_ACTS, *COURT_ACTS))
+_POLICE = re.compile(r"police|internal affairs|security", re.IGNORECASE)
+
+
+def _fits(told: Told, kind: str, start: int, end: int) -> bool:
+    """Whether what a shape says was done, and by a body that does such things."""
+    if any(unreal.search(told.masked, max(0, start - 40), start) for unreal in (_UNREAL, _PLANNED)):
+        return False
+    if kind.startswith("cassation"):
+        courts = [str(one.value["name"]) for one in told.mentions("Court", start, end)]
+        return not courts or any(HIGHEST.search(name) for name in courts)
+    if kind == "detention" and told.masked[end - 1] == BODY:
+        # "Taken to the Ministry" is none.
+        return any(_POLICE.search(str(one.value.get("name", ""))) for one in told.units[end - 1])
+    return True
 
 
 # "Is preparing a complaint", "plans to": not yet done.
@@ -139,7 +158,7 @@ _PLANNED = re.compile(
     r"\b(?:prepar(?:es?|ed|ing)|drafting|consider(?:s|ing)|(?:is|are|was|were) ready)\b[^.;,]{0,30}\Z", re.IGNORECASE
 )
 _UNREAL = re.compile(
-    r"\b(?:will|would|shall|may|might|can|could|should|must|not|never|n't|if|unless|without|(?<!had )(?<!has )(?<!ruling )(?<!decision )(?<!order )to|intends?|plans?|threaten\w*|want\w*)(?: (?:be|have|been|also|not|even))* (?:[\w-]+ )?\Z",
+    r"\b(?:will|would|shall|may|might|can|could|should|must|not|never|n't|if|unless|without|(?<!had )(?<!has )(?<!ruling )(?<!decision )(?<!order )(?<!owing )(?<!due )(?<!thanks )(?<!according )(?<!subject )to(?! (?:him|her|them|it|the|an?|his|their|its|this|that|[\ue000-\ue007])(?!\w))|intends?|plans?|threaten\w*|want\w*)(?: (?:be|have|been|also|not|even))* (?:[\w-]+ )?\Z|\b(?:no|not one of(?: the)?|not a single|none of(?: the)?|neither of(?: the)?)(?: [\w-]+){0,2} \Z",
     re.IGNORECASE,
 )
 

@@ -69,7 +69,7 @@ _NOUNS = {
     "COMPLAINT": "complaint complaints report statement application crime-report grievance denunciation",
     "MOTION": "motion motions petition petitions request requests application applications plea",
     "DECISION": "decision decisions ruling rulings verdict verdicts sentence sentences judgment judgments judgement judgements conviction convictions acquittal acquittals resolution order orders refusal"
-    " punishment penalty fine fines term award ban decree decrees restriction imprisonment act acts findings warning",
+    " punishment penalty fine fines term award ban closure liquidation suspension prohibition decree decrees restriction imprisonment act acts findings warning",
     "RESTRAINT": "arrest custody remand restraint detention",
     "ACCOUNTS": "account accounts assets property",
     "VERDICT": "verdict verdicts judgment judgement sentence ruling decision acquittal conviction",

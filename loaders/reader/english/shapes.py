@@ -1,0 +1,54 @@
+"""Patterns that tell steps, looked for together: a word that some of them need is looked for once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.reader.english.grammar import DATE
+from loaders.reader.english.undated import undated
+from loaders.reader.sifting import Sifted
+
+# (step, outcome, weak, pattern)
+Shape = tuple[str, str | None, bool, Sifted]
+_NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
+_AROUND = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
+
+
+def ways(text: str) -> list[str]:
+    """The alternatives of a pattern, each a pattern: what one of them needs is looked for by itself."""
+    found, depth, start = [], 0, 0
+    for match in re.finditer(r"\\.|\[(?:\\.|[^\]\\])*\]|[()|]", text):
+        depth += (match[0] == "(") - (match[0] == ")")
+        if match[0] == "|" and depth == 0:
+            found.append(text[start : match.start()])
+            start = match.end()
+    return [*found, text[start:]]
+
+
+class Shapes:
+    """Many patterns, each tried on the sentences that hold a word which it needs."""
+
+    def __init__(self, shapes: tuple[Shape, ...]) -> None:
+        self.shapes = shapes
+        # Whether a pattern speaks of a day; the others are looked for in the sentence without days.
+        self.dated = [DATE in one[3].pattern for one in shapes]
+        self.denies = [_NOT.search(_AROUND.sub("", one[3].pattern).replace(r"\b", " ")) is not None for one in shapes]
+        self.of_word: dict[str, list[int]] = {}
+        self.of_any: list[int] = []
+        for number, (*_, shape) in enumerate(shapes):
+            for word in shape.needed or ():
+                self.of_word.setdefault(word, []).append(number)
+            if shape.needed is None:
+                self.of_any.append(number)
+
+    def told(self, masked: str) -> Iterator[tuple[str, str | None, bool, int, int]]:
+        """What a masked sentence tells: step, outcome, whether it may only tell again, and the place."""
+        low, bare = masked.lower(), undated(masked)
+        found = {*self.of_any, *(number for word, numbers in self.of_word.items() if word in low for number in numbers)}
+        for number in sorted(found):
+            step, outcome, weak, shape = self.shapes[number]
+            for match in shape.compiled.finditer(masked if self.dated[number] else bare.text):
+                start, end = match.span() if self.dated[number] else bare.span(*match.span())
+                if self.denies[number] or not _NOT.search(masked, start, end):
+                    yield step, outcome, weak, start, end
