@@ -77,7 +77,7 @@ def _as_agreed(step: Step, steps: list[Step], masked: str) -> bool:
 
 def _within(step: Step, other: Step, masked: str) -> bool:
     """Whether a step is told by a part of the words that tell another one."""
-    if step.kind == other.kind or (other.weak and not step.weak):
+    if step.kind == other.kind or other.at is not None or (other.weak and not step.weak):
         return False
     same = (step.start, step.end) == (other.start, other.end)
     if same:
