@@ -11,6 +11,9 @@ Kind = tuple[str, str | None]
 UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher|second instance|cassation)\b", re.IGNORECASE)
 _INTO_FORCE = re.compile(r" (?:into|in) (?:legal |full )?(?:force|effect)\b")
 _ON_CLAIM = re.compile(r" (?:on|in|over|under) (?:the |an? )?(?:[\w-]+ )?(?:claims?|suits?|lawsuits?)\b")
+_FOR_A_PARTY = re.compile(
+    r"\b(?:plaintiff|claimant|representative|prosecutor|lawyer|victim|he|she|they)\b", re.IGNORECASE
+)
 _CIVIL = re.compile(r"\b(?:civil|legal) \Z", re.IGNORECASE)
 _TO_OFFICE = re.compile(
     r" (?:with|to) (?:the )?(?:[\w-]+ ){0,2}?(?:[\ue002]|minister|ministry|president|police|ombudsman|akim|government)",
@@ -122,6 +125,8 @@ def fits(one: Around) -> bool:
         case "CLOSE" if _ENDED_WITH.match(one.behind):
             return False
         case "ENFORCE" if one.parsed.words[one.act.place].tense in ("s", "b") or "whose" in masked:
+            return False
+        case "GRANT" if one.low.startswith("support") and _FOR_A_PARTY.search(one.near(70, 0)):
             return False
         case "SENDCASE" if not _TO_COURT.search(one.behind):
             return False

@@ -25,7 +25,7 @@ _NOT = frozenset(
 )
 # What makes "to" with a verb an act that was done.
 _DID = frozenset(
-    "continues begins starts decides resumed resumes started decided ruled voted agreed chose resolved managed began continued proceeded opted moved went had was ordered obliged forced obligated hastened dared".split()
+    "begun continues begins starts decides resumed resumes started decided ruled voted agreed chose resolved managed began continued proceeded opted moved went had was ordered obliged forced obligated hastened dared".split()
 )
 # What makes it one that was not, so that the opposite was.
 _REFUSED = frozenset("refused declined denied refuses declines refusing unwilling failed fails refusal".split())

@@ -65,6 +65,9 @@ def _rightwards(parsed: Parsed, place: int) -> Iterator[int]:
             and parsed.low(at - 1) in ("and", "but", "who", "which", PERSON, COURT, BODY, "court")
         ):
             return
+        if word.low in HAVE and at > place + 1 and parsed.low(at - 1) in ("and", "but"):
+            # "considers the article defamatory and has filed suit"
+            return
         if word.nouns and not (found and _modifies(parsed, at)):
             found = True
             yield at

@@ -28,10 +28,10 @@ FAMILIES = {
     "PLAINT": r"(?:statements?|complaints?|applications?|appeals?|denunciations?|petitions?|letters?|requests?|crime reports?)",
     "AUTHORITY": (
         r"(?:the )?(?:[\w'-]+ ){0,4}?(?:(?:police(?:men)?|prosecutors?(?:'s)?|minist(?:ry|er)|ombudsman|KNB|anti-corruption|security service|sheriff|department"
-        r"|akimat|akim|president|government|committee|commission|internal affairs|law[- ]enforcement|guardians of order)\b|<G>)"
+        r"|akimat|akim|president|government|committee|commission|internal affairs|law[- ]enforcement|guardians of order|duty (?:unit|officer))\b|<G>)"
     ),
     "CASE": r"(?:cases?|files?|investigations?|inquir(?:y|ies)|probes?|proceedings|prosecutions?|materials)",
-    "HEARING": r"(?:hearings?|sittings?|court sessions?|sessions? of the court|trials?|retrial|court meetings?|meetings? of the (?:court|<C>)|court proceedings|judicial debates)",
+    "HEARING": r"(?:hearings?|sittings?|court sessions?|sessions? of the court|trials?|retrial|court meetings?|meetings? of the (?:court|<C>)|court proceedings|(?:court|judicial) debates|debates of the parties)",
     "VERDICT": r"(?:decisions?|rulings?|verdicts?|sentences?|judge?ments?|acquittals?|convictions?|fines?|penalt(?:y|ies)|punishments?|awards?|resolutions?|decrees?)",
     "HOME": (
         r"(?:homes?|houses?|flats?|apartments?|offices?|newsrooms?|dacha|premises|rooms?|cottage|garage|studio|warehouse|printing (?:house|plant|shop|works)|print shop|dwellings?|desks?|editorial (?:office|board|rooms))"

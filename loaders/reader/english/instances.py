@@ -68,6 +68,7 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         return replace(step, kind="cassation_decision", outcome="refused")
     if (
         step.kind in _REVIEWED
+        and not (step.kind == "cassation_filed" and "cassation" in piece)
         and _REVIEW.search(piece)
         and not (step.outcome == "refused" and step.kind == "cassation_decision")
     ):

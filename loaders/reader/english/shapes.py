@@ -12,6 +12,7 @@ from loaders.reader.sifting import Sifted
 # (step, outcome, weak, pattern)
 Shape = tuple[str, str | None, bool, Sifted]
 _NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
+_PRE_TRIAL = re.compile(r"\b(pre)-(trial)", re.IGNORECASE)
 _AROUND = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 
 
@@ -31,7 +32,7 @@ class Shapes:
 
     def __init__(self, shapes: tuple[Shape, ...]) -> None:
         self.shapes = shapes
-        # Whether a pattern speaks of a day; the others are looked for in the sentence without days.
+        # Whether a pattern speaks of a day; the others are looked for in the sentence without days too.
         self.dated = [DATE in one[3].pattern for one in shapes]
         self.denies = [_NOT.search(_AROUND.sub("", one[3].pattern).replace(r"\b", " ")) is not None for one in shapes]
         self.of_word: dict[str, list[int]] = {}
@@ -44,11 +45,15 @@ class Shapes:
 
     def told(self, masked: str) -> Iterator[tuple[str, str | None, bool, int, int]]:
         """What a masked sentence tells: step, outcome, whether it may only tell again, and the place."""
+        # "Pre-trial" is no trial.
+        masked = _PRE_TRIAL.sub(r"\1_\2", masked)
         low, bare = masked.lower(), undated(masked)
         found = {*self.of_any, *(number for word, numbers in self.of_word.items() if word in low for number in numbers)}
         for number in sorted(found):
             step, outcome, weak, shape = self.shapes[number]
-            for match in shape.compiled.finditer(masked if self.dated[number] else bare.text):
-                start, end = match.span() if self.dated[number] else bare.span(*match.span())
+            places = [match.span() for match in shape.compiled.finditer(masked)]
+            if not self.dated[number] and bare.text != masked:
+                places += [bare.span(*match.span()) for match in shape.compiled.finditer(bare.text)]
+            for start, end in places:
                 if self.denies[number] or not _NOT.search(masked, start, end):
                     yield step, outcome, weak, start, end

@@ -137,6 +137,8 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
 
 
 _SHAPES = Shapes((*PHRASES, *POLICE_ACTS, *COURT_ACTS))
+# "A petition for review of the case was sent to the court".
+_OF_CASE = re.compile(r"\b(?:petition|review|appeal|complaint|motion|application)s?(?: [\w-]+){0,4} \Z", re.IGNORECASE)
 _POLICE = re.compile(r"police|internal affairs|security", re.IGNORECASE)
 
 
@@ -147,6 +149,8 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
     if kind.startswith("cassation"):
         courts = [str(one.value["name"]) for one in told.mentions("Court", start, end)]
         return not courts or any(HIGHEST.search(name) for name in courts)
+    if kind == "indictment" and _OF_CASE.search(told.masked, max(0, start - 50), start):
+        return False
     if kind == "detention" and told.masked[end - 1] == BODY:
         # "Taken to the Ministry" is none.
         return any(_POLICE.search(str(one.value.get("name", ""))) for one in told.units[end - 1])

@@ -28,6 +28,11 @@ _NAMED = re.compile(
 
 # "Under house arrest by decision of the court".
 _DECREED = re.compile(r"\b(?:decision|decree|ruling|order|resolution)\b", re.IGNORECASE)
+# "Detained and released three hours later".
+_LET_GO = re.compile(
+    r"(?:was |were |been )?(?:released|freed|let go|let out|set free)(?: (?:later|soon|after|without|in|within|the|same|next|morning|evening|day|[\w-]+ (?:hours?|days?)))*",
+    re.IGNORECASE,
+)
 _DATED = re.compile(rf" (?:of|from|dated|on|in) {DATE}")
 
 
@@ -42,6 +47,7 @@ def most_telling(steps: list[Step], masked: str) -> list[Step]:
         and not any(_within(step, other, masked) for other in steps if other is not step)
         and not (step.kind == "termination" and kinds & _DECIDING and _REASON.match(masked[step.start : step.end]))
         and not (step.kind == "termination" and step.outcome is None and _as_agreed(step, steps, masked))
+        and not ("detention" in kinds and _LET_GO.fullmatch(masked[step.start : step.end]))
         and not any(_led_to(one, step, masked) for one in steps if one.kind == "review")
         and not (
             step.kind == "judgment"
@@ -81,7 +87,7 @@ def _within(step: Step, other: Step, masked: str) -> bool:
         return False
     same = (step.start, step.end) == (other.start, other.end)
     if same:
-        return (step.kind, other.kind) == ("judgment", "other")
+        return (step.kind, other.kind) in (("judgment", "other"), ("complaint", "appeal_filed"))
     if not (other.start <= step.start and step.end <= other.end):
         return False
     if step.kind in _FILED and other.kind in _DECIDING:
@@ -93,4 +99,7 @@ def _within(step: Step, other: Step, masked: str) -> bool:
     if step.outcome is not None and step.outcome == other.outcome:
         return True
     edge = step.start == other.start or step.end == other.end
+    if step.start == other.start and " " not in masked[step.start : step.end]:
+        # "taken" of "taken into custody by the court"
+        return True
     return (step.end - step.start) >= (_MUCH if edge else _MOST) * (other.end - other.start)
