@@ -27,7 +27,7 @@ _NAMED = re.compile(
 
 
 # "Under house arrest by decision of the court".
-_DECREED = re.compile(r"\b(?:decision|decree|ruling|order|resolution)\b", re.IGNORECASE)
+_DECREED = re.compile(r"\b(?:decision|decree|ruling|order|resolution|form of)\b", re.IGNORECASE)
 # "Detained and released three hours later".
 _LET_GO = re.compile(
     r"(?:was |were |been )?(?:released|freed|let go|let out|set free)(?: (?:later|soon|after|without|in|within|the|same|next|morning|evening|day|[\w-]+ (?:hours?|days?)))*",
@@ -83,11 +83,10 @@ def _as_agreed(step: Step, steps: list[Step], masked: str) -> bool:
 
 def _within(step: Step, other: Step, masked: str) -> bool:
     """Whether a step is told by a part of the words that tell another one."""
+    if (step.start, step.end) == (other.start, other.end):
+        return (step.kind, other.kind) in (("judgment", "other"), ("complaint", "appeal_filed"))
     if step.kind == other.kind or other.at is not None or (other.weak and not step.weak):
         return False
-    same = (step.start, step.end) == (other.start, other.end)
-    if same:
-        return (step.kind, other.kind) in (("judgment", "other"), ("complaint", "appeal_filed"))
     if not (other.start <= step.start and step.end <= other.end):
         return False
     if step.kind in _FILED and other.kind in _DECIDING:
