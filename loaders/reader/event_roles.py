@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reader.events import Event
 from loaders.reader.story import Story
 
@@ -23,10 +25,13 @@ _ASKED = ("complaint", "claim_filed")
 _VIOLENT = ("physical", "threat", "property", "obstruction")
 
 
-def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> None:
+def roles_of_events(
+    story: Story, steps: list[Event], attacks: list[Event], unanswered: re.Pattern[str] | None = None
+) -> None:
     """Who is judged is a defendant, who complains a plaintiff; a journalist who is attacked is a victim.
 
     Whoever is charged in a case that tells of violence, and is no journalist, is held to be the attacker.
+    Nobody is the victim of a refused answer; `unanswered` tells the words of one.
     """
     for event in steps:
         parties = [name for name in event.persons if not story.has(name, "plaintiff", "victim", "police", "other")]
@@ -44,13 +49,12 @@ def roles_of_events(story: Story, steps: list[Event], attacks: list[Event]) -> N
         ):
             story.give(event.persons[0], "plaintiff", (event.start, event.end))
     for event in attacks:
+        if event.kind == "denial_of_access" and unanswered and unanswered.search(story.told[event.order].masked):
+            continue
         for name in event.victims if event.kind not in _IMPERSONAL else ():
             # Who is taken in for a charge is its defendant, no victim.
             charged = event.kind == "detention" and story.has(name, "defendant")
-            # Who sues over an answer that was refused is told of as a plaintiff.
-            asked = story.roles.get(name, {}).get("plaintiff") if event.kind == "denial_of_access" else None
-            unanswered = asked is not None and asked[0] < event.end and event.start < asked[1]
-            if story.has(name, "journalist") and not (story.has(name, "attacker") or charged or unanswered):
+            if story.has(name, "journalist") and not (story.has(name, "attacker") or charged):
                 story.give(name, "victim", (event.start, event.end))
     violent = [(_block(story, event), event.order) for event in attacks if event.kind in _VIOLENT]
     for event in steps:

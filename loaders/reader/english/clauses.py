@@ -33,7 +33,7 @@ _OTHERWISE = re.compile(
 )
 _WHO = re.compile(r",? (?P<who>who|whom|whose) ")
 _WHOM = re.compile(
-    r"(?P<subject>(?:[^;]{0,70}?[\ue000-\ue003]|[^,;]{3,40}?|they|it)),? (?P<verb>(?:has |had |have )?\w+(?:ed|ued)) "
+    r"(?P<subject>(?:[^;]{0,70}?[\ue000-\ue003]|[^,;]{3,40}?|they|it)),?(?<!\bthe) (?P<verb>(?:has |had |have )?\w+(?:ed|ued)) "
 )
 _PARTICIPLE = re.compile(
     r", (?=(?:once |now |not )?(?:accused|convicted|sentenced|charged|detained|beaten|suspected|fined|found|wanted|arrested|acquitted|jailed|imprisoned|remanded|tried|prosecuted|indicted|sued|attacked|wounded|killed|threatened|injured|released|placed|put|held|insulted|slapped|struck|hit|kicked|punched|pushed|stabbed|harassed|obstructed|robbed|assaulted|convicted|cleared|taken|locked|remanded|punished|handed|given|ordered|sent|recogni[sz]ed|named|identified|banned|barred|warned|amnestied|pardoned)(?: (?:guilty|not guilty))?(?: (?:of|by|in|for|under|on|to|with|at|as|last|over|after|from|during|earlier|before)\b|,))"

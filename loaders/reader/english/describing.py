@@ -30,6 +30,13 @@ _TITLE = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof)\.? |\b(?:the|an?|one|certain) (?:certain )?|\b(?:(?:the|an?) )?(?:former )?(?:member|employee|representative|one) (?:of|from) (?:the )?[\x22«]?[\ue001\ue002][\x22»]?,? )\Z",
     re.IGNORECASE,
 )
+# What stands before a noun that is not who is named behind a comma: "the mother of the journalist, <P>".
+OTHERS = re.compile(
+    r"\b(?:mother|father|wife|husband|widow|son|daughter|brother|sister|parents|relatives?|colleague|friend|lawyer|defender|attorney|counsel|client) of (?:the |an? )?(?:[\w-]+ )?\Z|\bwho (?:had |has )?(?:\w+ed|beat|hit|struck|shot|kicked|threw|broke) (?:the |an? )?(?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
+# Between people of one kind and their names: "three bloggers were fined: <P>, <P> and <P>".
+LISTING = re.compile(r"(?: (?:were|was|have been|had been|are)(?: not)? \w+(?:ed|en|ne|et|ut)\b[^:;.\ue000]{0,60})?: ")
 _FRONTED = re.compile(r"\W*(?:[A-Z][a-z]+(?:ed|en)|Found|Hit|Struck|Shot|Put|Sent|Held|Sworn|Taken) [^,;\ue000]*\Z")
 # "judge <P> convicts <P>": a verb that looks like a noun in the plural.
 _VERBAL = re.compile(r"[\ue000\ue003] \Z")
@@ -68,7 +75,7 @@ def description_start(masked: str, low: int, place: int) -> int:
         tail = left[noun.end() : end]
         if not (tail_fits(tail) if start == len(left) else next_fits(tail)):
             break
-        if "," in tail and fronted(masked, low + noun.start()):
+        if "," in tail and (OTHERS.search(left, 0, noun.start()) or fronted(masked, low + noun.start())):
             break
         if ":" in tail and left[: noun.start()].strip(" \t*•-"):
             break

@@ -23,7 +23,7 @@ _LABELS = {
 
 
 LIST_GAP = re.compile(
-    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or) ?(?:also )?\Z|\Z"
+    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or) ?(?:also |(?:his|her|their) (?:wife|husband|son|daughter|brother|sister|mother|father) )?\Z|\Z"
 )
 
 
@@ -105,7 +105,7 @@ _BELONGING = (
     ("activist", r"foundation|\bfund\b|\bunion\b|movement|rights|initiative|\bngo\b"),
 )  # fmt: skip
 _BELONGS = re.compile(
-    rf"{PERSON}(?:,| \([^()]{{1,20}}\),?)? (?:of|from|with|who (?:heads|headed|leads|led|runs|ran|chairs|chaired|directs|manages|represents)) (?:the )?(?P<body>(?:[a-z]+(?:'s)? ){{0,3}}?(?:{BODY}(?:'s? (?:press service|press office))?|press service|(?:department|ministry|administration|directorate|inspectorate|committee)))(?=[ ,.;)]|$)"
+    rf"{PERSON}(?:,| \([^()]{{1,20}}\),?)? (?:of|from|with|(?:who )?(?:sits in|sat in|serves (?:in|on)|works (?:in|at|for)|heads|headed|leads|led|runs|ran|chairs|chaired|directs|manages|represents)) (?:the )?(?P<body>(?:[a-z]+(?:'s)? ){{0,3}}?(?:{BODY}(?:'s? (?:press service|press office))?|press service|(?:department|ministry|administration|directorate|inspectorate|committee)))(?=[ ,.;)]|$)"
 )
 
 

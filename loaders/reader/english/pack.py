@@ -17,6 +17,7 @@ from loaders.reader.english.claims import WORDS as CLAIMS
 from loaders.reader.english.courts import find_courts
 from loaders.reader.english.dates import find_dates
 from loaders.reader.english.harm_figures import harm_figures
+from loaders.reader.english.harms import UNANSWERED
 from loaders.reader.english.head import WORDS as HEADER
 from loaders.reader.english.implied import implied
 from loaders.reader.english.lexicon import NOT_NAMES, PERSON_VERBS, ROLE_OF
@@ -93,7 +94,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     steps = told_once(sorted(told_steps, key=lambda one: (one.order, one.start)))
     facts += [sanction_candidate(reading, one) for one in imposed]
     attacks = told_once(read_attacks(story, FRAMES, places), apart=True)
-    roles_of_events(story, steps, attacks)
+    roles_of_events(story, steps, attacks, UNANSWERED)
     steps = settle_outcomes(story, steps, imposed)
     complete_parties(story, steps)
     facts += [step_candidate(reading, one) for one in steps]

@@ -11,7 +11,7 @@ PERSON, OUTLET, BODY = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 
 
 NOUN = re.compile(
-    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|members?(?= of\b)|(?<=[\ue002a-z] )members?|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|(?:chief|head) (?:doctor|physician|surgeon|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|members?(?= of\b)|(?<=[\ue002a-z] )members?|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|(?:chief|head) (?:doctor|physician|surgeon|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|(?:candidate|doctor) of (?:[\w-]+ ){0,2}(?:sciences?|philology|law)|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
@@ -84,7 +84,7 @@ def plain(word: str) -> str:
         return "prosecutor"
     if low.startswith("chair") and low.endswith("court"):
         return "judge"
-    if low.startswith("expert-"):
+    if low.startswith(("expert-", "candidate of", "doctor of")):
         return "expert"
     if low.startswith("legal"):
         return "lawyer"
@@ -124,7 +124,7 @@ _OF_POLICE = frozenset("head chief deputy boss commander spokesman spokeswoman s
 
 
 _CIVIL_RANK = re.compile(
-    r"\b(?:press|chief executive|executive|public relations|tax|fire|education|sanitary|customs|veterinary|housing|labou?r|ecological|environmental|forestry|land|health|school|bank|medical|duty|information|consular|technical|quarantine) \Z",
+    r"\b(?:press|state|chief executive|executive|public relations|tax|fire|education|sanitary|customs|veterinary|housing|labou?r|ecological|environmental|forestry|land|health|school|bank|medical|duty|information|consular|technical|quarantine) \Z",
     re.IGNORECASE,
 )
 
@@ -145,6 +145,7 @@ _ANY_POST = POSTS | frozenset(
 )
 
 
+_WORK = re.compile(r"\b(?:article|publication|post|video|material|blog|channel|report|column|programme|film)")
 _NGO = re.compile(
     r"foundation|\bfund\b|co-?operative|condominium|\bunion|association|\bngo\b|monitoring|human rights|public (?:organi|movement)|alliance|guild|coalition"
 )
@@ -185,6 +186,8 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         return "journalist"
     if word == "justice" and not re.search(r"\b(?:chief|mr|mrs|ms|lord|lady) \Z", ahead, re.IGNORECASE):
         return None
+    if role == "official" and re.match(r" of (?:the )?(?:\w+ )?security\b", head):
+        return "other"
     if word == "critic" and not re.search(
         r"\b(?:food|film|cinema|tv|television|art|theatre|theater|music|literary|media) \Z", ahead, re.I
     ):
@@ -217,7 +220,7 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
     ):
         return "journalist"
     if word in _ANY_POST:
-        if media or (word == "author" and re.search(r"article|publication|post|video|material|blog|channel", head)):
+        if media or (word == "author" and (_WORK.search(head) or _WORK.search(ahead, max(0, len(ahead) - 20)))):
             return "journalist" if word != "deputy" else role
         if word == "operator":
             return "journalist" if not head.strip() or "project" in head else "other"
@@ -240,4 +243,4 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
             or re.match(r" of the (?:plaintiff|defendant|journalist|victim|editorial)", tail)
             else None
         )
-    return "journalist" if word == "analyst" and "media" in ahead else role
+    return role

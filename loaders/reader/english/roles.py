@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.describing import VERB, fronted, next_fits, tail_fits
+from loaders.reader.english.describing import LISTING, OTHERS, VERB, fronted, next_fits, tail_fits
 from loaders.reader.english.labels import LIST_GAP, belonging, copulas, credits, labels, ranks, sides, staff
 from loaders.reader.english.lexicon import ROLE_OF
 from loaders.reader.english.makers import makers
@@ -83,8 +83,13 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
     for index in range(len(nouns) - 1, -1, -1):
         noun = nouns[index]
         tail = left[noun.end() : next_start]
+        before = left[: noun.start()]
+        if "," in tail and (other := OTHERS.search(before)):
+            kin = ROLE_OF.get(other[0].split()[0].casefold())
+            return [(kin, False)] if kin and not found else found
         if not found:
-            if not tail_fits(tail) or (":" in tail and left[: noun.start()].strip(" \t*•-")):
+            listing = noun[0].casefold().endswith("s") and LISTING.fullmatch(tail)
+            if not listing and (not tail_fits(tail) or (":" in tail and before.strip(" \t*•-"))):
                 continue
             if re.match(r"'s? ", tail) or (noun[0].casefold() == "accused" and tail.startswith(" of")):
                 break
@@ -101,6 +106,7 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
         if not modifies or word in ("journalist", "lawyer", "prosecutor"):
             if (
                 not found
+                and not listing
                 and not re.search(r"[,:]| of | from | at ", tail)
                 and _plural(word)
                 and not _list_follows(told, place)
@@ -147,6 +153,8 @@ _ACTS = re.compile(r"[a-z]+(?:ed|es) (?:the|an?|his|her|their|its|[a-z]+s of|\ue
 def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, int, int]]:
     group = "bracket" if match["bracket"] else "rest"
     text = match[group]
+    if re.match(r"wh(?:om|ose|ich)\b", text):
+        return []
     offset = match.start(group)
     if (introduced := _INTRODUCED.match(text)) and introduced.end():
         text, offset = text[introduced.end() :], offset + introduced.end()
@@ -184,7 +192,7 @@ def _right_of(told: Told, place: int, match: re.Match[str]) -> list[tuple[str, i
         if re.match(r"'s? ", tail):
             end = noun.end() + 2
             continue
-        if re.match(r" [\ue000]", tail):
+        if re.match(r" (?:(?:[–:-]|is|was) )?[\ue000]", tail):
             break
         start = offset + noun.start()
         role = role_named(
