@@ -27,7 +27,9 @@ _OFFICERS = re.compile(
     r"|interrogat\w+|questioning|warrant|operatives?|militia|seiz\w+|confiscat\w+|impound\w*|plain ?clothes|special forces|soldiers|employees of)\b",
     re.IGNORECASE,
 )
-_BAILIFFS = re.compile(r"\b(?:bailiffs?|court executors?|private executors?|enforcement officers?)\b", re.IGNORECASE)
+_BAILIFFS = re.compile(
+    r"\b(?:bailiffs?|court executors?|private executors?|(?<!law )(?<!law-)enforcement officers?)\b", re.IGNORECASE
+)
 _IN_COURT = re.compile(
     rf"{COURT}|\b(?:court|judge|lawyers?|counsel|advocate|defen[cs]e|prosecut\w+|defendant|plaintiff|claimant|accused|hearing|trial|investigator|petition\w*|motion)\b",
     re.IGNORECASE,
@@ -73,6 +75,7 @@ _TAKEN_FROM = re.compile(
 _UPPER_NAME = re.compile(r"regional|oblast|appe", re.IGNORECASE)
 _BY_POLICE = re.compile(r"\b(?:police|sergeant|captain|lieutenant|major|officers?|inspector|patrol)\b", re.IGNORECASE)
 _WRITES = re.compile(r"compil|draft|wr|dr[ae]w|prepar|issue|made")
+_OWN = re.compile(r"refus(?:ed|es) (?:from )?(?:his|her|their|its|\ue000(?:'s)?) ", re.IGNORECASE)
 _PLAINTIFF = re.compile(r"\b(?:plaintiff|claimant|applicant)s? \Z", re.IGNORECASE)
 _AGAIN = re.compile(
     r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance|prosecutor)"
@@ -202,7 +205,10 @@ def otherwise(one: Around) -> Kind | None:
     if (
         one.verb == "DISMISS"
         and one.noun in ("SUIT", "CASE", "DEMANDS")
-        and _PLAINTIFF.search(one.masked, 0, one.parsed.words[one.act.place].start)
+        and (
+            _PLAINTIFF.search(one.masked, 0, one.parsed.words[one.act.place].start)
+            or (not one.act.passive and _OWN.match(one.behind))
+        )
     ):
         # In word-for-word English a plaintiff "refuses the claim" when it is given up.
         return "termination", "terminated"

@@ -139,7 +139,7 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
 _SHAPES = Shapes((*PHRASES, *POLICE_ACTS, *COURT_ACTS))
 # "A petition for review of the case was sent to the court".
 _OF_CASE = re.compile(r"\b(?:petition|review|appeal|complaint|motion|application)s?(?: [\w-]+){0,4} \Z", re.IGNORECASE)
-_POLICE = re.compile(r"police|internal affairs|security", re.IGNORECASE)
+_POLICE = re.compile(r"police|internal affairs|security|\b(?:[RGOU]{0,2}O?VD|DIA)\b|KNB", re.IGNORECASE)
 
 
 def _fits(told: Told, kind: str, start: int, end: int) -> bool:

@@ -48,6 +48,10 @@ def most_telling(steps: list[Step], masked: str) -> list[Step]:
         and not (step.kind == "termination" and kinds & _DECIDING and _REASON.match(masked[step.start : step.end]))
         and not (step.kind == "termination" and step.outcome is None and _as_agreed(step, steps, masked))
         and not ("detention" in kinds and _LET_GO.fullmatch(masked[step.start : step.end]))
+        and not (
+            step.kind == "investigation_opened"
+            and any(one.outcome == "refused" and one.start < step.end and step.start < one.end for one in steps)
+        )
         and not any(_led_to(one, step, masked) for one in steps if one.kind == "review")
         and not (
             step.kind == "judgment"

@@ -14,7 +14,7 @@ _VERBS = {
     "DISMISS": "dismiss reject refuse deny throw/threw/thrown|out turn|down decline strike/struck|out toss|out overrule leave/left|without|satisfaction leave/left|unsatisfied disallow"
     " leave/left|it|without|satisfaction rebuff",
     "GRANT": "grant satisfy allow uphold/upheld sustain admit/admitted approve accede|to meet/met support rule|in|favour|of rule|in|favor|of find/found|for",
-    "RETURN": "return leave/left|without|consideration leave/left|unconsidered send/sent|back remit/remitted remand refer/referred|back leave/left|without|motion leave/left|unexamined",
+    "RETURN": "return leave/left|without|consideration leave/left|unconsidered send/sent|back remit/remitted remand refer/referred|back leave/left|without|motion leave/left|without|movement leave/left|unexamined",
     "UPHOLD": "uphold/upheld affirm confirm sustain endorse reaffirm agree|with let/let|stand validate",
     "KEEP": "leave/left keep/kept remain stay stand/stood maintain preserve",
     "OVERTURN": "abolish strike/struck|out overturn quash annul/annulled cancel/cancelled/canceled reverse set/set|aside strike/struck|down vacate revoke repeal void rescind invalidate overrule scrap/scrapped lift reinstate throw/threw/thrown|out",
@@ -76,7 +76,7 @@ _NOUNS = {
     "PENALTY": "fine fines penalty penalties punishment sanction",
     "AMOUNT": "sentence term punishment penalty fine fines damages compensation amount sum award verdict decision ruling payout",
     "CASE": "dispute case cases investigation investigations inquiry inquiries enquiry probe probes proceedings proceeding prosecution check file examination pre-trial-investigation inspection",
-    "CRIMINALCASE": "verification checking file case investigation inquiry enquiry probe check proceedings inspection criminal-case",
+    "CRIMINALCASE": "prosecution verification checking file case investigation inquiry enquiry probe check proceedings inspection criminal-case",
     "CHARGES": "charge charges accusation accusations allegations count counts",
     "HEARING": "hearing hearings trial trials sitting sittings session sessions process retrial consideration examination",
     "PROTOCOL": "protocol protocols ticket administrative-report",
