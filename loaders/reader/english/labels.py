@@ -23,7 +23,7 @@ _LABELS = {
 
 
 LIST_GAP = re.compile(
-    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or) ?(?:also |(?:his|her|their) (?:wife|husband|son|daughter|brother|sister|mother|father) )?\Z|\Z"
+    r"(?:'s)?(?: ?\([^()]{1,60}\)| (?:of|from|with|for|at) (?:the )?[^,;.\ue000]{1,40}?)?(?:,| and|, and|,? as well as| &| or) ?(?:also |(?:his|her|their) (?:wife|husband|son|daughter|brother|sister|mother|father|driver),? )?\Z|\Z"
 )
 
 
@@ -99,7 +99,7 @@ def staff(story: Story, told: Told) -> None:
 _BELONGING = (
     ("police", r"police|internal affairs|militia"),
     ("prosecutor", r"prosecutor"),
-    ("expert", r"forensic|expert|examination|linguist|philolog|academy of sciences|psychiatr|laborator"),
+    ("expert", r"forensic|expert|examination|linguist|philolog|academy of sciences|psychiatr|laborator|research|policy|institute of|university"),
     ("official", r"ministry|akimat|maslikhat|ma[zj]hilis|parliament|senate|department|inspectorate|press service|government|administration|city hall|municipality|ombudsman|national security|customs"),
     ("lawyer", r"\bbar\b|law firm|advocates|attorneys|law office"),
     ("activist", r"foundation|\bfund\b|\bunion\b|movement|rights|initiative|\bngo\b"),

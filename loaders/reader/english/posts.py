@@ -11,7 +11,7 @@ PERSON, OUTLET, BODY = SIGNS["Person"], SIGNS["Outlet"], SIGNS["Organization"]
 
 
 NOUN = re.compile(
-    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|members?(?= of\b)|(?<=[\ue002a-z] )members?|presiding judge|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|(?:chief|head) (?:doctor|physician|surgeon|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|(?:candidate|doctor) of (?:[\w-]+ ){0,2}(?:sciences?|philology|law)|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
+    r"(?<![\w-])(?:(?:ex|vice|co|former)-)?(?:state accuser|private accuser|editor in chief|district attorney|u\.?s\.? attorney|(?:senior |assistant |public |state |chief )*(?:aide|assistant|adviser) (?:to|of) the (?:\w+ )?prosecutor|(?:majilis|mazhilis|senate|parliament|maslikhat|duma) member|members?(?= of\b)|(?<=[\ue002a-z] )members?|presiding judge|justice of the peace|chair(?:man|woman)? of the (?:[\w-]+ )?court|attesting witness(?:es)?|(?:legal|media) advis[eo]r|legal counsel|media workers?|camera operator|sound engineer|bureau chief|(?:staff|senior) writer|opposition leader|opposition politician|party leader|film-?maker|film director|documentary maker|media lawyer|rights lawyer|rights defender|trade unionist|security guard|(?:chief|head) (?:doctor|physician|surgeon|accountant)|press officer|expert-[a-z]+|member of (?:the )?(?:(?:city|regional|district|local) )?(?:senate|parliament|majilis|mazhilis|maslikhat|city council|duma|government)|public figure|(?:candidate|doctor) of (?:[\w-]+ ){0,2}(?:sciences?|philology|law)|human rights (?:defender|activist)|police (?:officer|chief)|political scientist|private prosecutor|press secretary|state expert|civil servant|media (?:owner|manager|expert)|video operator|photo reporter|"
     + "|".join(sorted(map(re.escape, ROLE_OF), key=len, reverse=True))
     + r")(?![\w-])",
     re.IGNORECASE,
@@ -24,6 +24,7 @@ COMPOUND = {
     "state accuser": "prosecutor",
     "district attorney": "prosecutor",
     "presiding judge": "judge",
+    "justice of the peace": "judge",
     "attesting witness": "other",
     "attesting witnesses": "other",
     "editor in chief": "journalist",
@@ -101,7 +102,7 @@ def spelled(told: Told, start: int, end: int) -> str:
 
 
 _MEDIA = re.compile(
-    rf"{OUTLET}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'resource', 'program', 'show', 'page', 'daily', 'station'}))}|public page|channel|editorial|film crew)\b"
+    rf"{OUTLET}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'resource', 'program', 'show', 'page', 'daily', 'station', 'agency', 'agencies'}))}|public page|channel|editorial|film crew|(?:news|information|press|telegraph|photo|media|internet|this|its) agency|\bthe agency(?=[,.]| *$))\b"
 )
 
 

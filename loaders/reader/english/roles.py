@@ -16,11 +16,18 @@ _AFTER = re.compile(
 )
 
 
+# "the cameraman <P> and his driver <P>"
+_DRIVER = re.compile(r"\band (?:his|her|their|the) (?:[\w-]+ )?driver,? \Z")
+_OTHER = re.compile(r"(?:,| and|, and) (?:several |many |some |two |three )?other (?P<noun>[a-z-]+)")
+_EACH = re.compile(r", (?:both|all|all of them|each)\b")
+
+
 def appositions(story: Story) -> None:
     """Give the people the roles that stand beside their names."""
     for told in story.told:
         labels(story, told)
         previous: tuple[int, list[tuple[str, bool]]] | None = None
+        together: list[str] = []
         for place in [
             at for at in sorted(told.units) if told.units[at][0].label == "Person" and not told.units[at][0].silent
         ]:
@@ -31,11 +38,20 @@ def appositions(story: Story) -> None:
             found = [one for one in previous[1] if one[1]] if listed and previous else _left(told, low, place)
             span = told.span(max(low, _noun_start(told, low, place)), place + 1)
             for role, _ in found:
-                if role in ("other", "official") and _of_outlet(story, told, low, place):
+                crew = listed and previous and _DRIVER.search(gap) and "journalist" in story.roles.get(together[-1], {})
+                if role in ("other", "official") and (crew or _of_outlet(story, told, low, place)):
                     role = "journalist"
                 story.give(person, role, span)
+            together = [*together, person] if listed else [person]
             for role, start, end in _right(told, place):
-                story.give(person, role, told.span(min(place, start), end))
+                # "<P> and <P>, both activists"
+                who = together if _EACH.match(told.masked, place + 1) else [person]
+                for name in who:
+                    story.give(name, role, told.span(min(place, start), end))
+            if (others := _OTHER.match(told.masked, place + 1)) and _plural(others["noun"]):
+                role = role_named(others["noun"].removesuffix("s"), "", "")
+                for name in together if role else ():
+                    story.give(name, str(role), told.span(place, others.end()))
             previous = (place, found)
     for told in story.told:
         ranks(story, told)
