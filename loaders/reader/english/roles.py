@@ -49,9 +49,9 @@ def appositions(story: Story) -> None:
                 for name in who:
                     story.give(name, role, told.span(min(place, start), end))
             if (others := _OTHER.match(told.masked, place + 1)) and _plural(others["noun"]):
-                role = role_named(others["noun"].removesuffix("s"), "", "")
-                for name in together if role else ():
-                    story.give(name, str(role), told.span(place, others.end()))
+                shared = role_named(others["noun"].removesuffix("s"), "", "")
+                for name in together if shared else ():
+                    story.give(name, str(shared), told.span(place, others.end()))
             previous = (place, found)
     for told in story.told:
         ranks(story, told)
