@@ -80,7 +80,7 @@ def _needed(tree: Any) -> tuple[str, ...] | None:
 
 
 def _tells(words: frozenset[str]) -> int:
-    return min(3 if ord(word[0]) in _SIGNS else min(len(word), 5) for word in words)
+    return min(3 if ord(word[0]) in _SIGNS else min(len(word.strip()), 5) for word in words)
 
 
 def _inside(operation: str, argument: Any) -> tuple[str, ...] | None:

@@ -14,6 +14,8 @@ _ON_CLAIM = re.compile(r" (?:on|in|over|under) (?:the |an? )?(?:[\w-]+ )?(?:clai
 _FOR_A_PARTY = re.compile(
     r"\b(?:plaintiff|claimant|representative|prosecutor|lawyer|victim|he|she|they)\b", re.IGNORECASE
 )
+# "Dismissed the report as gossip".
+_AS_NONSENSE = re.compile(r"(?:dismiss|reject)\w* [^.;]{1,60} as ", re.IGNORECASE)
 _CIVIL = re.compile(r"\b(?:civil|legal) \Z", re.IGNORECASE)
 _TO_OFFICE = re.compile(
     r" (?:with|to) (?:the )?(?:[\w-]+ ){0,2}?(?:[\ue002]|minister|ministry|president|police|ombudsman|akim|government)",
@@ -128,6 +130,8 @@ def fits(one: Around) -> bool:
         case "CLOSE" if _ENDED_WITH.match(one.behind):
             return False
         case "ENFORCE" if one.parsed.words[one.act.place].tense in ("s", "b") or "whose" in masked:
+            return False
+        case "DISMISS" if _AS_NONSENSE.match(one.behind) and not _BENCH.search(masked):
             return False
         case "GRANT" if one.low.startswith("support") and _FOR_A_PARTY.search(one.near(70, 0)):
             return False

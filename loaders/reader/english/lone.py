@@ -89,7 +89,10 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
             case "CHARGE":
                 if not (act.passive or re.match(r" (?:him|her|them|the |\ue000|with |under |on |\ue005)", after)):
                     continue
-                if re.match(r" (?:\ue006|for (?:the )?(?:service|use|access))", after):
+                if re.match(
+                    r" (?:\ue006|for (?:the )?(?:service|use|access)|[^.;,]{0,40}\b(?:rent|fees?|price|toll|interest|tariff)\b)",
+                    after,
+                ):
                     continue
             case "APPEAL":
                 if (
@@ -156,10 +159,13 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
                 if word.low.startswith("lock") and _BY_COURT.match(after):
                     return ("judgment", "convicted")
-                if re.search(r"\b(?:colony|prison)\b", after[:40]):
+                if re.search(r"\b(?:colony|prison)\b|in custody (?:until|till|pending|for \w+ months)", after[:50]):
                     continue
             case "SEARCH":
-                if word.low.startswith("search") and re.match(r" for\b", after):
+                if word.low.startswith("search") and re.match(
+                    r" (?:for|(?:the |their |its |his |her |all )?(?:bags?|pockets|visitors|web|internet|net|archives?|rubble|river|area|forest|database))\b",
+                    after,
+                ):
                     continue
             case "ARREST":
                 if re.match(

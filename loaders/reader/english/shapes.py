@@ -12,6 +12,7 @@ from loaders.reader.sifting import Sifted
 # (step, outcome, weak, pattern)
 Shape = tuple[str, str | None, bool, Sifted]
 _NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
+_BEGINNING = 4
 _PRE_TRIAL = re.compile(r"\b(pre)-(trial)", re.IGNORECASE)
 _AROUND = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 
@@ -35,20 +36,28 @@ class Shapes:
         # Whether a pattern speaks of a day; the others are looked for in the sentence without days too.
         self.dated = [DATE in one[3].pattern for one in shapes]
         self.denies = [_NOT.search(_AROUND.sub("", one[3].pattern).replace(r"\b", " ")) is not None for one in shapes]
-        self.of_word: dict[str, list[int]] = {}
-        self.of_any: list[int] = []
+        of_word: dict[str, list[int]] = {}
         for number, (*_, shape) in enumerate(shapes):
-            for word in shape.needed or ():
-                self.of_word.setdefault(word, []).append(number)
-            if shape.needed is None:
-                self.of_any.append(number)
+            for word in shape.needed or ("",):
+                of_word.setdefault(word, []).append(number)
+        # The words by how they begin: a sentence has fewer beginnings than there are words.
+        self.of_beginning: dict[str, list[tuple[str, list[int]]]] = {}
+        self.short: list[tuple[str, list[int]]] = []
+        for word, numbers in of_word.items():
+            where = self.short if len(word) < _BEGINNING else self.of_beginning.setdefault(word[:_BEGINNING], [])
+            where.append((word, numbers))
 
     def told(self, masked: str) -> Iterator[tuple[str, str | None, bool, int, int]]:
         """What a masked sentence tells: step, outcome, whether it may only tell again, and the place."""
         # "Pre-trial" is no trial.
         masked = _PRE_TRIAL.sub(r"\1_\2", masked)
         low, bare = masked.lower(), undated(masked)
-        found = {*self.of_any, *(number for word, numbers in self.of_word.items() if word in low for number in numbers)}
+        found: set[int] = set()
+        beginnings = {low[at : at + _BEGINNING] for at in range(len(low) - _BEGINNING + 1)}
+        for words in (self.short, *(self.of_beginning[one] for one in beginnings & self.of_beginning.keys())):
+            for word, numbers in words:
+                if word in low:
+                    found.update(numbers)
         for number in sorted(found):
             step, outcome, weak, shape = self.shapes[number]
             places = [match.span() for match in shape.compiled.finditer(masked)]

@@ -36,9 +36,7 @@ _MANY = (
     r"(?:courts|officials|journalists|newsrooms|bloggers|editors|outlets|media|reporters|companies|plaintiffs|claimants|deputies|cases|lawsuits|suits|claims"
     r"|people|persons|defendants|complaints|appeals|sites|newspapers|activists|businessmen|prosecutors|judges|policemen|agencies|bodies|writers|authors)"
 )
-_NUMBER = (
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|many|most|all|\ue006)"
-)
+_NUMBER = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|several|many|most|all(?! charges| accusations| claims| suits)|\ue006)"
 # More than befall one thing at once.
 _SCORES = (
     r"(?:\d{2,}|dozens?(?: of)?|hundreds?(?: of)?|several dozen|many|most"
