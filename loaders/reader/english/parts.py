@@ -10,6 +10,8 @@ import re
 
 from loaders.reader.english.clauses import OBJECT, OWN, Clause, clauses
 from loaders.reader.english.harms import BODY, BROKEN, DENIES, HARMED, HARMS, INJURY, MEDIA, OMINOUS, THING, WIELDED
+from loaders.reader.english.labels import copulas
+from loaders.reader.english.makers import makers
 from loaders.reader.english.posts import PERSON
 from loaders.reader.reading import Mention
 from loaders.reader.story import SIGNS, Story, Told, pattern
@@ -226,6 +228,10 @@ def parts(story: Story) -> None:
     """Give the people the parts that the sentences tell."""
     for told in story.told:
         if PERSON in told.masked:
+            if told.masked.lstrip().startswith(PERSON) and any(one.silent for one in told.units.get(0, ())):
+                # "She is a reporter at Channel 7."
+                copulas(story, told)
+                makers(story, told)
             for clause in clauses(story.reading, told):
                 for shape in _TABLE:
                     for match in shape.finditer(clause.text):
