@@ -5,23 +5,60 @@ from __future__ import annotations
 import re
 
 from loaders.reader.sanctions import Make, Sanction
-from loaders.reader.story import Told
+from loaders.reader.story import Told, pattern
 
-_WHAT = r"(?:the|this|that|its|\ue000) (?:\w+ )?(?:term|sentence|punishment|penalty|fine|sum|amount|ban|arrest|award)"
-_LEFT = r"(?:unaltered|unchanged|untouched|intact|in force|in place|standing|as it was|the same)"
-_KEPT = re.compile(
-    rf"\b(?:{_WHAT} (?:was|were|is|has been) (?:left|kept|upheld|confirmed)(?: {_LEFT})?|(?:left|kept|leaving|keeping) {_WHAT} {_LEFT}|{_WHAT} (?:remained|stood|stands|remains|survived))(?!\w)",
-    re.IGNORECASE,
+_TERMS = ("imprisonment", "suspended", "restriction", "arrest", "community_service")
+_SUMS = ("damages", "fine")
+# What a word for a sanction may stand for.
+_NAMED: dict[str, tuple[str, ...]] = {
+    "term": _TERMS,
+    "punishment": (*_TERMS, "fine"),
+    "penalty": ("fine", *_TERMS),
+    "fine": ("fine",),
+    "sum": _SUMS,
+    "amount": _SUMS,
+    "award": ("damages",),
+    "compensation": ("damages",),
+    "damages": ("damages",),
+    "ban": ("ban",),
+    "prohibition": ("ban",),
+    "arrest": ("arrest",),
+    "it": ("fine", "arrest", "ban", "damages"),
+}
+_NOUN = "|".join(word for word in _NAMED if word != "it")
+_ONE = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
+_WHAT = rf"(?:the|this|that|its|his|her|their|\ue000(?:'s)?) (?:(?!and\b|of\b)[\w-]+ ){{0,2}}?(?:{_NOUN})(?: of (?:liberty|freedom|imprisonment|punishment))?"
+_LEFT = r"(?:unaltered|unchanged|untouched|unmodified|undisturbed|intact|in (?:force|place|effect)|standing|(?:exactly )?as (?:it|they) (?:was|were|stood|had been)|(?:exactly )?the same|at (?:the same|its former) (?:level|size|length))"
+_UNDONE = r"(?:set aside|cancelled|overturned|annulled|quashed|reduced|lifted|reversed|struck (?:out|down)|thrown out|reviewed|softened|cut)"
+_KEPT = (
+    rf"\b(?:{_WHAT} (?:was|were|is|has been|had been) (?:left|kept|upheld|confirmed|affirmed|preserved|maintained)(?: {_LEFT})?"
+    rf"|(?:left|kept|leaving|keeping|leaves|keeps|preserv(?:ed|ing)|maintain(?:ed|ing)) {_WHAT} {_LEFT}"
+    rf"|{_WHAT} (?:itself )?(?:remain(?:ed|s)|stood|stands|stays|stayed|survive[ds]|went unchanged)(?: {_LEFT})?"
+    rf"|(?:did not|didn't|does not|refused to|declined to) (?:touch|change|alter|reduce|cut|soften|lift|cancel|annul|overturn|disturb|set aside) (?:{_WHAT}|it\b)"
+    rf"|(?:failed|was unable|tried in vain) to (?:have|get) (?:it|{_WHAT}) {_UNDONE})(?!\w)"
 )
-_NUMBERED = ("imprisonment", "suspended", "restriction", "fine", "ban", "arrest", "community_service", "damages")
+_UNSURE = re.compile(r"\b(?:if|whether|unless|should|would|may|could|so that)\b[^.;]{0,40}\Z", re.IGNORECASE)
 
 
-def again(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
-    """The sanction told last in the case, when a sentence says that it stays as it was."""
-    match = _KEPT.search(told.masked) if last and last.kind in _NUMBERED and last.stage == "imposed" else None
-    if match is None or last is None or told.in_quotation(match.start()):
-        return []
-    one = make(last.kind, "upheld", *match.span())
-    one.months, one.days, one.hours, one.amount, one.unit = last.term()
-    one.persons = list(last.persons)
-    return [one]
+def again(told: Told, make: Make, before: list[Sanction], found: list[Sanction]) -> list[Sanction]:
+    """Sanctions told `before` in the case, when a sentence says that they stay as they were and `found` has not."""
+    every = []
+    for match in pattern(_KEPT).finditer(told.masked):
+        if told.in_quotation(match.start()) or _UNSURE.search(told.masked[: match.start()]):
+            continue
+        noun = _ONE.search(match[0])
+        word = noun[0].casefold() if noun else "it"
+        if any(one.stage == "upheld" for one in found):
+            continue
+        last = next((one for one in reversed(before) if one.kind in _NAMED[word] and one.stage != "statutory"), None)
+        if last and last.stage == "requested":
+            imposed = [one for one in before if one.kind in _NAMED[word] and one.stage == "imposed"]
+            last = imposed[-1] if imposed else None
+        if last is None and word not in ("ban", "fine", "arrest"):
+            continue
+        one = make(last.kind if last else word, "upheld", *match.span())
+        if last:
+            one.months, one.days, one.hours, one.amount, one.unit = last.term()
+            one.persons = list(last.persons)
+        every.append(one)
+    return every

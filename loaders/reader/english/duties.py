@@ -15,7 +15,7 @@ from loaders.reader.story import Told, pattern
 _PRINT = "publish|print|broadcast|run|air|read out|place|post|issue|carry"
 _APOLOGY = (
     r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|disown|disavow|recant|(?<=be )(?:refuted|retracted|disproved|disproven|disowned|disavowed)"
-    r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|take back (?:the |his |her |its |their |\ue000 )?(?:words|statements?|allegations?|accusations?)|denials? (?:in print|on air)|ask(?:s|ing)? [^.;,]{0,40}for forgiveness"
+    r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|take back (?:the |his |her |its |their |\ue000 )?(?:words|statements?|allegations?|accusations?)|denials? (?:in print|on air)|(?:ask|beg)(?:s|ging|ing)? (?:[^.;,]{0,40}? )?(?:pardon|forgiveness)\b|take (?:the|his|her|its|their|those|these) (?:words|statements?|allegations?) back|eat (?:his|her|its|their) words"
     rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
     r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
@@ -38,7 +38,7 @@ _BLOCKING = (
 _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
+_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
 _ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|(?:was|were|been) after|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})(?!\w)", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
@@ -53,6 +53,7 @@ _BY_LAW = re.compile(
     r"\b(?:laws?|bill|draft|amendments?|code|rules|regulations?)\b[^.;]{0,70}\b(?:oblig|requir|allow|let|enabl|permit|provid)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
+_UNDER_LAW = re.compile(r"\b(?:by|under|according to) (?:the )?law\b[^.;]*\Z", re.IGNORECASE)
 _LAW = re.compile(
     r"\b(?:court|judge|suit|lawsuit|claim|plaintiff|ruling|decision|law|prosecutor\w*)\b|\ue003", re.IGNORECASE
 )
@@ -97,6 +98,8 @@ def _stage(told: Told, match: re.Match[str], kind: str) -> str | None:
         return None
     if _BY_LAW.search(before):
         return None
+    if _UNDER_LAW.search(before):
+        return "statutory"
     if kind != "apology_or_retraction" and _AT_THE_SCENE.search(before) and not _LAW.search(masked):
         return None
     if _WITH_A_GRANT.search(before):

@@ -10,7 +10,7 @@ from decimal import Decimal
 from loaders.reader.english.numbers import DIGITS, WORD_NUMBER, value
 from loaders.reader.sanctions import Sanction
 
-NUMBER = rf"(?:{DIGITS}|{WORD_NUMBER}|an?(?! (?:{WORD_NUMBER})\b)|one hundred and {WORD_NUMBER})"
+NUMBER = rf"(?:{DIGITS}|{WORD_NUMBER}|an?(?! (?:{WORD_NUMBER})\b)|one hundred and {WORD_NUMBER}|another|one more)"
 _GLOSS = r"(?: ?\([a-z -]{3,30}\))?"  # "3 (three) years"
 _UNIT = r"(?:calendar |full |whole |more )?"
 _TERM = re.compile(
@@ -18,12 +18,24 @@ _TERM = re.compile(
     rf"(?:(?P<y>{NUMBER}(?:[ -]and[ -]a[ -]half)?){_GLOSS}[ -]{_UNIT}years?(?P<half> and a half)?(?:,? ?(?:and )?(?P<ym>{NUMBER}){_GLOSS}[ -]months?)?(?:,? ?(?:and )?(?P<yd>{NUMBER}){_GLOSS}[ -]days?(?! of))?"
     rf"|(?P<m>{NUMBER}(?:[ -]and[ -]a[ -]half)?){_GLOSS}[ -]{_UNIT}months?"
     rf"|(?P<d>{NUMBER}){_GLOSS}[ -]{_UNIT}days?"
-    rf"|(?P<h>{NUMBER}){_GLOSS}[ -]{_UNIT}(?:hours?|hrs?\b|h\b)|(?P<half_year>half an? year))(?![\w])['’]?s?(?!-(?:old|long))",
+    rf"|(?P<h>{NUMBER}){_GLOSS}[ -]{_UNIT}(?:hours?|hrs?\b|h\b)|(?P<w>{NUMBER}){_GLOSS}[ -]{_UNIT}weeks?|(?P<whole>half an? year|half a decade|a decade|a fortnight|half a month|a quarter of a year))(?![\w])['’]?s?(?!-(?:old|long))",
     re.IGNORECASE,
 )
 # After a change: "cut this to seven", "raised from five to eight"; and asked for: "had asked for seven".
 _ELLIPTIC = re.compile(
-    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on|(?:gave|handed|gives) (?:him|her|them|\ue000)) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
+    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on|(?:gave|handed|gives)(?: (?:him|her|them|\ue000))?) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
+    re.IGNORECASE,
+)
+_WHOLE: dict[str, tuple[int | None, int | None]] = {
+    "half a year": (6, None),
+    "half an year": (6, None),
+    "half a decade": (60, None),
+    "a decade": (120, None),
+}
+_WHOLE |= {"a fortnight": (None, 14), "half a month": (None, 15), "a quarter of a year": (3, None)}
+# "a suspended term of the same length": as long as what was told last.
+_AS_LONG = re.compile(
+    r"\b(?:of (?:(?:the|an?) )?(?:same|equal|identical|like|similar|matching) (?:length|duration|term)|(?:for|with) (?:the|an) (?:same|equal|identical) (?:length|duration|term|period|stretch)(?! of probation| as\b| last| in\b)|equally long|the same term|(?:just |exactly )?as long)\b(?! as\b)",
     re.IGNORECASE,
 )
 # "seven and four years": two terms.
@@ -31,7 +43,7 @@ _PAIR = re.compile(
     rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) years", re.IGNORECASE
 )
 _OLD = re.compile(
-    r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the|release|serving|his|her|leaving)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance)|-?old\b|[ -]long\b",
+    r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the|release|serving|his|her|leaving)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance|late\b|overdue|behind schedule|ahead)|-?old\b|[ -]long\b",
     re.IGNORECASE,
 )
 
@@ -52,8 +64,22 @@ class Length:
         one.months, one.days, one.hours = self.months, self.days, self.hours
 
 
-def lengths(masked: str) -> Iterator[Length]:
-    """The lengths of a sentence that are not ages or times ago; of a range, the upper bound."""
+def lengths(masked: str, last: Sanction | None = None) -> Iterator[Length]:
+    """The lengths of a sentence that are not ages or times ago; of a range, the upper bound.
+
+    `last` was told before in the case, for "a ban of the same length".
+    """
+    told = sorted(_lengths(masked), key=lambda one: one.start)
+    yield from told
+    for match in _AS_LONG.finditer(masked):
+        before = [one for one in told if one.end <= match.start() and not one.hours]
+        if before:
+            yield Length(*match.span(), months=before[-1].months, days=before[-1].days)
+        elif last and (last.months or last.days):
+            yield Length(*match.span(), months=last.months, days=last.days)
+
+
+def _lengths(masked: str) -> Iterator[Length]:
     for match in _PAIR.finditer(masked):
         first = value(match["first"])
         if first is not None:
@@ -65,19 +91,30 @@ def lengths(masked: str) -> Iterator[Length]:
             continue
         most = bool(match["up"] or match["from"])
         if match["y"]:
-            years, months = value(match["y"].replace("-", " ")), value(match["ym"]) if match["ym"] else Decimal(0)
+            years, months = _number(match["y"]), value(match["ym"]) if match["ym"] else Decimal(0)
             if years is not None and months is not None:
                 total = int(years * 12 + months) + (6 if match["half"] else 0)
                 days = value(match["yd"]) if match["yd"] else None
                 yield Length(match.start(), match.end(), months=total, days=int(days) if days else None, most=most)
             continue
-        if match["half_year"]:
-            yield Length(match.start(), match.end(), months=6, most=most)
+        if match["whole"]:
+            in_months, in_days = _WHOLE[match["whole"].casefold()]
+            yield Length(match.start(), match.end(), months=in_months, days=in_days, most=most)
+            continue
+        if match["w"]:
+            number = _number(match["w"])
+            if number is not None:
+                yield Length(match.start(), match.end(), days=int(number * 7), most=most)
             continue
         for name, unit in (("m", "months"), ("d", "days"), ("h", "hours")):
-            number = value(match[name].replace("-", " ")) if match[name] else None
+            number = _number(match[name]) if match[name] else None
             if number is not None:
                 yield Length(match.start(), match.end(), **{unit: int(number)}, most=most)
+
+
+def _number(text: str) -> Decimal | None:
+    """The number of units, one in "another month"."""
+    return Decimal(1) if text.casefold() in ("another", "one more") else value(text.replace("-", " "))
 
 
 def changed_to(masked: str, last: Sanction | None) -> Iterator[Length]:

@@ -15,7 +15,7 @@ _REFUSED = re.compile(
     re.IGNORECASE,
 )
 _OBJECT = r"[^.;,]{0,40}(?:activit|journalis|profession|publish|occupy|hold|run|public|right|media|mention|distribut|enter|social network|blog|\ue001|\ue002|site|page|film|book|portal|channel)"
-_BAN = rf"(?:\bban(?:s|ned)? (?:on|of|from|to|for|him|her|them|\ue000)\b{_OBJECT}|\b(?:has|have|had) (?:now |also |been ){{0,3}}banned\b|\bban(?:s|ned) [^.;,]{{0,40}} as (?:extremist|undesirable|terrorist)|\bban(?:s|ned) (?:the )?(?:[\w-]+ ){{0,2}}\"?<O>|\bthe ban (?:remain|was left|stands|stays)|\b(?:depriv(?:ed|es)|stripped|strips)\b[^.;]{{0,24}} of (?:the |his |her |\ue000 )?rights?|\b(?:prohibited|barred|disqualified|forbidden) (?:from|to)\b{_OBJECT}|\bprohibit(?:ed|s) (?:the )?(?:release|publication|distribution|broadcast|printing|sale|showing|screening)|\bto have [^.;,]{{0,40}} banned|\bban(?:s|ned) (?:the |its |their |his |her |\ue000 )?(?:distribution|publication|sale|showing|screening|broadcast|printing|release|import)|(?:court|<C>|judge|ministry|ruling|decision|inspectorate)\b[^.;]{{0,60}} (?:terminated|stopped|halted|closed(?: down)?|shut down|suspended|discontinued|liquidated) (?:the |its )?(?:publication|issue|release|broadcast\w*|activit\w+|operation|newspaper|magazine|outlet|radio)|\b(?:revoked|annulled|cancelled|withdrew|stripped|suspended)\b[^.;]{{0,30}}(?:licen[cs]e|accreditation|registration|publication of)|\b(?:licen[cs]e|accreditation|registration)\b[^.;,]{{0,20}} (?:was|were|has been|is) (?:\w+ly )?(?:revoked|withdrawn|annulled|cancelled|suspended|taken away)|\b(?:newspaper|magazine|weekly|outlet|publication|radio|<O>\"?)[^.;,]{{0,20}} (?:was|were|has been|is) (?:\w+ly )?(?:closed|shut down|suspended|banned|liquidated|halted)[^.;,]{{0,30}} (?:by|on|under) [^.;,]{{0,20}}(?:court|<C>|decision|order|ruling|ministry)|\b(?:closure|closing|shutdown|suspension|liquidation|termination) of (?:the )?(?:publication|issue|newspaper|magazine|edition|outlet|<O>))"
+_BAN = rf"(?:\bban(?:s|ned)? (?:on|of|from|to|for|him|her|them|\ue000)\b{_OBJECT}|\b(?:has|have|had) (?:now |also |been ){{0,3}}banned\b|\bban(?:s|ned) [^.;,]{{0,40}} as (?:extremist|undesirable|terrorist)|\bban(?:s|ned) (?:the )?(?:[\w-]+ ){{0,2}}\"?<O>|\b(?:depriv(?:ed|es)|stripped|strips)\b[^.;]{{0,24}} of (?:the |his |her |\ue000 )?rights?|\b(?:prohibited|barred|disqualified|forbidden) (?:from|to)\b(?! blogger| journalist){_OBJECT}|\bprohibit(?:ed|s) (?:the )?(?:release|publication|distribution|broadcast|printing|sale|showing|screening)|\bto have [^.;,]{{0,40}} banned|\bban(?:s|ned) (?:the |its |their |his |her |\ue000 )?(?:distribution|publication|sale|showing|screening|broadcast|printing|release|import)|(?:court|<C>|judge|ministry|ruling|decision|inspectorate)\b[^.;]{{0,60}} (?:terminated|stopped|halted|closed(?: down)?|shut down|suspended|discontinued|liquidated) (?:the |its )?(?:publication|issue|release|broadcast\w*|activit\w+|operation|newspaper|magazine|outlet|radio)|\b(?:revoked|annulled|cancelled|withdrew|stripped|suspended)\b[^.;]{{0,30}}(?:licen[cs]e|accreditation|registration|publication of)|\b(?:licen[cs]e|accreditation|registration)\b[^.;,]{{0,20}} (?:was|were|has been|is) (?:\w+ly )?(?:revoked|withdrawn|annulled|cancelled|suspended|taken away)|\b(?:newspaper|magazine|weekly|outlet|publication|radio|<O>\"?)[^.;,]{{0,20}} (?:was|were|has been|is) (?:\w+ly )?(?:closed|shut down|suspended|banned|liquidated|halted)[^.;,]{{0,30}} (?:by|on|under) [^.;,]{{0,20}}(?:court|<C>|decision|order|ruling|ministry)|\b(?:closure|closing|shutdown|suspension|liquidation|termination) of (?:the )?(?:publication|issue|newspaper|magazine|edition|outlet|<O>))"
 _OF_A_MEDIUM = re.compile(
     r"releas|publication|distribut|broadcast|print|sale|show|screen|licen|registr|clos|shut|suspension|liquidat",
     re.IGNORECASE,
@@ -51,7 +51,9 @@ _STAGED = (_HOUSE_ARREST, _FROZEN, _TRAVEL, _TAKEN, _TREATMENT, _BLOCKED)
 _LIFE = re.compile(
     r"\blife (?:imprisonment|sentence|in prison|behind bars)|imprison(?:ment|ed) for life", re.IGNORECASE
 )
-_SUSPENDED = re.compile(r"\b(?:suspended|conditional) (?:prison |jail )?(?:sentence|term|imprisonment)", re.IGNORECASE)
+_SUSPENDED = re.compile(
+    r"(?<!of )\b(?:suspended|conditional) (?:prison |jail )?(?:sentence|term|imprisonment)\b", re.IGNORECASE
+)
 _COMPENSATE = re.compile(
     r"\b(?:oblig(?:ed|es)|order(?:ed|s)|bound|must|requir(?:ed|es))\b[^.;]{0,50}? (?:to )?(?:compensate\b|pay (?:compensation|damages))(?=[^\ue006]*\Z)",
     re.IGNORECASE,
@@ -69,9 +71,7 @@ def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
         if any(match.start() - 14 < end and start < match.end() + 45 for start, end in timed):
             continue
         stage = stage_at(masked, *match.span())
-        if re.search(r"remain|left|stands|stays", match[0]):
-            stage = "upheld"
-        elif re.match(r"\bban on", match[0]) and stage is None:
+        if re.match(r"\bban on", match[0]) and stage is None:
             stage = "requested"
         ban = make("ban", stage or "imposed", *match.span())
         if _OF_A_MEDIUM.search(match[0]):
@@ -84,7 +84,9 @@ def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
             and not told.in_quotation(one.start())
             and not _REFUSED.search(masked[max(0, one.start() - 40) : one.start()])
         ):
-            found.append(make(kind, stage_at(masked, *one.span()) or "imposed", *one.span()))
+            stage = stage_at(masked, *one.span())
+            if stage or kind != "suspended":
+                found.append(make(kind, stage or "imposed", *one.span()))
     for kind, text in _TABLE:
         for match in pattern(text).finditer(masked):
             ahead = masked[max(0, match.start() - 40) : match.start()]

@@ -13,12 +13,12 @@ SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|servi
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", SUSPENDED),
     ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b"),
-    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction\b(?! (?:on|of (?!freedom|liberty|movement)))|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom (?:was |is |be )?restrict\w+|conditional liberty|probation(?:ary)? (?:control|service)"),
-    ("community_service", r"community (?:services?|works?|labou?r)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
+    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction(?: of (?:freedom|liberty|movement))?\b(?! (?:on|of)\b)|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom (?:was |is |be )?restrict\w+|(?:(?:may|must|can|could|shall)(?: ?not)|forbidden to|without (?:the )?right to|not to|no right to) (?:\w+ (?:or|nor) )?(?:change|leave|quit|move) (?:from )?(?:(?:his|her|their|the|\ue000) )?(?:address|residence|place of residence|city|town|district|home|house)|conditional liberty|probation(?:ary)? (?:control|service)"),
+    ("community_service", r"community (?:services?|works?|labou?r)|(?:works?|labou?r) (?:for|to) the (?:public|common|community|benefit)|(?:sweep\w*|clean\w*|tid(?:y|ies|ying)) (?:up )?(?:the )?(?:[\w'-]+ )?(?:streets?|parks?|yards?|courtyards?|roads?|squares?)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
     ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
-    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in) (?:a|the) cell|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
-    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
+    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in|into) (?:a|the) (?:police |prison |jail |detention )?cell|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|(?:in|of|to) (?:close |solitary )?confinement|penitentiar\w+|correctional (?:colony|facility|institution)|under lock and key|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
 # Behind a length, up to where the next thing begins.
@@ -27,10 +27,11 @@ _STOP = re.compile(
     re.IGNORECASE,
 )
 _LATE_SUSPENDED = re.compile(
-    rf"(?:(?! replaced|instead| one of| changed| commuted)[^;.]){{0,60}}?\b(?:{SUSPENDED})", re.IGNORECASE
+    rf"(?:(?! replaced|instead| one of| changed| commuted|, (?:the|a) (?:judge|court)|\ue003)[^;.]){{0,60}}?\b(?:{SUSPENDED})",
+    re.IGNORECASE,
 )
 _OF_A_MEDIUM = re.compile(
-    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspend(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)) (?:the |its |their )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\Z",
+    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspend(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)) (?:the |its |their )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|permit|operations?|work|registration|accreditation|\ue001)[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
 # "arrested: X, 15 days; Y, 10 days"
@@ -38,7 +39,7 @@ _LISTED = re.compile(r"\ue000(?: \([^()]{1,30}\))?(?:,| –|:| -) \Z")
 _LAWFUL = re.compile(r"\b(?:court|judge|law|code|article|prosecutor|ruling|decision)|[\ue003\ue004]", re.IGNORECASE)
 _IN_A_BODY = re.compile(r"\b(?:put|placed|sent|sends|puts) (?:in|into|to) (?:the |a )?\ue002 for \Z", re.IGNORECASE)
 _SENTENCED = re.compile(
-    r"sentenc\w*|verdict|convict\w*|\b(?:prison|jail|suspended|same|the) terms?\b|\bserv(?:ing|es|ed|e)\b(?! as)|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|\bgives?\b|punish\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|could get|may get|as much as|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
+    r"sentenc\w*|verdict|convict\w*|\bterms? of\s*\Z|\b(?:prison|jail|suspended|same|the) terms?\b|\bserv(?:ing|es|ed|e)\b(?! as)|meted|\bhanded\b|\bgiven\b|\bgave\b|\bgot\b|\bgets\b|received|\bgives?\b|punish\w*|insist\w*|sought|asked for|request\w*|press(?:ed|ing) for|call(?:ed|ing) for|urged|faces?|facing|faced|up to|could have been|could get|may get|as much as|\ue004|risk\w*|carr(?:y|ies|ied)|penalt\w+|ceiling|cut|reduc\w+|upheld|maximum|may get",
     re.IGNORECASE,
 )
 _FREED = re.compile(
@@ -47,6 +48,28 @@ _FREED = re.compile(
 )
 _HELD = re.compile(
     r"\b(?:held|kept|detained|questioned|interrogated|spent|waited|locked up)\b[^.;]{0,60}\Z", re.IGNORECASE
+)
+
+
+# "replaced four years in a colony with": what comes behind is another sanction.
+_SWAPPED = re.compile(
+    r"\b(?:replac|commut|convert|turn|chang|swap|exchang|substitut|upgrad)\w*\b[^.;,]{0,40}\Z", re.IGNORECASE
+)
+_FOR_WHAT = re.compile(r" (?:with|by|to|into|for) ", re.IGNORECASE)
+# Who is locked up for months is in prison; for days, under arrest.
+_LOCKED = re.compile(r"\b(?:lock\w*|cell)\b", re.IGNORECASE)
+_HELD_BEFORE_TRIAL = re.compile(r"arrest|custody|detention|remand|pre-?trial|isolat|reception", re.IGNORECASE)
+# "the court gave him fifteen days"; not "ten days to reply".
+_GIVEN = re.compile(
+    r"\b(?:receiv(?:ed|es)|got|gets|gave|gives|given|handed|imposed|assigned|awarded|drew|earned|meted out|landed|sentence of|punished (?:him|her|them|\ue000)? ?with|slapped with)\b(?: down| to)?(?: (?:him|her|them|\ue000|each|another|the (?:[\w-]+ ?){1,2}))? \Z",
+    re.IGNORECASE,
+)
+_TO_DO = re.compile(
+    r" (?:to|in which|within|for (?:the |an? )?(?:reply|answer|appeal|consideration|payment|voluntary)|of (?:leave|rest|time|grace|work|paid|delay)|off|more to|notice|late|ahead|before|after|from)\b",
+    re.IGNORECASE,
+)
+_PUNISHED = re.compile(
+    r"sentenc|punish|convict|court|judge|verdict|penalt|let off|\ue003|community|guilty", re.IGNORECASE
 )
 
 
@@ -83,7 +106,8 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
         previous = found[-1] if found else last
         if previous and not any(one.start < other.end and other.start < one.end for other in every):
             stage = stage_at(masked, one.start, one.end) or "imposed"
-            sanction = make(previous.kind, stage, one.start, one.end)
+            put_off = re.match(rf",? (?:{SUSPENDED})", masked[one.end :], re.IGNORECASE)
+            sanction = make("suspended" if put_off else previous.kind, stage, one.start, one.end)
             one.give(sanction)
             found.append(sanction)
     return found
@@ -122,11 +146,13 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
     ):
         # "five years suspended for two": the second length says for how long it is put off.
         return None
+    behind = masked[one.end : high]
+    if _SWAPPED.search(clause):
+        after, behind = (_FOR_WHAT.split(piece, maxsplit=1)[0] for piece in (after, behind))
     near = _STOP.split(after, maxsplit=1)[0]
     kind = _nearest(near, limit=48)
     if kind in (None, "imprisonment", "arrest") and (
-        _LATE_SUSPENDED.match(masked[one.end : high])
-        or re.search(rf"(?:{SUSPENDED})[^,;.]{{0,45}}\Z", clause, re.IGNORECASE)
+        _LATE_SUSPENDED.match(behind) or re.search(rf"(?:{SUSPENDED})[^,;.]{{0,45}}\Z", clause, re.IGNORECASE)
     ):
         return "suspended" if not one.hours else None
     if (
@@ -141,6 +167,10 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         kind = _governing(clause)
     if kind == "arrest" and one.hours:
         return None
+    if kind == "arrest" and (one.months or 0) > 2 and _LOCKED.search(clause + near):
+        kind = kind if _HELD_BEFORE_TRIAL.search(clause + near) else "imprisonment"
+    if kind is None and one.days and one.days <= 45 and _GIVEN.search(clause) and not _TO_DO.match(after):
+        kind = "arrest"
     if kind == "imprisonment" and not one.months and (one.hours or (one.days or 0) <= 30):
         kind = "arrest" if one.days else None
     if (

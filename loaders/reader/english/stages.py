@@ -15,18 +15,18 @@ _ASKED_FOR = (
     r"|(?:press(?:ed|es|ing)?|call(?:ed|s|ing)?|push(?:ed|es|ing)?|mov(?:ed|es|ing)|ple(?:aded|ads|ading|d)|argu(?:ed|es|ing)|pray(?:ed|s|ing)?|hop(?:ed|es|ing)|su(?:ed|es|ing)[^.;,]{0,40}|prosecutor[^.;,]{0,40}) for"
     r"|appl(?:y|ied|ies|ying) (?:for|with|to (?:the |an? )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor\w*|police|ministry|\ue002))|requir(?:e|es|ing)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )required"
     r"|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:puts?|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
-    r"|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price(?! of (?:that|this|a)\b)|(?:was|were|been|is) after|prosecutor[^.;,]{0,40} (?:wanted|named)|(?:instead|out) of the(?= (?:[\w-]+ )?\Z)|wish(?:es|ed|ing)?"
+    r"|(?:ha(?:d|s) )?put (?:his|her|its|their|the) (?:\w+ )?(?:injur(?:y|ies)|suffering|pain|distress|harm|losses|damage|feelings|hono(?:u)?r|grief|anguish|offen[cs]e)s? at|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price(?! of (?:that|this|a)\b)|(?:was|were|been|is) after|prosecutor[^.;,]{0,40} (?:wanted|named)|(?:instead|out) of the(?= (?:[\w-]+ )?\Z)|wish(?:es|ed|ing)?"
 )
 _POSSIBLE = (
     r"up to|(?:(?-i:may)|might|can|could)(?! ?not\b)|would (?:have|be|face|mean)|shall be (?:punished|liable|subject)|faces?|faced|facing|maximum|minimum|ceiling|risk(?:s|ed|ing)?"
     r"|(?:law|code|article)s? (?:allows?|permits?|threatens?|lets?|provides?|speaks? of)|provid(?:es|ed|ing) for|punishable|liable to(?! pay)|sanction of the (?:article|part)|threaten(?:s|ed|ing)?|is punished|are punished"
-    r"|punishes|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\bat\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
+    r"|punishes|carr(?:ies|ied|ying)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\b(?:at|back)\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
 )
 # What is done to a sanction that does not stay as it was.
 _TO_CHANGE = r"(?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas|touch|disturb|interfer)(?:e|ed|es|ing)?"
 _LEFT = (
     r"left in force|left (?:the |his |her |\ue000 )?[\w ]{3,30} (?:in force|standing)|uph[eo]ld(?:s|ing)?|affirm(?:ed|s|ing)|endors(?:ed|es|ing)|sustain(?:ed|s|ing)|let stand|stands?|stood|whose appeal"
-    r"|(?:dismissed|rejected|threw out|turned down|denied|refused)[^.;]{0,30} appeals?\b[^.;]{0,60}(?:whose|against)|left (?:[\w\ue000 ]{1,30} )?(?:un)?(?:changed|change|touched|altered)"
+    r"|(?:dismissed|rejected|threw out|turned down|denied|refused)[^.;]{0,30} appeals?\b[^.;]{0,60}(?:whose|against)|left (?:[\w\ue000 ]{1,30} )?(?:un)?(?:changed|change|touched|altered)|(?:refused|declined) to (?:touch|disturb)"
     r"|(?:left|leaving) (?:[\w\ue000 ]{1,40} )?without (?:any )?changes?|remain(?:ed|s)?|kept (?:in force|intact)|confirm(?:ed|s|ing)|appeals?\b[^.;]{0,40} (?:fails|failed|was (?:lost|dismissed|rejected|refused|denied|turned down|unsuccessful)|(?:brought|changed|yielded|gave) (?:no|nothing)|in vain)|agreed with|(?:lost|loses) (?:[\w\ue000]+ )?appeals?|agreed:|made no changes?"
     rf"|(?:refus\w*|declin\w*|den(?:y|ied)|did not|does not|didn't|would not|failed|fails|no (?:grounds|reasons?|basis)|unable|could not)(?! to pay)\b[^.;,]{{0,30}}? {_TO_CHANGE}"
 )
@@ -56,8 +56,8 @@ _UNDONE = re.compile(
 _AFTER = (
     ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
     ("requested", re.compile(r" (?:originally |initially )?(?:sought|demanded|claimed|requested|wanted|asked(?: for)?)(?=[.,;)]|$| by| in| from)|[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|, (?:sought|claimed)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|\b(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld)))", re.IGNORECASE)),
-    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|, without change|\b(?:survive[ds]?|withstood|outlived) (?:the |an |\ue000 )?(?:appeal|cassation)|\b(?:entered|came|comes|went) into (?:legal )?force (?:after|following|when)|[,(|–-] ?(?:upheld|confirmed|affirmed|sustained|left (?:unchanged|in force))\b|– оставлен)", re.IGNORECASE)),
-    ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
+    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\b(?:untouched|unaltered|unchanged|undisturbed|intact|as (?:it|they) (?:was|were|stood))\b|\b(?:stay(?:s|ed)|remain(?:s|ed)) (?:the same|as (?:it|they) (?:was|were)|in (?:force|place))|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|; in (?:this|that) (?:part|respect)[^.;]{0,40}\b(?:remained|upheld|unchanged|stands|stood)\b|, without change|\b(?:survive[ds]?|withstood|outlived) (?:the |an |\ue000 )?(?:appeal|cassation)|\b(?:entered|came|comes|went) into (?:legal )?force (?:after|following|when)|[,(|–-] ?(?:upheld|confirmed|affirmed|sustained|left (?:unchanged|in force))\b|– оставлен)", re.IGNORECASE)),
+    ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given|laid|handed|passed|charged)|(?:awarded|imposed|adjudged|granted) (?:to|on|upon|by|against|in)\b|in favou?r of)", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand(?:s|ed|ing)|ask(?:s|ed|ing)|seek(?:s|ing)?|sought|claim(?:s|ing)|want(?:s|ed)|request(?:s|ed|ing))\b)[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
@@ -100,6 +100,11 @@ _APPEAL = re.compile(
 )
 _REJECTED = re.compile(
     r"[^.;:]{0,60}?\b(?:was|were|has been|had been|is|being) (?:\w+ly )?(?:dismissed|rejected|denied|refused|declined|turned down|thrown out|left without (?:satisfaction|consideration)|lost)",
+    re.IGNORECASE,
+)
+# "a quarter of what he wanted: "
+_OF_WHAT = re.compile(
+    r"\b(?:(?:of|than|from) what|as much as) (?:[\w\ue000-\ue002]+ ){1,3}?(?:wanted|asked(?: for)?|claimed|sought|demanded|requested)\b",
     re.IGNORECASE,
 )
 _RECOVERY = re.compile(r"\b(?:recovery|collection|exaction|payment)\b[^.;]{0,80}\Z", re.IGNORECASE)
@@ -160,6 +165,7 @@ def _governed(before: str) -> bool:
 def _governing(before: str) -> str | None:
     """The stage that the nearest cue before a sanction tells, looking through what is not told as done."""
     weak = None
+    before = _OF_WHAT.sub(lambda match: " " * len(match[0]), before)
     for match in reversed(list(_CUE.finditer(before))):
         stage = match.lastgroup
         if stage == "weak":

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.lengths import NUMBER
+from loaders.reader.english.numbers import value
 from loaders.reader.english.stages import is_changed, stage_at
 from loaders.reader.sanctions import Make, Sanction, money_of
 from loaders.reader.story import SIGNS, Told
@@ -37,11 +39,22 @@ _COSTS = re.compile(
 )
 _BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
-    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
+    re.IGNORECASE,
+)
+_OWES = re.compile(r"\bowe[sd]?\b", re.IGNORECASE)
+# What an index measures besides fines: duties, harm, wages, and its own worth.
+_OF_MCI = re.compile(
+    r"\b(?:dut(?:y|ies)|fees?|tax\w*|worth|value|damage|harm|loss(?:es)?|propert\w*|salar\w*|wages?|equals?|equal to|exceed\w*|threshold|minimum|size of|amounting|revenue|bribe|bought|buy\w*|purchas\w*|sold|stole\w*|theft|pensions?|budget|grants?|registration of|cost of|price)\b|= ?\ue006|\ue006 ?=",
+    re.IGNORECASE,
+)
+# "The fine was halved to five."
+_FEWER = re.compile(
+    rf"\b(?:cut|reduced|lowered|halved|raised|increased|doubled|slashed|trimmed|brought)\b[^.;,\d\ue000-\ue007]{{0,40}}? to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]|$)",
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
-    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|(?<!suit )(?<!claim )(?<!action )worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering)\b",
+    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|(?<!suit )(?<!claim )(?<!action )worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering|jury|festival|contest|competition)\b",
     re.IGNORECASE,
 )
 _DAMAGES_ASKED = re.compile(
@@ -60,12 +73,27 @@ _EXTORTED = re.compile(
     r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
+# What goes to the state is a fine, on whichever side of the sum it is told.
+_STATE = r"(?:state(?!-)|treasury|exchequer|(?:state|republican|local|city|public) (?:budget|coffers|purse|revenue|income)|budget)\b(?! (?:duty|fee|tax))"
 _TO_THE_STATE = re.compile(
-    r"\b(?:pa(?:y|ys|id|ying)|owe[sd]?) (?:in)?(?:to )?(?:the )?(?:state|treasury|state budget|state revenue)\b[^.;,]{0,15}\Z",
+    rf"(?:\b(?:pa(?:y|ys|id|ying)|owe[sd]?|forfeit(?:s|ed)?|give|lose[sd]?|hand (?:over )?to) (?:in)?(?:to )?(?:the )?{_STATE}[^.;,]{{0,15}}|\A\W*(?:in)?to the {_STATE} (?:goes|go|went|will go)\b[^.;,]{{0,40}})\Z",
+    re.IGNORECASE,
+)
+_STATE_BEHIND = re.compile(
+    rf"(?:,? (?:which|that|all of which) )?[^.;\ue006]{{0,40}}\b(?:to|into|in favou?r of|for the benefit of|richer by|owed to) (?:the )?(?:revenue of (?:the )?|income of (?:the )?)?{_STATE}",
+    re.IGNORECASE,
+)
+_HANDS_OVER = re.compile(
+    r"\b(?:pa(?:y|ys|id|ying)|transfer\w*|remit\w*|owe[sd]?|contribut\w*|hand\w*|recover\w*|collect\w*|exact\w*|levied|goes|poorer|set .{2,25} back|part with|forfeit\w*)\b",
     re.IGNORECASE,
 )
 # "20 to 60 MCI" is what a law sets.
 _RANGE = re.compile(r"\b(?:from |between )?[\d.,]+ (?:to|and) \Z")
+# "collecting 100,000 tenge instead of a million"
+_INSTEAD = re.compile(r"\ue006[^.;\ue006]{0,30}\b(?:instead|out) of (?:the |an? |some )?(?:[\w-]+ )?\Z", re.IGNORECASE)
+_SET_BEFORE = re.compile(
+    r",? (?:\w+ )?(?:determined|awarded|fixed|set|ordered|imposed|decided|recovered|established|granted)\b"
+)
 _EQUIVALENT = re.compile(
     rf"{_M} ?(?:\(|, ?)?(?:which is |or |about |that is |i\.e\.,? |equal to |approximately |= ?)*(?:about |some )?\Z"
 )
@@ -95,6 +123,8 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         stage = stage_at(masked, place, place + 1, low=low)
         if money[1] == "MCI" and _RANGE.search(before) and not is_changed(before):
             stage = "statutory"
+        if kind == "damages" and stage == "imposed" and _INSTEAD.search(before) and not _SET_BEFORE.match(behind):
+            stage = "requested"
         if kind == "damages" and stage == "requested" and _EXTORTED.search(masked[:place]):
             continue
         if kind == "damages" and stage in (None, "statutory"):
@@ -106,6 +136,15 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         one = make(kind, stage or "imposed", _start(masked, place, low, kind), place + 1)
         one.amount, one.unit = money
         fined |= kind == "fine"
+        found.append(one)
+    counted = next(
+        (one for one in [*reversed(found), *([last] if last else [])] if one.kind == "fine" and one.unit), None
+    )
+    fewer = _FEWER.search(masked) if counted else None
+    number = value(fewer["n"]) if fewer else None
+    if counted and fewer and number is not None:
+        one = make("fine", stage_at(masked, *fewer.span("n")) or "imposed", *fewer.span("n"))
+        one.amount, one.unit = int(number), counted.unit
         found.append(one)
     if not fined:
         for match in _UNSAID_FINE.finditer(masked):
@@ -143,7 +182,10 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         else None
     )
     if unit == "MCI":
-        return "fine" if (fines and not closer) or _PAYS.search(before) or _FINE_BEHIND.match(behind) else None
+        if (fines and not closer) or _PAYS.search(before) or _FINE_BEHIND.match(behind):
+            return "fine"
+        # Little else is counted in it.
+        return None if _OF_MCI.search(before[-60:] + " \ue006" + behind[:40]) else "fine"
     if _COSTS.search(before[-34:]) or re.match(
         r"[^.;,\ue006]{0,20}\b(?:in|of|for|as) (?:court |legal |procedural )?(?:costs|fees|expenses|state duty)",
         behind,
@@ -152,7 +194,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         return (
             "other"
             if re.search(
-                r"\b(?:put|ordered|recover\w*|imposed|awarded|charged|pay|paid|exacted|collected|must|has to|borne?|bear)\b",
+                r"\b(?:put|ordered|recover\w*|imposed|awarded|charged|laid|fell|saddled|reimburs\w*|cover|shoulder|pay|paid|exacted|collected|must|has to|borne?|bear)\b",
                 before + behind,
                 re.IGNORECASE,
             )
@@ -167,7 +209,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         return "fine"
     if re.search(r"\b(?:ordered|had|told) to pay \Z", near) and re.match(r" (?:each )?for\b", behind):
         return "fine"
-    if _TO_THE_STATE.search(near):
+    if _TO_THE_STATE.search(near) or (_STATE_BEHIND.match(behind) and _HANDS_OVER.search(near[-60:] + behind)):
         return "fine"
     if _NOT_DAMAGES.search(re.sub(r'"[^"]*"', "", near)[-50:]) or re.match(
         r"[^.;,]{0,20}\b(?:donation|bribe|(?:silence|keeping (?:silent|quiet)|(?:deleting|removing|not publishing))\b|salary|budget|loan|contract|tender|debt)",
@@ -175,7 +217,9 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         re.IGNORECASE,
     ):
         return None
-    return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:48]) else None
+    if _OWES.search(near) and _JUDICIAL.search(before + behind):
+        return "damages"
+    return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:60]) else None
 
 
 def _start(masked: str, place: int, low: int, kind: str) -> int:

@@ -1,0 +1,147 @@
+"""Sanctions that are named and not measured, in English: "sent to prison", "House arrest was chosen", "an apology"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.stages import stage_at
+from loaders.reader.sanctions import Make, Sanction
+from loaders.reader.story import Told, pattern
+
+_IMPRISONED = r"(?:(?:real |actual )?(?:prison|jail|imprisonment|incarceration|isolation|detention)(?: (?:term|sentence|time)s?)?|depriv(?:ation|ed) of (?:liberty|freedom)|loss of (?:liberty|freedom))"
+_PRISON = (
+    rf"(?:\b(?:commut|replac|convert|swap|chang|exchang|substitut)(?:ed|es|ing) (?:his |her |the |a |an )?{_IMPRISONED} (?:to|with|by|for|into) (?=[^.;]{{0,25}}(?:restrict|suspend|fine|probation|community|conditional|house))"
+    rf"|\b(?:sentenced|condemned) (?:(?:<P>|him|her|them) )?to (?:a )?{_IMPRISONED}(?!\w)"
+    rf"|\b(?:asked|asks|called|pressed|pleaded) for (?:a |his |her |their )?(?:real |actual )?(?:prison|jail|imprisonment|deprivation of (?:liberty|freedom))\b|\b(?:asked|demanded|wanted) (?:the court )?to (?:punish|sentence) (?:<P>|him|her|them) (?:by|with|to) {_IMPRISONED}"
+    r"|\b(?:wanted|wants) (?:<P>|him|her|them|the [\w-]+) (?:behind bars|in prison|in jail|jailed|imprisoned)\b)"
+)
+_COURT = r"(?:court|<C>|judge|magistrate)"
+_HOME = r"(?:home|house|flat|apartment|own four walls)"
+_CUSTODY = r"(?:custody|pre-?trial (?:detention|prison|jail)|remand(?: (?:prison|cent(?:re|er)|jail))?|(?:investigative |temporary )?detention(?: (?:cent(?:re|er)|facility))?|(?:investigative |pre-?trial )?isolation ward|the cells)"
+_ARREST = (
+    rf"(?:\bconfined to (?:his|her|their|the) {_HOME}\b|\b(?:house|home) arrest (?:was|is|has been|had been) (?:chosen|selected|imposed|ordered|applied|assigned|picked|set|appointed)"
+    rf"|{_COURT}\b[^.;,]{{0,40}} (?:agreed to|consented to|gave (?:its|his|her|the) (?:consent|go-ahead|sanction|leave) (?:to|for)|sanctioned|authori[sz]ed|approved|okayed|ordered|allowed) (?:the )?(?:pre-?trial )?(?:arrest|detention|remand|custody) of"
+    rf"|{_COURT}\b[^.;]{{0,40}} (?:put|placed|sent|remanded|committed|took) [^.;,]{{1,40}}? (?:in|into|to) {_CUSTODY}\b|\b(?:put|placed|sent|remanded|committed) (?:in|into|to) {_CUSTODY} by [^.;,]{{0,20}}{_COURT}"
+    r"|\bremanded (?:in custody )?(?:until|till|for|by|pending)\b|\b(?:under guard|under arrest|under house arrest|in custody|behind bars) (?:since|until|till)[^.;]{0,40}(?:decision|order|ruling|warrant|sanction))"
+)
+_WORKS = r"\b(?:(?:community|public|compulsory|mandatory|unpaid) (?:service|works?|labou?r))\b(?! (?:department|minist\w+|broadcast\w*|radio|channel|media|announcement))"
+_ASYLUM = r"(?:psychiatric|mental|psychoneurological|neuropsychiatric) (?:hospital|clinic|institution|facility|ward|dispensary|asylum|home)"
+_CURED = (
+    rf"(?:\b(?:sent|committed|confined|ordered|referred|transferred|placed|put) [^.;]{{0,40}}?(?:to|in|into) (?:an? |the )?(?:[\w-]+ )?{_ASYLUM}(?! (?:for|to (?:undergo|have)) (?:an? )?(?:[\w-]+ )?(?:exam|expert|evaluat|assess|observ|check))"
+    r"|\b(?:treatment|treated|cured) (?:against|without) (?:his|her|their) (?:will|consent)|\btreatment by (?:court )?(?:order|force))"
+)
+_MEDIUM = r"(?:newspaper|paper|magazine|weekly|daily|radio(?: station)?|TV channel|channel|outlet|publication|agency|medium|<O>)"
+_COPIES = r"(?:circulation|print[- ]run|distribution|dissemination|publication|sale|screening|showing|release|broadcast\w*|performance|import)"
+_SAY = r"(?:mention|publish|write|print|broadcast|report|distribut|disseminat|releas|show|post|film|cover|say|speak|talk|discuss|run|hold|work|engag|practi[sc]|teach|occupy|leav|appear|join|attend|take part|participat|visit|head|lead|manag|us(?:e|ing)\b|blog\b|blogging)\w*"
+_BAN = (
+    rf"(?:\b{_MEDIUM}\"? (?:must |should |to |is to |has to |shall )?be (?:closed(?: down)?|shut(?: down)?|banned|suspended|liquidated|stopped)"
+    rf"|\b(?:prohibit(?:ed|s|ing)|forb(?:ade|ad|ids)|outlaw(?:ed|s)|halt(?:ed|s)|stopp(?:ed|ing)) (?:the |its |their |his |her |any |further |all ){{1,2}}{_COPIES}"
+    rf"|\b{_COPIES} (?:of [^.;,]{{1,40}} )?(?:was|were|is|has been) [^.;,]{{0,40}}?(?:halted|banned|prohibited|forbidden|outlawed)\b"
+    r"|\b(?:licen[cs]e|permit|accreditation|registration|certificate)s?\b[^.;,]{0,45} (?:was|were|has been|had been|is) (?:\w+ly )?(?:revoked|withdrawn|annulled|cancelled|recalled|taken away)"
+    rf"|\b(?:forb(?:ade|ad|ids)|forbid(?:den)?|enjoined|barred|bars|restrained|prohibit(?:ed|s)|bann(?:ed|ing)) (?:(?:<P>|<O>|<G>|him|her|them|it|the [\w-]+(?: [\w-]+)?) )?(?:to|from|against) (?:\w+ly )?{_SAY}"
+    r"|\bexit from the (?:country|republic) (?:is|was) (?:closed|barred|forbidden|banned)|\bstruck the ban from\b)"
+)
+_DENIAL = r"(?:correction|denial|rebuttal|refutation|retraction|reply|clarification|apolog(?:y|ies)|disclaimer)"
+_SORRY = (
+    rf"(?:\b{_DENIAL} (?:on video |in print |on air |in writing )?(?:is|was|are|were|is being) (?:demanded|sought|requested|asked for|wanted|required|ordered|decreed)"
+    rf"|\b{_DENIAL} (?:(?:must|should|shall|is to|has to|had to|was to|will have to) )be (?:aired|published|printed|broadcast|run|made|given|read out)"
+    rf"|\bthe {_DENIAL} (?:was|has been|had been) (?:published|printed|aired|broadcast|read out|run|posted)(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg))"
+    rf"|\b(?:besides|along with|in addition to|apart from|on top of|together with) (?:an?|the) (?:\w+ )?{_DENIAL}\b(?=[^.;]*\b(?:demand|want|hop|seek|sought|ask|claim|insist|request)\w*)"
+    rf"|\b(?:insist(?:s|ed|ing)? on|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seeks?|sought|seeking) (?:an? |the )?(?:\w+ )?(?:correction|denial|rebuttal|clarification|right of reply)\b)"
+)
+_SHUT_OFF = (
+    r"(?:\baccess to [^.;]{1,50}? (?:was|were|is|has been) (?:cut(?: off)?|denied|barred|severed|blocked|restricted|closed|limited|suspended)[^.;]{0,25} (?:by|on|under|following|in line with) [^.;,]{0,25}(?:court|<C>|ruling|decision|order|judg|ministry)"
+    r"|\b(?:make|making|render) [^.;,]{1,40} (?:inaccessible|unavailable)|\baccess to [^.;]{1,50}? (?:may|can) be (?:suspended|restricted|limited|blocked|cut off|closed)"
+    r"|\b(?:endors|uph[eo]ld|confirm|affirm|sustain|left in force|approv)\w* the (?:blocking|blockage|block) of)"
+)
+_THING = r"(?:camera|laptop|computer|telephone|phone|smartphone|equipment|device|drone|vehicle|car|flat|apartment|print[- ]run|copies|books?|brochures?|funds|money|property|instrument of (?:the )?(?:crime|offence))s?"
+_LOST = (
+    rf"(?:\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
+    r"|\b(?:stripped|deprived|divested) of (?:his|her|their|the|<P>'s|<P>) (?:[\w-]+ )?(?:rank|title|award|medal|diploma|degree|order)s?\b"
+    r"|\b(?:confin|limit|restrict)(?:ed|s|ing) (?:him|her|it|them)sel(?:f|ves) to (?:an? )?(?:[\w-]+ )?(?:reprimand|warning|caution|admonition)"
+    r"|\b(?:given|issued|handed|gave|got|announced|received|punished with|escaped with|got off with) (?:<P> |him |her |them )?(?:an? )?(?:severe|strict|stern|verbal|oral|written|public|formal|official|mere|simple) (?:reprimand|warning|caution|admonition))"
+)
+_FINED = (
+    r"(?:\b(?:an?|the) (?:\w+ )?fine (?:followed|ensued|was (?:the (?:result|outcome|price|upshot)|handed down|meted out|issued|slapped))"
+    r"|\b(?:brought|called|held) (?:[^.;,]{1,40} )?(?:to|liable|accountable|responsible)(?: (?:administrative )?(?:responsibility|liability|account))? (?:with|by) (?:an? )?(?:administrative )?fine\b(?! of)"
+    r"|\b(?:cancel|annul|overturn|quash|revers|lift|pa[iy]|settl|contest|appeal|challeng|disput|disagree|complain|halv|reduc|protest|despit|see|saw|call)\w*(?: \w+)? (?:in |with |of |against |about )?(?:the|this|that|his|her|their|its) (?:administrative )?fine\b(?! (?:of|for \ue006|may|can|could))"
+    r"|\bthe (?:administrative )?fine (?:was|has been|had been) (?:cancelled|annulled|overturned|quashed|reversed|lifted|paid|settled|halved|reduced|contested|appealed))"
+)
+_PAID_LESS = rf"{_COURT}\b[^.;,]{{0,40}} (?:reduced|halved|cut|lowered|raised|increased|doubled|cancelled|trimmed) the (?:compensation|damages|award)\b(?! (?:of|to|from|for) )"
+# (kind, pattern, the stage told by the words themselves, whether it is only an echo of one that may have been told).
+_TABLE: tuple[tuple[str, str, str | None, bool], ...] = (
+    ("imprisonment", _PRISON, None, True),
+    ("arrest", _ARREST, "imposed", False),
+    ("community_service", _WORKS, None, True),
+    ("compulsory_treatment", _CURED, None, False),
+    ("ban", _BAN, None, False),
+    ("apology_or_retraction", _SORRY, None, False),
+    ("blocking", _SHUT_OFF, None, False),
+    ("other", _LOST, "imposed", False),
+    ("fine", _FINED, "imposed", True),
+    ("damages", _PAID_LESS, "imposed", True),
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no|without|refus\w*|reject\w*|declin\w*|if|whether|unless|dream\w*|as if|nobody|instead of|number of)\b[^.;:,]{0,30}\Z",
+    re.IGNORECASE,
+)
+_LAW = re.compile(
+    r"\b(?:court|judge|magistrate|ruling|verdict|sentence[ds]?|decision|prosecut\w+|plaintiff|claimant|law|licen[cs]e|ministry|accreditation|permit|bailiffs?)\b|[\ue003\ue004]",
+    re.IGNORECASE,
+)
+_SWAP = re.compile(r"commut|replac|convert|swap|chang|exchang|substitut", re.IGNORECASE)
+_SUED = re.compile(
+    r"demand|sought|request|ask|want|seek|insist|besides|along|addition|apart|top of|together", re.IGNORECASE
+)
+
+
+def bare(
+    told: Told, make: Make, before: list[Sanction], found: list[Sanction], timed: list[tuple[int, int]]
+) -> list[Sanction]:
+    """What a sentence names and no other rule has `found`; what stands beside a length (`timed`) is a term.
+
+    Echoes ("He settled the fine") count when none of their kind was told `before` in the case.
+    """
+    masked = told.masked
+    every: list[Sanction] = []
+    for kind, text, told_stage, echo in _TABLE:
+        match = pattern(text).search(masked)
+        if match is None or any(one.kind == kind for one in found):
+            continue
+        if echo and any(one.kind == kind for one in before):
+            continue
+        if told.in_quotation(match.start()) or _NOT.search(masked[max(0, match.start() - 45) : match.start()]):
+            continue
+        beside = any(match.start() - 20 < end and start < match.end() + 45 for start, end in timed)
+        if beside and told_stage is None and kind == "imprisonment" and not _SWAP.match(match[0]):
+            continue
+        if beside and kind in ("arrest", "community_service", "ban", "compulsory_treatment"):
+            continue
+        stage = told_stage or _stage(masked, match, kind)
+        if kind == "ban" and stage != "requested" and not _LAW.search(masked):
+            continue
+        if stage:
+            every.append(make(kind, stage, *match.span()))
+    return every
+
+
+def _stage(masked: str, match: re.Match[str], kind: str) -> str | None:
+    """The stage that the words or those around them tell; None when it is only talked of."""
+    if kind == "imprisonment":
+        return "requested" if re.search(r"ask|want|demand|call|press|plead", match[0], re.IGNORECASE) else "imposed"
+    if kind == "apology_or_retraction" and _SUED.search(match[0]):
+        return "requested"
+    if kind == "blocking" and re.search(r"\b(?:may|can) be\b", match[0]):
+        return "statutory"
+    if kind == "blocking" and re.match(r"endors|uph|confirm|affirm|sustain|left", match[0], re.IGNORECASE):
+        return "upheld"
+    if kind == "blocking" and re.match(r"make|making|render", match[0], re.IGNORECASE) and not _LAW.search(masked):
+        return None
+    stage = stage_at(masked, *match.span())
+    if kind == "blocking" and re.match("access", match[0], re.IGNORECASE):
+        stage = stage or "imposed"
+    if kind in ("community_service", "blocking"):
+        return None if stage == "statutory" else stage
+    if kind == "ban" and stage == "statutory":
+        return None
+    return stage or "imposed"
