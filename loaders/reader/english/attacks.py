@@ -12,17 +12,13 @@ from loaders.reader.english.harm.parsed import Clauses
 from loaders.reader.english.harm.rule import told_by
 from loaders.reader.english.harm.rules import RULES
 from loaders.reader.english.harm.victims import Case, Harm, befallen
-from loaders.reader.english.harm.words import NOUNS, VERBS
 from loaders.reader.events import Event, carried_date, make_event
 from loaders.reader.frames import Frames
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, Told
 
-_WORD = re.compile(r"[a-z][a-z-]*")
-_KNOWN = frozenset(VERBS) | frozenset(
-    word for word, names in NOUNS.items() if any(name.startswith("N_") or name == "DDOS" for name in names)
-)
 _PROMISED = frozenset("HURT HIT DAMAGE PUNISH ATTACK TWIST".split())
+_OF_THE_PRESS = frozenset("P O PRESS OUTLET SITE ACCOUNT".split())
 _EXCLUSIVE = (
     frozenset(("property", "threat")),
     frozenset(("physical", "obstruction", "denial_of_access", "detention")),
@@ -37,7 +33,7 @@ _ONE = frozenset(("smear", "other"))
 
 
 _GENERAL = re.compile(
-    r"\bpunish(?:able|ed)\b|\bprovides? for\b|\bliab(?:le|ility)\b|\b(?:is|are) prohibited\b|\bdoes not apply\b|\b(?:\w+ )?(?:times|cases) (?:and|in total)\b",
+    r"\b(?:ever more|more and more|increasingly|regularly|usually|sometimes|always|as a rule) often\b|\b(?:are|is) (?:often|regularly|usually|frequently|increasingly|sometimes|always|routinely) \w+ed\b|\b(?:law|code|constitution|convention|legislation|rules?) (?:\w+ )?(?:forbids?|prohibits?|bans?|punish\w*|guarantees?|allows?)\b|\bpunish(?:able|ed)\b|\bprovides? for\b|\bliab(?:le|ility)\b|\b(?:is|are) prohibited\b|\bdoes not apply\b|\b(?:\w+ )?(?:times|cases) (?:and|in total)\b",
     re.IGNORECASE,
 )
 
@@ -60,17 +56,23 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
         if _GENERAL.search(told.masked) or _untrue(story, told, order):
             case.add(told)
             continue
-        if not _KNOWN.isdisjoint(_WORD.findall(told.masked.lower())):
-            here = _told_here(story, told, frames, case, order, figures)
-            events += here
-            if here:
-                case.last = (order, here[-1])
+        here = _told_here(story, told, frames, case, order, figures)
+        events += here
+        if here:
+            case.last = (order, here[-1])
         case.add(told)
     return events
 
 
+# What somebody is sued for is the matter of a case, and those who sue are not attacked for their words.
+_SUED = frozenset(("insult", "smear"))
+_IN_SUIT = re.compile(
+    r"\bclaims (?:\ue006|compensation|damages)|\blawsuit|\b(?:sue[sd]?|suing)\b|\bsuit\b|\bplaintiff|\bdefendant|protection of (?:his |her )?honou?r|moral (?:harm|damage)|\bdemand\w* (?:an? )?(?:\w+ )?apolog",
+    re.IGNORECASE,
+)
 _UNTRUE = re.compile(
-    r"\brefut\w+|\buntrue\b|\bfalse (?:report|alarm|rumou?r)|\bdid not happen\b|\bdisprove", re.IGNORECASE
+    r"\brefut\w+|\buntrue\b|\brumou?rs? (?:that|about|of)\b[^.;]{0,80}\b(?:false|not true|unfounded|untrue)\b|\bnot a single (?:journalist|reporter|correspondent|blogger|attack|case)|\bfalse (?:report|alarm|rumou?r)|\bdid not happen\b|\bdisprove",
+    re.IGNORECASE,
 )
 _WAS_UNTRUE = re.compile(
     r"\W*(?:\w{2,5}: )?(?:this|that|it|the (?:report|rumou?r|news)s?) (?:\w+ )?(?:was|is|were|proved|turned out)(?: to be)? (?:an? )?(?:false|untrue|fake|hoax|rumou?r|lie)",
@@ -93,6 +95,8 @@ def _told_here(
     parsed = clauses(told)
     here: list[tuple[Harm, Event]] = []
     for harm in _harms(parsed):
+        if harm.kind in _SUED and _IN_SUIT.search(told.masked):
+            continue
         before = next((event for other, event in here if _again(harm, other)), None)
         if before:
             if before.kind == harm.kind:
@@ -128,7 +132,9 @@ def _told_here(
 
 
 _BLOCKED = re.compile(r"(?:block|restrict|delet|remov|suspend|limit|filter|ban)", re.IGNORECASE)
-_DDOS = re.compile(r"\bD[Dd]o[Ss]|denial[- ]of[- ]service|\bbots?\b|\b(?:hacker|cyber)[ -]?attacks?|\brequests\b")
+_DDOS = re.compile(
+    r"\bD[Dd]o[Ss]|denial[- ]of[- ]service|\bbots?\b|\btraffic\b|\boverload|\b(?:hacker|cyber)[ -]?attacks?|\brequests\b"
+)
 
 
 def _by_requests(story: Story, told: Told, order: int) -> bool:
@@ -205,15 +211,16 @@ def _harms(parsed: Clauses) -> list[Harm]:
                 )
             )
     found += [harm for harm in nouns if harm.kind != "ddos"]
-    for kind, match in cues(parsed.told):
-        spans = [match.span(name) for name, text in match.groupdict().items() if text]
+    for cue in cues(parsed.told):
+        place = (cue.start, cue.end)
         shown = [
             phrase
             for phrase in parsed.phrases
-            for low, high in spans
+            for low, high in cue.spans or (place,)
+            if cue.spans or phrase.head & _OF_THE_PRESS
             if parsed.tokens[phrase.first].start < high and low < parsed.tokens[phrase.last].end
         ]
-        found.append(Harm(kind, *match.span(), tuple(shown), (), True, match.span(), True))
+        found.append(Harm(cue.kind, *place, tuple(shown), (), True, place, True))
     return found
 
 

@@ -16,6 +16,9 @@ from loaders.reader.english.harm.parsed import (
     Verb,
 )
 
+_SAYING = frozenset(
+    "writes wrote reports reported says said told notes noted claims claimed adds added recalls stresses stressed".split()
+)
 _QUOTES = frozenset("\"“”«»'’‘")
 _JOINS = frozenset(
     "when while who which that whom where whose because although though if as after before unless since until whether once so".split()
@@ -46,6 +49,9 @@ def _goes_on(parsed: Clauses, last: int, phrase: Phrase, begun: bool) -> bool:
     if any(low in STOPS or low in _JOINS or low in BE | HAVE | MODAL or low == "." for low in between):
         return False
     if "but" in between:
+        return False
+    if "," in between and parsed.low(phrase.last + 1) in _SAYING:
+        # "pushed the policeman, the reporter writes"
         return False
     if ("," in between or "and" in between) and begun:
         return bool(

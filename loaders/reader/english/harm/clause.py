@@ -238,7 +238,8 @@ def _phrase(parsed: Clauses, prep: str, first: int, last: int) -> Phrase:
             # "correspondent P" is both; "P's drone" is a drone.
             head = (
                 head | token.classes
-                if sign and head & {"PRESS", "SITE", "ACCOUNT", "OUTLET", "OFFICE", "TEAM", "P"}
+                if "FAMILY" in token.classes
+                or (sign and head & {"PRESS", "SITE", "ACCOUNT", "OUTLET", "OFFICE", "TEAM", "P"})
                 else token.classes
             )
     return Phrase(prep, first, last, head, frozenset(words))

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
+from loaders.reader.english.harm.phrases import MORE, UNDERGOES, UNDERGONE
 from loaders.reader.sifting import Sifted
 from loaders.reader.story import SIGNS, Told, pattern
 
@@ -62,9 +64,19 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("other", r"print-?runs?[^.;]{0,60}(?:was |were )(?:bought up|seized|confiscated|destroyed|withdrawn)|copies of (?P<v>(?:the )?(?:newspaper )?<O>)[^.;]{0,20}(?:was |were )(?:bought up|seized|confiscated|destroyed|withdrawn)"),
 )  # fmt: skip
 _UNREAL = re.compile(
-    r"\b(?:will|would|may|might|could|should|must|if|unless|not|never|no|den(?:y|ies|ied)|refut\w+|against|how to|fight\w*|prevent\w*|number of|cases? of|\d{1,3})\b[^.;,]{0,24}\Z",
+    r"\b(?:will|would|may|might|could|should|must|if|unless|not|never|no|den(?:y|ies|ied)|refut\w+|against|how to|any|fight\w*|prevent\w*|number of|cases? of|\d{1,3})\b[^.;,]{0,24}\Z",
     re.IGNORECASE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A set phrase: its kind, its place in the masked text, and the places that name whom it befell."""
+
+    kind: str
+    start: int
+    end: int
+    spans: tuple[tuple[int, int], ...]
 
 
 _NAMES = frozenset((SIGNS["Person"], SIGNS["Outlet"]))
@@ -73,18 +85,32 @@ _IN_COURT = re.compile(r"\bplaintiff|\bclaims?\b|\bcourt\b|\ue003|\blawsuit", re
 
 
 @lru_cache(maxsize=1)
-def _compiled() -> tuple[tuple[str, Sifted], ...]:
-    return tuple((kind, pattern(shape.replace("<O>", "(?:[\\x22“«]?<O>)"))) for kind, shape in _PHRASES)
+def _compiled() -> tuple[tuple[str, Sifted, bool], ...]:
+    """Each shape with its kind, and whether who suffers is named before it."""
+    found = []
+    for shapes, undergone in (((*_PHRASES, *MORE), False), (UNDERGONE, True)):
+        for kind, shape in shapes:
+            # A name of a group may stand only once in a pattern.
+            parts = re.split(r"\(\?P<v\d?>", shape)
+            single = parts[0] + "".join(f"(?P<v{number}>{part}" for number, part in enumerate(parts[1:]))
+            found.append((kind, pattern(single.replace("<O>", "(?:[\\x22“«]?<O>)")), undergone))
+    return tuple(found)
 
 
-def cues(told: Told) -> Iterator[tuple[str, re.Match[str]]]:
+@lru_cache(maxsize=1)
+def _undergoes() -> Sifted:
+    return pattern(UNDERGOES)
+
+
+def cues(told: Told) -> Iterator[Cue]:
     """The set phrases of a sentence with the kind of attack that each tells."""
-    for kind, shape in _compiled():
+    for kind, shape, undergone in _compiled():
         for match in shape.finditer(told.masked):
-            if told.in_quotation(match.start()):
+            start, end = match.span()
+            if told.in_quotation(start):
                 continue
             only = kind == "blocking" and " only " in match[0]  # "could be opened only through a proxy"
-            if not only and _UNREAL.search(told.masked, max(0, match.start() - 40), match.start()):
+            if not only and _UNREAL.search(told.masked, max(0, start - 40), start):
                 continue
             if (
                 kind == "denial_of_access"
@@ -92,10 +118,12 @@ def cues(told: Told) -> Iterator[tuple[str, re.Match[str]]]:
                 and _IN_COURT.search(told.masked)
             ):
                 continue
-            if (
-                kind == "fake_account"
-                and not any(text for text in match.groupdict().values())
-                and not (set(match[0]) & _NAMES or _NAMES & set(told.masked))
-            ):
+            spans = [match.span(name) for name, text in match.groupdict().items() if text]
+            if kind == "fake_account" and not spans and not (set(match[0]) & _NAMES or _NAMES & set(told.masked)):
                 continue
-            yield kind, match
+            if undergone:
+                who = _undergoes().compiled.search(told.masked, max(0, start - 130), start)
+                if not who:
+                    continue
+                start, spans = who.start(), [who.span("v")]
+            yield Cue(kind, start, end, tuple(spans))

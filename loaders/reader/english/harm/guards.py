@@ -82,28 +82,15 @@ def omen(found: Found) -> bool:
     )
 
 
+_RAZES = tuple("shell ransack loot burn torch vandal firebomb set wreck trash demolish rob smash".split())
+
+
 def raze(found: Found) -> bool:
     """Whether what suffers is a thing, or an outlet that is shelled, burnt or wrecked."""
     if any("O" in phrase.head for phrase in found.object[:1]) and not any(
         phrase.head & {"THING", "GEAR", "OFFICE"} for phrase in found.object
     ):
-        return found.low().startswith(
-            (
-                "shell",
-                "ransack",
-                "loot",
-                "burn",
-                "torch",
-                "vandal",
-                "firebomb",
-                "set",
-                "wreck",
-                "trash",
-                "demolish",
-                "rob",
-                "smash",
-            )
-        )
+        return found.low().startswith(_RAZES)
     if not re.search(
         r"\b(?:fine|record|law|rules?|silence|news|story|deal|contract|case|price|budget)\b",
         found.text(0, 25),
@@ -186,7 +173,7 @@ def fake(found: Found) -> bool:
     ):
         return True
     if re.search(
-        r"\b(?:fake|false|bogus|forged|clone|copy|copies|double|twin|duplicate|imitation|mirror)\b[^.;]{0,12} of (?:the |its |his |her )?[^.;]{0,40}(?:\ue001|\ue000|site|page|channel|account|newspaper|portal|blogger|journalist)",
+        r"\b(?:fake|false|bogus|forged|clone|copy|copies|double|twin|duplicate|imitation|mirror)\b(?! (?:screenshots?|photos?|audio|videos?|correspondence|recordings?|news))[^.;]{0,12} of (?:the |its |his |her )?[^.;]{0,40}(?:\ue001|\ue000|site|page|channel|account|newspaper|portal|blogger|journalist)",
         piece,
         re.IGNORECASE,
     ):
@@ -244,7 +231,16 @@ def long_held(found: Found) -> bool:
 
 
 TRAFFIC = matches(r"\b(?:requests|traffic|queries|hits|bots?|botnet|ddos|denial[- ]of[- ]service)\b", 90, 90)
-NO_COURT = without(rf"{COURT}|\bcourts?\b|\bjudge\b|\bsuspects?\b|\bremand|punishment cell|colony|pre-trial", 90, 30)
+NO_COURT = without(rf"{COURT}|\bcourts?\b|\bjudge\b|\bsuspects?\b|\bremand|punishment cell|colony|pre-trial", 90, 60)
+# Detained on a charge: a step of a case, and told as one.
+UNCHARGED = without(
+    r"\A\w+ (?:\w+ ){0,4}?(?:on (?:\w+ )?(?:charges?|suspicion|accusations?)|on a (?:\w+ )?charge|under (?:an? |the )?(?:criminal |\ue004|article)|in connection with (?:the|a) (?:criminal )?case|as a suspect)\b",
+    0,
+    70,
+)
+WEATHER = without(
+    r"\b(?:storm|wind|hurricane|hail|rain|floods?|earthquake|lightning|hooligan wind|short circuit|faulty)\b", 50, 70
+)
 
 
 def told_to_go(found: Found) -> bool:
@@ -253,6 +249,14 @@ def told_to_go(found: Found) -> bool:
     return any(phrase.head & {"P", "PRESS"} for phrase in before) and not re.search(
         r"\A\w+ (?:the |his |her )?(?:country|city|town|job|post|work|party|newspaper|profession)", found.text(0, 30)
     )
+
+
+def another(found: Found) -> bool:
+    """Whether a limb is broken by somebody else: "fell and broke his leg" is an accident."""
+    if not re.search(r"\b(?:fell|fall|slip|tripp|stumbl|accident|crash|collision|ski)", found.text(90, 70)):
+        return True
+    own = bool(found.object) and found.parsed.low(found.object[0].first) in ("his", "her", "their", "\ue000")
+    return not (own and any(phrase.head & {"P", "PRESS", "HE"} for phrase in found.verb.subject[:1]))
 
 
 def by_strangers(found: Found) -> bool:
