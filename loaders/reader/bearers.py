@@ -19,6 +19,7 @@ _NEXT_LABEL = re.compile(rf",? {_P}[^:;,{_P}]{{0,40}}(?::| –)")
 # A paragraph that begins with its date begins anew.
 _DATED = re.compile(rf"\W{{0,3}}{SIGNS['Date']}")
 _FAR = 90
+_HURT = ("plaintiff", "official", "attacker")
 _APART = ("plaintiff", "victim", "official", "attacker", "other")
 
 
@@ -97,7 +98,7 @@ class Scene:
                 return others
         if stage == "statutory" or self._on_a_body(told, 0, len(told.masked), place[1]):
             return []
-        return self._before(told, civil, apart)
+        return self._before(told, civil, apart) or self._hero(told, apart)
 
     def _struck(self, told: Told, start: int, end: int) -> list[str]:
         """Who was fined or sentenced, by the verb nearest before a sanction in its sentence."""
@@ -137,6 +138,15 @@ class Scene:
         """Whom the next sentence of a paragraph names that begins like a headline: "Two years for a post. Blogger X"."""
         here = [one for one in self.story.told if one.sentence.block == told.sentence.block][1:2]
         return [name for one in here for name in self._defendants(self.names(one, 0, len(one.masked)), apart)]
+
+    def _hero(self, told: Told, apart: set[str]) -> list[str]:
+        """The one person whom the title of the report names, unless the paragraph has named somebody else."""
+        title = self.story.told[0]
+        names = self.names(title, 0, len(title.masked))
+        if len(names) != 1 or names[0] in apart or self.story.has(names[0], *_HURT):
+            return []
+        here = [one for one in (*self.told, told) if one.sentence.block == told.sentence.block]
+        return names if all(self.names(one, 0, len(one.masked)) in ([], names) for one in here) else []
 
     def in_turn(self, told: Told) -> list[tuple[int, str]]:
         """The people named in a sentence who may bear something, each at the place where they are named first."""

@@ -92,3 +92,15 @@ def test_what_only_looks_like_a_sanction(tmp_path: Path, text: str) -> None:
 )  # fmt: skip
 def test_what_stays_as_it_was_is_told_again(tmp_path: Path, text: str, wanted: str) -> None:
     assert told(tmp_path, text)[-1] == wanted
+
+
+def bearers(folder: Path, text: str) -> list[list[str]]:
+    return [one["persons"] for one in values(folder, text, "sanction")]
+
+
+def test_whom_the_title_names_bears_what_a_paragraph_tells_of_nobody_else(tmp_path: Path) -> None:
+    title = "The second winter of Oleg Kim\n\nIn May the dam broke and a small site wrote about it.\n\n"
+    assert bearers(tmp_path, title + "In June the court fined the editor 30 MCI.") == [["Oleg Kim"]]
+    assert bearers(tmp_path, title + "His aunt, Dana Serikova, stood in the square. The court fined her 30 MCI.") != [
+        ["Oleg Kim"]
+    ]
