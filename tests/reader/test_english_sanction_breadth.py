@@ -25,6 +25,7 @@ def told(folder: Path, text: str) -> list[str]:
         ("The priciest ruling: 90 MCI for the weekly in Taraz.", ["fine imposed 90"]),
         ("The fine of 40 MCI was reduced on appeal to twenty.", ["fine imposed 40", "fine imposed 20"]),
         ("A hefty fine followed.", ["fine imposed"]),
+        ("The price was a fine of 30 MCI.", ["fine imposed 30"]),
         ("The portal challenged the fine in the regional court.", ["fine imposed"]),
         # Damages that are owed, hoped for, or cut down from what was asked.
         ("By court decision the portal owes the rector 300,000 tenge.", ["damages imposed 300000"]),
@@ -95,12 +96,11 @@ def test_what_stays_as_it_was_is_told_again(tmp_path: Path, text: str, wanted: s
 
 
 def bearers(folder: Path, text: str) -> list[list[str]]:
-    return [one["persons"] for one in values(folder, text, "sanction")]
+    return [one["persons"] for one in values(folder, text, "sanction", head="")]
 
 
 def test_whom_the_title_names_bears_what_a_paragraph_tells_of_nobody_else(tmp_path: Path) -> None:
-    title = "The second winter of Oleg Kim\n\nIn May the dam broke and a small site wrote about it.\n\n"
+    title = "The second winter of Oleg Kim\n\nIn May two men beat Oleg Kim near his home.\n\n"
     assert bearers(tmp_path, title + "In June the court fined the editor 30 MCI.") == [["Oleg Kim"]]
-    assert bearers(tmp_path, title + "His aunt, Dana Serikova, stood in the square. The court fined her 30 MCI.") != [
-        ["Oleg Kim"]
-    ]
+    aunt = "His aunt, Dana Serikova, stood in the square. The price was a fine of 30 MCI."
+    assert bearers(tmp_path, title + aunt) == [[]]

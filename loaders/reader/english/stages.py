@@ -15,7 +15,7 @@ _ASKED_FOR = (
     r"|(?:press(?:ed|es|ing)?|call(?:ed|s|ing)?|push(?:ed|es|ing)?|mov(?:ed|es|ing)|ple(?:aded|ads|ading|d)|argu(?:ed|es|ing)|pray(?:ed|s|ing)?|hop(?:ed|es|ing)|su(?:ed|es|ing)[^.;,]{0,40}|prosecutor[^.;,]{0,40}) for"
     r"|appl(?:y|ied|ies|ying) (?:for|with|to (?:the |an? )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor\w*|police|ministry|\ue002))|requir(?:e|es|ing)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )required"
     r"|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:puts?|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
-    r"|(?:ha(?:d|s) )?put (?:his|her|its|their|the) (?:\w+ )?(?:injur(?:y|ies)|suffering|pain|distress|harm|losses|damage|feelings|hono(?:u)?r|grief|anguish|offen[cs]e)s? at|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price(?! of (?:that|this|a)\b)|(?:was|were|been|is) after|prosecutor[^.;,]{0,40} (?:wanted|named)|(?:instead|out) of the(?= (?:[\w-]+ )?\Z)|wish(?:es|ed|ing)?"
+    r"|(?:ha(?:d|s) )?put (?:his|her|its|their|the) (?:\w+ )?(?:injur(?:y|ies)|suffering|pain|distress|harm|losses|damage|feelings|hono(?:u)?r|grief|anguish|offen[cs]e)s? at|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|urge[ds]?|urging|price(?! of (?:that|this|a)\b| (?:was|is) an? )|(?:was|were|been|is) after|prosecutor[^.;,]{0,40} (?:wanted|named)|(?:instead|out) of the(?= (?:[\w-]+ )?\Z)|wish(?:es|ed|ing)?"
 )
 _POSSIBLE = (
     r"up to|(?:(?-i:may)|might|can|could)(?! ?not\b)|would (?:have|be|face|mean)|shall be (?:punished|liable|subject)|faces?|faced|facing|maximum|minimum|ceiling|risk(?:s|ed|ing)?"
