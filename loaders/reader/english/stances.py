@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _NO_SPEAKER = re.compile(
-    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|statement|the report|the review)\Z",
+    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|no one|nobody|who would|who could|statement|the report|the review)\Z",
     re.IGNORECASE,
 )
 _EXPERT = re.compile(
@@ -23,7 +23,7 @@ _SOMEBODY = re.compile(
 # Somebody of whom a denial speaks: the speaker, those the speaker stands for, what they wrote.
 _OF_ONESELF = r"(?:he|she|they|it|we|i|you|nobody|none|[\ue000-\ue002]|(?:his|her|their|its|our|the) (?:\w+ )?(?:client|son|husband|wife|daughter|newspaper|paper|site|channel|article|video|text|publication|post|words|editor|ministry|department|akimat|police|officer|employee|company|plant|defendant|accused|journalist|blogger|reporter|photographer)s?|there (?:was|is|were|are|had been|has been))"
 _NEGATED = re.compile(
-    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no [\w-]+) (?:touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
+    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no (?:[\w-]+ ){{0,2}}?[\w-]+) (?:occurred|happened|took place|exists?|existed|touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
     re.IGNORECASE,
 )
 # "She was not told": a complaint, not a denial.
@@ -83,7 +83,13 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     court = bool(_COURT.search(speaker) or "\ue003" in speaker)
     if court and stance in ("denied", "named", "disputed"):
         return None
+    if stance == "owned":
+        return "asserted"
     if stance == "named":
+        if verb.lower().lstrip().startswith("consider") and re.match(
+            r"(?:the )?(?:plaintiff|complainant)", speaker, re.IGNORECASE
+        ):
+            return "alleged"
         if _DEFENDED.match(claim):
             return "denied"
         return (
