@@ -156,7 +156,7 @@ NUMERIC: Patterns = [
     (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), _short),
     (re.compile(r"(?:(?<=\n)|(?<=\A)|(?<=\n[-•*] ))(?P<d>[1-9])\.(?P<m>0[1-9]|1[0-2])(?=[,:;/–—] ?|\. [A-Z]| [-–—/|] )"), _short),
     (re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"), _numeric),
-    (re.compile(rf"(?<![\w.,/-])(?P<y1>{YEAR})[-–/](?P<y2>{YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
+    (re.compile(rf"(?<![\w.,/-])(?<!inter )(?P<y1>{YEAR})[-–/](?P<y2>{YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
 ]  # fmt: skip
 
 

@@ -24,7 +24,7 @@ _OF = (
     r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|(?<!in )[Cc]assation\b|Human Rights))"
 )
 _PLACE = (
-    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:{_CAP} {_CAP} [Dd]istrict|Republic of Kazakhstan|{_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
+    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:{_CAP} {_CAP} [Dd]istrict|Republic of Kazakhstan|(?!Supreme\b){_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
     r"(?: (?:city|region|district|oblast|province|garrison)\b)?(?: (?:Region|District|Oblast|City)\b)?)"
 )
 # "Essil District Court, Astana": the seat behind a comma.
@@ -198,20 +198,7 @@ _OBLAST_COURT = re.compile(
 )
 _LOWER = re.compile(r"(?:^|[^-])\b(?:[Dd]istrict|[Cc]ity|[Tt]own) [Cc]ourt")
 _NO_CITY = frozenset(
-    (
-        "Human Rights",
-        "RK",
-        "KR",
-        "RF",
-        "Supreme Court",
-        "Appeal",
-        "Appeals",
-        "Cassation",
-        "First Instance",
-        "Justice",
-        "Minors",
-        "Juveniles",
-    )
+    "Human Rights|RK|KR|RF|Supreme Court|Appeal|Appeals|Cassation|First Instance|Justice|Minors|Juveniles".split("|")
 )
 
 

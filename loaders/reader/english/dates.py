@@ -165,6 +165,9 @@ _ORDINALS: Sequence[str] = (
 ).split()
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)(?P<s>[Ww]inter)(?: of)? (?P<y>{_YEAR})[-–/](?:{_YEAR}|\d\d)(?!\d)"), _season),
+    (re.compile(rf"(?<!\w)(?:[Bb]etween|[Ff]rom) (?P<y1>{_YEAR}) (?:and|to|till|through) (?P<y2>{_YEAR})(?!\w)"), lambda match, _: iter([(*match.span(), f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None, ())])),
+    (re.compile(rf"(?<!\w)(?:on )?the last day of (?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), lambda match, resolver: _last_day(match, resolver)),
     (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w| \({_MONTH})"), lambda match, resolver: _same_period(match, resolver)),
     (re.compile(rf"(?:(?<=[\n|(])|(?<=[A-Z][A-Z] )|(?<=[\s|] )|(?<=\d{{4}} )|(?<=\b(?:in|of|to|vs) )|(?<=\b(?:for|and) ))(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), _part_of_year),
     (re.compile(rf"(?<=\b[Ii]n )(?P<m>{_MONTH})(?P<y>)(?= \d)(?! \d{{4}}(?!\d))"), _month_only),
@@ -180,9 +183,6 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))?{_DASH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
     (re.compile(rf"(?<!\w)(?P<q>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|middle|start) of|[Ee]nd of)[ -](?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w| (?:District|district|TV|FM|Media|Press|Square|Street|Revolution)\b)"), _month_only),
-    (re.compile(rf"(?<!\w)(?P<s>[Ww]inter)(?: of)? (?P<y>{_YEAR})[-–/](?:{_YEAR}|\d\d)(?!\d)"), _season),
-    (re.compile(rf"(?<!\w)(?:[Bb]etween|[Ff]rom) (?P<y1>{_YEAR}) (?:and|to|till|through) (?P<y2>{_YEAR})(?!\w)"), lambda match, _: iter([(*match.span(), f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None, ())])),
-    (re.compile(rf"(?<!\w)(?:on )?the last day of (?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), lambda match, resolver: _last_day(match, resolver)),
     (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
     (re.compile(r"(?<!\w)(?P<lead>[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast) (?:the |this )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w|-)"), _season),
     (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|I{{1,3}}|IV)[ -](?P<p>quarter|half)(?:[ -]year)?(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),

@@ -137,6 +137,11 @@ def _add(reading: Reading, start: int, end: int, near: bool = False, certain: bo
     while words and (words[0].casefold() in _APART or (words[0] == "The" and (opens or near))):
         start += len(words[0]) + 1
         words = words[1:]
+    dated = next((one for one in reading.mentions if one.label == "Date" and start < one.start < end), None)
+    if dated:
+        # "gave an interview to Northern Karaganda in May"
+        end = start + len(_LINK.sub("", reading.view[start : dated.start]))
+        words = reading.view[start:end].split()
     name = reading.view[start:end]
     inside = [one for one in reading.mentions if one.start < end and start < one.end]
     if inside and (any(one.label != "Place" for one in inside) or (len(words) < 2 and name not in KNOWN_OUTLETS)):
@@ -157,6 +162,7 @@ def _add(reading: Reading, start: int, end: int, near: bool = False, certain: bo
         reading.add(mention)
 
 
+_LINK = re.compile(r"(?: (?:in|of|of the|on|on the))?\s*\Z")
 _FOLLOWED = re.compile(r" (?:region|district|city|oblast|police|court|akimat|village)\b")
 
 
