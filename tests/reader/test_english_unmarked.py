@@ -22,7 +22,7 @@ from tests.reader.reading_of import mentions
         ("Tolkyn, a paper printed in Balkhash, has stopped coming out.", ["Tolkyn"]),
         ("Krugozor is a satirical project.", ["Krugozor"]),
         ("The Instagram page @aktau_live24 showed it.", ["@aktau_live24"]),
-        ("Timur Belov of Green Valley was told to wait.", ["Green Valley"]),
+        ("Timur Belov of Zerno was told to wait.", ["Zerno"]),
         ("In May Tengrinews, Zerno and Sapa jointly asked the ministry.", ["Tengrinews", "Zerno", "Sapa"]),
         ("The firm sues Otkrytoe Nebo and its author.", ["Otkrytoe Nebo"]),
         # A person, a place, a body and the first word of a sentence are none.

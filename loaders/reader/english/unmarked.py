@@ -44,7 +44,7 @@ _SHAPES = [
 ]  # fmt: skip
 # "X, a paper printed in Balkhash", "X is a satirical project".
 _CALLED = re.compile(
-    rf"{_BEFORE}{_NAME}(?:,| is| was) (?:an?|the(?: only| first| last| oldest)?) (?:[a-z-]+ ){{0,3}}{_MEDIUM}(?!\w| [a-z]+(?:or|er|ist|ian|man|ant|ief)\b)"
+    rf"{_BEFORE}{_NAME}(?:,| is| was) (?:an?|the(?: only| first| last| oldest)?) (?:(?!(?:at|of|for|in|the|to|with|by|from|on|who|that) )[a-z-]+ ){{0,3}}{_MEDIUM}(?!\w| [a-z]+(?:or|er|ist|ian|man|ant|ief)\b)"
 )
 # "Almas Kusherbay from Public Position was refused": a person and whose they are.
 _OF_PERSON = re.compile(rf"\A (?:from|of) {_NAME}(?= (?:was|were|is|had|has|did|said|says|told)\b|[.,;])")
@@ -146,7 +146,11 @@ def _add(reading: Reading, start: int, end: int, near: bool = False, certain: bo
     inside = [one for one in reading.mentions if one.start < end and start < one.end]
     if inside and (any(one.label != "Place" for one in inside) or (len(words) < 2 and name not in KNOWN_OUTLETS)):
         return
-    if not words or (not certain and _is_none(name, words)) or _FOLLOWED.match(reading.view, end):
+    if (
+        not words
+        or (_is_none(name, words) if not certain else name.casefold() in NOT_NAMES)
+        or _FOLLOWED.match(reading.view, end)
+    ):
         return
     if opens and len(words) == 1 and not certain and not near and name not in KNOWN_OUTLETS:
         # "Firemen reported": any word may open a sentence.
