@@ -39,6 +39,9 @@ class Resolver:
         if printed and printed[:2].isdigit():
             return int(printed[:4]), ()
         frame = self.calendar.last
+        told = self._told_before(place) if printed and "same" in printed else None
+        if told is not None:
+            return told, ("year",)
         if printed and frame:
             before = "last" in printed or "previous" in printed
             return frame[0] - before, ("year",)
@@ -46,6 +49,12 @@ class Resolver:
         block = self.reading.blocks[sentence.block]
         start = self._case_start(sentence.case, place)
         return self.calendar.year_of(month, day, place, block.start, start, sentence.start), ("year",)
+
+    def _told_before(self, place: int) -> int | None:
+        """The year of the date told last: "in November of the same year"."""
+        block = self.reading.blocks[self.reading.sentences[self.reading.sentence_at(place)].block]
+        told = [int(value[:4]) for at, value in self.calendar.told if block.start <= at < place]
+        return told[-1] if told else None
 
     def _ahead(self, month: int, place: int) -> int | None:
         """The year of a date said to lie ahead: "until 17 May", "opens on 8 December"."""
@@ -147,7 +156,7 @@ NUMERIC: Patterns = [
     (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), _short),
     (re.compile(r"(?:(?<=\n)|(?<=\A)|(?<=\n[-•*] ))(?P<d>[1-9])\.(?P<m>0[1-9]|1[0-2])(?=[,:;/–—] ?|\. [A-Z]| [-–—/|] )"), _short),
     (re.compile(r"(?<![\d-])(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?![\d-])"), _numeric),
-    (re.compile(rf"(?<![\w.,/-])(?P<y1>{YEAR})[-–/](?P<y2>{YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
+    (re.compile(rf"(?<![\w.,/-])(?<!inter )(?P<y1>{YEAR})[-–/](?P<y2>{YEAR}|\d\d(?!\d))(?![\w-])"), _year_range),
 ]  # fmt: skip
 
 

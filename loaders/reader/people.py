@@ -22,13 +22,9 @@ from loaders.reader.naming import (
 from loaders.reader.reading import Reading
 
 _U = "A-ZÀ-ÖØ-ÞŠŽČА-ЯЁӘҒҚҢӨҰҮҺІ"
-
-
 _L = "a-zà-öø-ÿšžčğışа-яёәғқңөұүһі"
 
-
 WORD = rf"[{_U}](?:[{_L}]|'(?=[{_L}])(?!s\b))+(?:-[{_U}{_L}](?:[{_L}]|'(?!s\b))+)*|[{_U}]{{3,}}(?:-[{_U}]{{3,}})*|[А-ЯЁ]-(?:[оеё]ва?|ина?)(?![а-яё])"
-
 
 INITIAL = rf"(?:[{_U}]|[ZSCKDTG]h|Ts|Y[aueo]|Dz|Dj|I[au]|Дж)\.(?:-?[{_U}]\.)?"
 

@@ -52,6 +52,8 @@ from tests.reader.reading_of import mentions
         ("The appeal board of the Kostanay Regional Court refused.", "Kostanay Regional Court", "Kostanay"),
         ("The Almaty Regional Court refused.", "Almaty Regional Court", None),
         ("The East Kazakhstan Regional Court refused.", "East Kazakhstan Regional Court", None),
+        ("The Almaty SIEC declared the paper closed.", "Almaty SIEC", "Almaty"),
+        ("The October District Court of Karaganda refused.", "October District Court of Karaganda", "Karaganda"),
         ("Dushanbe city court in cassation order cancelled it.", "Dushanbe city court", "Dushanbe"),
     ],
 )  # fmt: skip

@@ -42,6 +42,10 @@ def dates(folder: Path, text: str, head: str) -> list[tuple[str, str]]:
         (HALF, "On 20 May he lodged it and on the 23rd of the month it was returned.", [("20 May", "2019-05-20"), ("on the 23rd of the month", "2019-05-23")]),
         (HALF, "On 11 May he was beaten. Three days before, a voice had warned him.", [("11 May", "2019-05-11"), ("Three days before", "2019-05-08")]),
         (HALF, "On 6 May he was tried, detained the previous evening.", [("6 May", "2019-05-06"), ("the previous evening", "2019-05-05")]),
+        (HALF, "It rose between 2016 and 2018, in winter 2018-2019 above all.", [("between 2016 and 2018", "2016/2018"), ("winter 2018-2019", "2018-12/2019-02")]),
+        (HALF, "It ended on the last day of April.", [("on the last day of April", "2019-04-30")]),
+        (HALF, "On 3 May he was heard, a fortnight later fined. On the eve he wrote.", [("3 May", "2019-05-03"), ("a fortnight later", "2019-05-17"), ("On the eve", "2019-05-16")]),
+        (HALF, "In July 2017 he founded it, in November of the same year he sold it.", [("July 2017", "2017-07"), ("November of the same year", "2017-11")]),
         # A date that stands beside says what is meant.
         (WEEK, "On Tuesday (May 14) he was freed.", [("May 14", "2019-05-14")]),
         (WEEK, "On Friday the account was hacked. The following day it was back.", [("Friday", "2019-05-17"), ("The following day", "2019-05-18")]),

@@ -21,6 +21,7 @@ from loaders.reader.english.media import before_person, find_domains, find_media
 from loaders.reader.english.offices import find_offices, find_short_forms
 from loaders.reader.english.places import find_places
 from loaders.reader.english.quoted_names import find_quoted
+from loaders.reader.english.unmarked import find_called
 from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
 
@@ -56,6 +57,7 @@ def find_bodies(reading: Reading) -> None:
     find_acronyms(reading)
     _again(reading)
     find_short_forms(reading)
+    find_called(reading)
 
 
 def _publisher(reading: Reading) -> None:
@@ -114,6 +116,8 @@ _MARKET = re.compile(
 )
 
 
+# "Clinic No. 3", "School № 17", "hospital 4": the number is a part of the name.
+_NUMBERED = re.compile(r"(?: (?:No\.? ?|№ ?)|(?<=No)\.? ?)\d+(?![\w.,]\d)")
 _RANK_BEFORE = re.compile(r"(?<![\w-])(?:city|regional|district|oblast|rural|town|village) \Z")
 _INITIAL = re.compile(r" [A-Z]\.(?! ?[A-Z]\w)")
 
@@ -177,7 +181,8 @@ def _heads(reading: Reading) -> None:
         if len(words) > 2 and like_surname(words[-1]) and _INITIAL.match(reading.view, end):
             # "the Department of Police Zhumabekov D."
             end -= len(words[-1]) + 1
-        _organization(reading, start, _trim(reading, start, end))
+        number = _NUMBERED.match(reading.view, end)
+        _organization(reading, start, number.end() if number else _trim(reading, start, end))
     for match in _MARKET.finditer(reading.view):
         words = match["name"].split()
         start = match.start()

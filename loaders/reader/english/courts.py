@@ -24,7 +24,7 @@ _OF = (
     r"|[Cc]ases of [Mm]inors|[Mm]inors(?:' [Cc]ases| [Aa]ffairs)?|[Cc]riminal (?:[Cc]ases|[Mm]atters)|[Cc]ivil (?:[Cc]ases|[Mm]atters)|[Ee]conomic (?:[Cc]ases|[Mm]atters)|[Aa]ppeals?\b|[Ff]irst [Ii]nstance|(?<!in )[Cc]assation\b|Human Rights))"
 )
 _PLACE = (
-    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:{_CAP} {_CAP} [Dd]istrict|Republic of Kazakhstan|{_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
+    rf"(?: (?:of|in) (?:the )?(?:(?:city|town|district|region) of )?(?:{_CAP} {_CAP} [Dd]istrict|Republic of Kazakhstan|(?!Supreme\b){_CAP}(?: (?:City|Region|District|Oblast|Province|Kazakhstan|Garrison|Republic|Bi|Batyr)\b)?)"
     r"(?: (?:city|region|district|oblast|province|garrison)\b)?(?: (?:Region|District|Oblast|City)\b)?)"
 )
 # "Essil District Court, Astana": the seat behind a comma.
@@ -65,6 +65,11 @@ _ANAPHOR = re.compile(
 _GENERIC = re.compile(
     r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Cc]ivil |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|hearing|order|case)s?\b| №)"
 )
+# "the SIEC of Almaty", "the Almaty SMES": the initials of a specialised inter-district court.
+_INITIALS = re.compile(
+    r"(?<![\w-])(?:(?P<before>[A-Z][a-z][\w-]+) )?(?P<initials>S[IM][EACJ][CS])(?: of (?P<behind>[A-Z][\w-]+)(?! region))?(?![\w-])"
+)
+_OF_INITIAL = {"E": "economic", "A": "administrative", "C": "criminal", "J": "juvenile"}
 _OWNER = re.compile(r"(?P<city>[A-Z][\w-]+)'s \Z")
 
 
@@ -89,6 +94,7 @@ def find_courts(reading: Reading) -> None:
         if seat := _SEAT.match(reading.view, end):
             end = seat.end()
         _add(reading, start, end, city)
+    _by_initials(reading)
     _generic(reading)
     _anaphors(reading)
 
@@ -123,6 +129,21 @@ _LOWER_COURT = re.compile(
     r"^(?!.*\b(?:[Rr]egion|[Oo]blast|[Ss]upreme|[Rr]epublic|[Cc]onstitutional))(?=.*\b(?:[Dd]istrict|[Cc]ity|[Tt]own|[Ss]peciali[sz]ed|[Aa]dministrative))",
     re.DOTALL,
 )
+
+
+def _by_initials(reading: Reading) -> None:
+    """A specialised court by its initials: of the city beside them, or the one that the document names in full."""
+    known = reading.labelled("Court")
+    for match in _INITIALS.finditer(reading.view):
+        kind = _OF_INITIAL[match["initials"][2]]
+        named = match["before"] in CITIES
+        start = match.start() if named else match.start("initials")
+        city = match["before"] if named else match["behind"] if match["behind"] in CITIES else None
+        full = [one for one in known if one.end <= start and one.value["specialisation"] == kind]
+        if city:
+            _add(reading, start, match.end(), city, ("specialisation",))
+        elif full:
+            reading.add(Mention(*match.span("initials"), "Court", dict(full[-1].value), ("name",), 0.8))
 
 
 def _generic(reading: Reading) -> None:
@@ -177,20 +198,7 @@ _OBLAST_COURT = re.compile(
 )
 _LOWER = re.compile(r"(?:^|[^-])\b(?:[Dd]istrict|[Cc]ity|[Tt]own) [Cc]ourt")
 _NO_CITY = frozenset(
-    (
-        "Human Rights",
-        "RK",
-        "KR",
-        "RF",
-        "Supreme Court",
-        "Appeal",
-        "Appeals",
-        "Cassation",
-        "First Instance",
-        "Justice",
-        "Minors",
-        "Juveniles",
-    )
+    "Human Rights|RK|KR|RF|Supreme Court|Appeal|Appeals|Cassation|First Instance|Justice|Minors|Juveniles".split("|")
 )
 
 

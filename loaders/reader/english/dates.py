@@ -165,6 +165,9 @@ _ORDINALS: Sequence[str] = (
 ).split()
 _ORDINAL = "|".join(sorted(_ORDINALS, key=len, reverse=True))
 _PATTERNS: Patterns = [
+    (re.compile(rf"(?<!\w)(?P<s>[Ww]inter)(?: of)? (?P<y>{_YEAR})[-–/](?:{_YEAR}|\d\d)(?!\d)"), _season),
+    (re.compile(rf"(?<!\w)(?:[Bb]etween|[Ff]rom) (?P<y1>{_YEAR}) (?:and|to|till|through) (?P<y2>{_YEAR})(?!\w)"), lambda match, _: iter([(*match.span(), f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None, ())])),
+    (re.compile(rf"(?<!\w)(?:on )?the last day of (?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), lambda match, resolver: _last_day(match, resolver)),
     (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w| \({_MONTH})"), lambda match, resolver: _same_period(match, resolver)),
     (re.compile(rf"(?:(?<=[\n|(])|(?<=[A-Z][A-Z] )|(?<=[\s|] )|(?<=\d{{4}} )|(?<=\b(?:in|of|to|vs) )|(?<=\b(?:for|and) ))(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), _part_of_year),
     (re.compile(rf"(?<=\b[Ii]n )(?P<m>{_MONTH})(?P<y>)(?= \d)(?! \d{{4}}(?!\d))"), _month_only),
@@ -179,7 +182,7 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?:the )?(?P<w>{_ORDINAL}) (?:day )?of (?P<m>{_MONTH})(?:,? (?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)", re.IGNORECASE), lambda match, resolver: _ordinal(match, resolver)),
     (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))?{_DASH}(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
     (re.compile(rf"(?<!\w)(?P<q>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|middle|start) of|[Ee]nd of)[ -](?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
-    (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
+    (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w| (?:District|district|TV|FM|Media|Press|Square|Street|Revolution)\b)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
     (re.compile(r"(?<!\w)(?P<lead>[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast) (?:the |this )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w|-)"), _season),
     (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|I{{1,3}}|IV)[ -](?P<p>quarter|half)(?:[ -]year)?(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
@@ -200,6 +203,14 @@ def _ordinal(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 _SINCE_JANUARY = re.compile(r"(?:beginning|start) of (?:the|this) year|year to date|since (?:1 )?january")
 # How far back, in characters, "since the beginning of the year" may head the list of figures.
 _FAR = 700
+
+
+def _last_day(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`the last day of April`."""
+    month = _month(match["m"])
+    year, inferred = resolver.year(match["y"], month, 28, match.start())
+    if year is not None:
+        yield (*match.span(), next(day for number in (31, 30, 29, 28) if (day := iso(year, month, number))), inferred)
 
 
 def _same_period(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
@@ -231,6 +242,8 @@ def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 _RELATIVE: Relative = [
     (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) same (?:day|evening|morning|night)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:same )?day(?!\w)"), lambda match, base: shifted(base, 0)),
     (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later"), lambda match, base: shifted(base, 1)),
+    (re.compile(r"(?<!\w)[Aa] fortnight later(?!\w)"), lambda match, base: shifted(base, 14)),
+    (re.compile(r"(?<!\w)[Oo]n the eve(?!\w| of)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he (?:previous|preceding) (?:day|evening|night|morning)(?!\w)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?P<u>days?|weeks?|months?) (?:later|after that|afterwards)(?!\w)"), lambda match, base: _later(match, base)),
     (re.compile(r"(?<!\w)(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) (?P<u>days|weeks) (?:earlier|before that|before(?=[.,;:)\n]|\Z| (?:he|she|they|it|this) (?:had|was|were)))(?!\w)"), lambda match, base: shifted(base, -(whole(match["n"]) or 0) * (7 if match["u"] == "weeks" else 1))),

@@ -13,6 +13,7 @@ from loaders.reader.english.lexicon import (
     ORG_HEADS,
     OUTLET_WORDS,
     PLATFORMS,
+    ROLE_OF,
 )
 from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
@@ -207,6 +208,7 @@ def _outlet_if_name(reading: Reading, start: int, end: int) -> None:
         or (re.match(r"\.", reading.view[end : end + 1]) and len(words[-1]) <= 3)
         or len(words) > 3
         or is_given(words[0])
+        or words[0].casefold().split("-")[0] in ROLE_OF
         or all(word.casefold() in NOT_NAMES for word in words)
         or (len(words) == 1 and words[0] in COUNTRIES)
         or any(word.casefold() in PLATFORMS for word in words)

@@ -30,6 +30,7 @@ from loaders.reader.english.sanctions import sanctions
 from loaders.reader.english.statistics import statistics
 from loaders.reader.english.step_parties import complete_parties
 from loaders.reader.english.steps import read_steps
+from loaders.reader.english.unmarked import find_unmarked
 from loaders.reader.event_roles import roles_of_events
 from loaders.reader.events import told_once
 from loaders.reader.facts import attack_candidate, sanction_candidate, step_candidate
@@ -116,6 +117,7 @@ def read_mentions(reading: Reading) -> list[Cluster]:
     find_bodies(reading)
     found = find_people(reading, WORDS)
     people = add_people(reading, found, WORDS, lambda person: fullest(reading, person))
+    find_unmarked(reading)
     one_name_each(reading)
     name_letterhead(reading)
     return people
