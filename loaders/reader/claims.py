@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from loaders.reader.candidate import Candidate
 from loaders.reader.reading import candidate
-from loaders.reader.sifting import Sifted
+from loaders.reader.sifting import Sieve, Sifted
 from loaders.reader.story import SIGNS, Story, Told
 
 _NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
@@ -42,13 +43,20 @@ class ClaimWords:
     weigh: Callable[[str, str, str, str], str | None] | None = None
 
 
+@lru_cache(maxsize=4)
+def _sieve(sayings: tuple[Saying, ...]) -> Sieve:
+    return Sieve(saying.shape for saying in sayings)
+
+
 def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
     """What the report attributes to someone: one candidate a saying."""
     found: list[Candidate] = []
+    sieve = _sieve(words.sayings)
     for told in story.told:
         taken: list[tuple[int, int]] = []
-        for saying in words.sayings:
-            for match in saying.shape.finditer(told.masked):
+        for number in sieve.through(told.masked):
+            saying = words.sayings[number]
+            for match in saying.shape.compiled.finditer(told.masked):
                 if told.in_quotation(match.start()) or any(a < match.end() and match.start() < b for a, b in taken):
                     continue
                 speaker = _speaker(story, told, match, saying, words)

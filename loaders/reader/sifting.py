@@ -7,7 +7,7 @@ pattern itself; looking for a plain word is many times as fast as trying a patte
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib import import_module
 from typing import Any
@@ -52,10 +52,49 @@ class Sifted:
         return self.compiled.match(text, *between) if self.may_match(text) else None
 
 
+_BEGINNING = 4
+
+
+class Sieve:
+    """Many patterns at once: a word that some of them need is looked for once in a text."""
+
+    __slots__ = ("_of_beginning", "_short")
+
+    def __init__(self, patterns: Iterable[Sifted]) -> None:
+        of_word: dict[str, list[int]] = {}
+        for number, one in enumerate(patterns):
+            for word in one.needed or ("",):
+                of_word.setdefault(word, []).append(number)
+        # The words by how they begin: a sentence has fewer beginnings than there are words.
+        self._of_beginning: dict[str, list[tuple[str, list[int]]]] = {}
+        self._short: list[tuple[str, list[int]]] = []
+        for word, numbers in of_word.items():
+            where = self._short if len(word) < _BEGINNING else self._of_beginning.setdefault(word[:_BEGINNING], [])
+            where.append((word, numbers))
+
+    def through(self, text: str) -> list[int]:
+        """The numbers of the patterns that may match a text, in their order."""
+        low = _low(text)
+        found: set[int] = set()
+        beginnings = _beginnings(text) & self._of_beginning.keys()
+        for words in (self._short, *(self._of_beginning[one] for one in beginnings)):
+            for word, numbers in words:
+                if word in low:
+                    found.update(numbers)
+        return sorted(found)
+
+
 @lru_cache(maxsize=16)
 def _low(text: str) -> str:
     """In small letters; two signs that a pattern takes for letters of the alphabet become these."""
     return text.lower().replace("ſ", "s").replace("ı", "i")
+
+
+@lru_cache(maxsize=16)
+def _beginnings(text: str) -> frozenset[str]:
+    """Every run of a few letters in a text, in small letters."""
+    low = _low(text)
+    return frozenset(low[at : at + _BEGINNING] for at in range(len(low) - _BEGINNING + 1))
 
 
 def _needed(tree: Any) -> tuple[str, ...] | None:

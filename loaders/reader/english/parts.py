@@ -14,6 +14,7 @@ from loaders.reader.english.labels import copulas
 from loaders.reader.english.makers import makers
 from loaders.reader.english.posts import PERSON
 from loaders.reader.reading import Mention
+from loaders.reader.sifting import Sieve
 from loaders.reader.story import SIGNS, Story, Told, pattern
 
 ARTICLE = SIGNS["Article"]
@@ -224,6 +225,9 @@ _AGAINST = re.compile(r"\b(?:against|in respect of|concerning|in relation to)\b"
 _INFLICTED = re.compile(r"\b(?:attacks?|assault|violence|beating|murder|shots?)\b", re.IGNORECASE)
 
 
+_SIEVE = Sieve(_TABLE)
+
+
 def parts(story: Story) -> None:
     """Give the people the parts that the sentences tell."""
     for told in story.told:
@@ -233,8 +237,8 @@ def parts(story: Story) -> None:
                 copulas(story, told)
                 makers(story, told)
             for clause in clauses(story.reading, told):
-                for shape in _TABLE:
-                    for match in shape.finditer(clause.text):
+                for number in _SIEVE.through(clause.text):
+                    for match in _TABLE[number].compiled.finditer(clause.text):
                         _give(story, told, clause, match)
 
 

@@ -7,12 +7,11 @@ from collections.abc import Iterator
 
 from loaders.reader.english.grammar import DATE
 from loaders.reader.english.undated import undated
-from loaders.reader.sifting import Sifted
+from loaders.reader.sifting import Sieve, Sifted
 
 # (step, outcome, weak, pattern)
 Shape = tuple[str, str | None, bool, Sifted]
 _NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
-_BEGINNING = 4
 _PRE_TRIAL = re.compile(r"\b(pre)-(trial)", re.IGNORECASE)
 _AROUND = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 
@@ -36,29 +35,14 @@ class Shapes:
         # Whether a pattern speaks of a day; the others are looked for in the sentence without days too.
         self.dated = [DATE in one[3].pattern for one in shapes]
         self.denies = [_NOT.search(_AROUND.sub("", one[3].pattern).replace(r"\b", " ")) is not None for one in shapes]
-        of_word: dict[str, list[int]] = {}
-        for number, (*_, shape) in enumerate(shapes):
-            for word in shape.needed or ("",):
-                of_word.setdefault(word, []).append(number)
-        # The words by how they begin: a sentence has fewer beginnings than there are words.
-        self.of_beginning: dict[str, list[tuple[str, list[int]]]] = {}
-        self.short: list[tuple[str, list[int]]] = []
-        for word, numbers in of_word.items():
-            where = self.short if len(word) < _BEGINNING else self.of_beginning.setdefault(word[:_BEGINNING], [])
-            where.append((word, numbers))
+        self.sieve = Sieve(one[3] for one in shapes)
 
     def told(self, masked: str) -> Iterator[tuple[str, str | None, bool, int, int]]:
         """What a masked sentence tells: step, outcome, whether it may only tell again, and the place."""
         # "Pre-trial" is no trial.
         masked = _PRE_TRIAL.sub(r"\1_\2", masked)
-        low, bare = masked.lower(), undated(masked)
-        found: set[int] = set()
-        beginnings = {low[at : at + _BEGINNING] for at in range(len(low) - _BEGINNING + 1)}
-        for words in (self.short, *(self.of_beginning[one] for one in beginnings & self.of_beginning.keys())):
-            for word, numbers in words:
-                if word in low:
-                    found.update(numbers)
-        for number in sorted(found):
+        bare = undated(masked)
+        for number in self.sieve.through(masked):
             step, outcome, weak, shape = self.shapes[number]
             places = [match.span() for match in shape.compiled.finditer(masked)]
             if not self.dated[number] and bare.text != masked:

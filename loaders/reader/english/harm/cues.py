@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from loaders.reader.english.harm.phrases import MORE, UNDERGOES, UNDERGONE
-from loaders.reader.sifting import Sifted
+from loaders.reader.sifting import Sieve, Sifted
 from loaders.reader.story import SIGNS, Told, pattern
 
 _PRESS = r"(?:journalist|reporter|correspondent|blogger|editor|cameraman|photographer|newspaper|edition|newsroom|editorial (?:office|board)|channel|site|agency|portal)s?"
@@ -98,14 +98,21 @@ def _compiled() -> tuple[tuple[str, Sifted, bool], ...]:
 
 
 @lru_cache(maxsize=1)
+def _sieve() -> Sieve:
+    return Sieve(shape for _, shape, _ in _compiled())
+
+
+@lru_cache(maxsize=1)
 def _undergoes() -> Sifted:
     return pattern(UNDERGOES)
 
 
 def cues(told: Told) -> Iterator[Cue]:
     """The set phrases of a sentence with the kind of attack that each tells."""
-    for kind, shape, undergone in _compiled():
-        for match in shape.finditer(told.masked):
+    shapes = _compiled()
+    for number in _sieve().through(told.masked):
+        kind, shape, undergone = shapes[number]
+        for match in shape.compiled.finditer(told.masked):
             start, end = match.span()
             if told.in_quotation(start):
                 continue
