@@ -110,4 +110,5 @@ WORDS = HeaderWords(
     period=period_of,
     day=day_of,
     publisher=publisher_of,
+    covers=re.compile(r"(?:охватыва\w+|отч[её]тный период:?|период(?: наблюдения)?:|за период) (?P<period>[^.;\n]{4,60})", re.IGNORECASE),
 )
