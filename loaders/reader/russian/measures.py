@@ -58,6 +58,20 @@ def measures(told: Told, make: Make) -> list[Sanction]:
         r"(?:в виде|виновн\w+(?: [\w\ue000-]+){0,4}(?:,|:| –)|(?:суд|<C>) [^.;,]{0,40}) предупреждени\w+"
     ).finditer(masked):
         found.append(make("other", "imposed", *match.span()))
+    for match in pattern(r"(?:объявл|вынес)\w* (?:[а-яё]+ )?предупреждени\w+").finditer(masked):
+        if pattern(r"суд\w{0,3}(?!\w)|<C>").search(masked):
+            found.append(make("other", "imposed", *match.span()))
+    for match in pattern(
+        r"доступ\w* к [^.;]{0,60}(?:приказано|велено|предписано|постановлено|решено) (?:закрыть|ограничить|заблокировать)|(?:провайдер|оператор)\w* (?:связи )?(?:велено|приказано|предписано) [^.;]{0,20}(?:отключить|заблокировать|закрыть)"
+    ).finditer(masked):
+        found.append(make("blocking", "imposed", *match.span()))
+    for match in pattern(r"(?:добива|потреб|прос|треб|ходатайств)\w+ (?:о )?(?:[а-яё]+ ){0,2}блокиров\w+").finditer(masked):
+        found.append(make("blocking", "requested", *match.span()))
+    for match in pattern(
+        r"(?:остан|оставл|остав|взят|взял|заключ|помест|помещ)\w* (?:[\w\ue000-]+ ){0,3}под страж\w+|под страж\w+ (?:[\w\ue000-]+ ){0,3}(?:взял|взят|заключ|остав)\w*"
+    ).finditer(masked):
+        if not TERM.search(masked):
+            found.append(make("arrest", "imposed", *match.span()))
     for match in pattern(_FROZEN).finditer(masked):
         if not re.search(r"исполнител|(?<!\w)ЧСИ(?!\w)|снял|снят", masked):
             found.append(make("other", "imposed", *match.span()))

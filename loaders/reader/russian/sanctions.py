@@ -12,11 +12,11 @@ from loaders.reader.sanctions import Make, Sanction, money_of, read_sanctions, s
 from loaders.reader.story import Story, Told, pattern
 
 _CRIMINAL = re.compile(
-    r"лишени|лишил|услов|приостан|страж|реальн|режим|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|тюр|наказани|запрет|принудит|обществен\w+ работ",
+    r"реш[её]тк|(?<!\w)сизо(?!\w)|нельзя|закрыт\w* путь|светит|лишени|лишил|услов|приостан|страж|реальн|режим|колони|приговор|назначил|ограничени|арест|свобод|статьи|ст\.|\ue004|суток|срок|тюр|наказани|запрет|принудит|обществен\w+ работ",
     re.IGNORECASE,
 )
 _COMPENSATION = re.compile(
-    r"иск|взыск|компенс|возмещ|моральн|ущерб|требу|требова|хот(?:ел|ит|ят|ела|ели)(?!\w)|издерж|расход|пошлин|выплат|страдани|репутаци|просил|ответчик|истец|истц|сумм|в пользу",
+    r"(?<!\w)иск|встречн\w+ иск|отсуд|настаива|претенд|расплат|перечисл|взыск|компенс|возмещ|моральн|ущерб|требу|требова|хот(?:ел|ит|ят|ела|ели)(?!\w)|издерж|расход|пошлин|выплат|страдани|репутаци|просил|ответчик|истец|истц|сумм|в пользу",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"(?<!\w)(?:прос(?:ил|ит|ят)\w*|треб\w+|оценил\w*|заявил\w*)(?!\w)", re.IGNORECASE)
@@ -155,12 +155,18 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
         one.months = number(match["m"])
     elif match["month"]:
         one.months = 1
+    elif match["six"]:
+        one.months = 6
     elif match["d"]:
         one.days = number(match["d"])
     else:
         one.hours = number(match["h"])
 
 
+# A decision told beside a sum: `таково решение суда`, `решил суд`.
+_DECIDED = re.compile(r"(?:решил|постановил|определил)\w*,? (?:суд|\ue003)|так\w+ решение (?:суда|\ue003)|(?<!\w)довзыскал\w*", re.IGNORECASE)
+# `Суд оценил моральный вред в 300 тысяч`: here to value is to award.
+_COURT_VALUES = re.compile(r"(?:суд|судья|коллегия|\ue003)(?: [\w\ue000-\ue007]+){0,6} оценил\w*[^.;]{0,40}\Z", re.IGNORECASE)
 # Costs of the case are neither a fine nor damages.
 _COSTS = re.compile(
     r"издерж\w+|расход\w+ (?:на|по)|(?:гос)?пошлин\w+|(?:услуг\w*|расход\w*) (?:адвокат|представител)\w+", re.IGNORECASE
@@ -168,7 +174,7 @@ _COSTS = re.compile(
 _PROPOSED = re.compile(
     r", (?:хотя|тогда как|а) [^,;]{0,40}(?:предлага|предлож|прос|треб|запр|добива)\w+", re.IGNORECASE
 )
-_FINE = r"(?:штраф\w*|оштраф\w+|административн\w+ взыскани\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<m2><M>) (?:\([^()]*\) )?(?:[\w-]+ ){0,2}штрафа|(?P<bare>оштрафовал\w*|оштрафован\w*|штраф\w* наложен\w*|наложил\w* штраф\w*)"
+_FINE = r"(?:штраф\w*|оштраф\w+|административн\w+ взыскани\w+)[^.;\ue006]{0,70}?(?P<m><M>)|(?P<m2><M>) (?:\([^()]*\) )?(?:[\w-]+ ){0,2}штрафа|(?:внести|уплатить|заплатить|перечислить) (?:в бюджет|в доход государства|государству|в казну) (?P<m3><M>)|(?P<bare>оштрафовал\w*|оштрафован\w*|штраф\w* наложен\w*|наложил\w* штраф\w*)"
 
 
 def _sums(told: Told, make: Make) -> list[Sanction]:
@@ -176,7 +182,7 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
     masked = told.masked
     taken: set[int] = set()
     for match in pattern(_FINE).finditer(masked):
-        group = "m" if match["m"] else "m2" if match["m2"] else None
+        group = "m" if match["m"] else "m2" if match["m2"] else "m3" if match["m3"] else None
         stage = stage_of(masked[max(0, match.start() - 60) : match.start()], STAGES[:2]) or "imposed"
         if group and _PROPOSED.search(masked[match.start() : match.start(group)]):
             stage = "requested"
@@ -217,7 +223,9 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
         if before.casefold().endswith("вместо "):
             before = before[: -len("вместо ")]
         lowered = re.search(r"\ue006 до \Z", before)
-        stage = "imposed" if lowered else stage_of(before, STAGES) or "requested"
+        stage = "imposed" if lowered else stage_of(before, STAGES) or ("imposed" if _DECIDED.search(masked) else "requested")
+        if stage == "requested" and _COURT_VALUES.search(before):
+            stage = "imposed"
         if re.match(r",? (?:заявленн|требуем|запрошенн|исков)", after, re.IGNORECASE):
             stage = "requested"
         elif (
