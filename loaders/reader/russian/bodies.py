@@ -29,6 +29,9 @@ _SHORT = re.compile(
 def find_bodies(reading: Reading) -> None:
     """Add the outlets, organisations and places that a document names."""
     _quoted(reading)
+    for name in {match["name"] for match in _FOREIGN.finditer(reading.view)}:
+        for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.view):
+            reading.add(Mention(*match.span(), "Organization", {"name": name}))
     for match in DOMAIN.finditer(reading.view):
         if match[0].split(".")[0].casefold() not in PLATFORMS | {"www", "t"}:
             reading.add(Mention(*match.span(), "Outlet", {"name": match[0]}))
@@ -116,7 +119,7 @@ def _quoted(reading: Reading) -> None:
             re.IGNORECASE,
         ):
             continue
-        if OUTLET_CUE.search(before):
+        if _CREW.search(before) or OUTLET_CUE.search(before):
             label, direct = "Outlet", True
         elif ORG_CUE.search(before):
             label, direct = "Organization", not before.rstrip().endswith(" из")
@@ -165,7 +168,12 @@ def _quoted(reading: Reading) -> None:
         reading.add(Mention(start, end, label, {"name": better if name not in direct_names[:0] else name}))
 
 
-_KIND_IN_NAME = re.compile(r"[а-яё,] (Радио|Телеканал|Агентство) \Z")
+_CREW = re.compile(r"съ[её]мочн\w+ групп\w* \W?\Z", re.IGNORECASE)
+_KIND_IN_NAME = re.compile(r"(?:[а-яё,]|(?:\A|\W)[–—-]) (Радио|Телеканал|Агентство|ИА|МИА|РИА) \Z")
+# `британская организация Quill Watch`: a body with a foreign name, unquoted.
+_FOREIGN = re.compile(
+    r"(?<!\w)(?:организаци|фонд|комитет|сет|групп|коалици|ассоциаци|корпораци|компани|институт)(?:а|у|ом|е|я|и|ю|ей|ь|ью|ы|ой)? (?P<name>[A-Z][A-Za-z-]+(?: (?:of |for |and |in )?[A-Z][A-Za-z-]+){1,4})"
+)
 _OF_OUTLET = re.compile(r"(?:редакци|студи)\w* \Z", re.IGNORECASE)
 _AND_ALSO = re.compile(r"(?:,| и|, а также) ?")
 _OF_LAW = re.compile(r"(?:УК|КоАП|ГК|кодекс\w*|стать\w+|ст\.|част\w+|ч\.)[^()]{0,30}\(\Z", re.IGNORECASE)

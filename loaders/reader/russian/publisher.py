@@ -10,7 +10,7 @@ from loaders.reader.russian.words import finite
 
 _BODY = r"(?:(?i:фонд|союз|центр|бюро|ассоциаци|институт|клиник|объединени|организаци|комитет|лиг|сети|групп|мониторинг|лаборатори|инициатив|служб|коалици|движени|совет|платформ|редакци|пресс-служб|медиа-?центр|пресс-клуб|клуб)|ОФ|ОО|МФ|НПО|ОЮЛ|НПП)\w*"
 _QUOTED = re.compile(
-    rf"(?:{_BODY}|[Пп]одготов\w+|[Сс]остав\w+|[Ии]здатель:?|[Ии]сточник:?)[^.\n\"«]{{0,60}}?[\"«](?P<name>[^\"»\n]{{2,40}})[\"»]"
+    rf"(?:{_BODY}|[Бб]юллетен\w*|[Пп]одготов\w+|[Сс]остав\w+|[Ии]здатель:?|[Ии]сточник:?)[^.\n\"«]{{0,60}}?[\"«](?P<name>[^\"»\n]{{2,40}})[\"»]"
 )
 _SIGNED = re.compile(
     r"(?:[Аа]втор\w*|[Тт]екст|[Пп]одготов\w+|[Сс]остав\w+)[:,]? [^,\n]{3,50}, [«\"]?(?P<name>[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ][^,\n«»\"]{2,40}?)[»\"]?$"
@@ -20,6 +20,10 @@ _OUTLET_AND_DAY = re.compile(
 )
 _DATED = re.compile(
     r"^\W*[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+[.,] [\d. а-яё]{6,25}(?:г\.|года)?[.,]? (?P<name>[A-ZА-ЯЁ][\w'’ .-]{2,40}?)\.?$"
+)
+# `АЛМАТЫ, 22 марта 2024 г. – ИА «Вектор»`: an agency after its dateline.
+_AGENCY = re.compile(
+    r"^\W*[А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+[.,] [\d. а-яё]{6,25}(?:г\.|года)?[.,]? ?[–—/-]+ ?(?P<name>(?:(?:МИА|ИА|РИА) )?[\"«][^\"»\n]{2,40}[\"»])"
 )
 _QUOTED_AND_DAY = re.compile(
     r"^\W*[\"«](?P<name>[^\"»\n]{2,40})[\"»],(?: [А-ЯЁӘҒҚҢӨҰҮҺІ][\w-]+,)? \d{1,2}[. ][\dа-я]+[. ]\d{2,4}"
@@ -58,6 +62,7 @@ def publisher_of(reading: Reading) -> str | None:
     foot = [line for line in tail.splitlines() if _FOOT.match(line)]
     among = (
         (_QUOTED, [*lines, *foot]),
+        (_AGENCY, lines),
         (_OUTLET_AND_DAY, lines),
         (_QUOTED_AND_DAY, lines),
         (_SIGNED, lines),
@@ -71,7 +76,7 @@ def publisher_of(reading: Reading) -> str | None:
             if match is None or (shape is not _QUOTED and _NO_PUBLISHER.search(match["name"])):
                 continue
             name = match["name"].strip()
-            if shape is _NAME_AND_DAY and (_TITLE.search(name) or name in PLACE_FORMS):
+            if shape is _NAME_AND_DAY and (_TITLE.search(name) or name in PLACE_FORMS or name.title() in PLACE_FORMS):
                 continue
             if shape in (_UNQUOTED, _NAME_AND_DAY) and _told(name):
                 continue
@@ -98,17 +103,21 @@ def _told(name: str) -> bool:
     return any(finite(word) for word in name.casefold().replace("ё", "е").split())
 
 
+_AGENCY_NAME = re.compile(r"(?:МИА|ИА|РИА) ")
+_PRINTED = re.compile(r"(?<!\w)(?:[Бб]юллетен|[Гг]азет|[Жж]урнал(?!ист)|[Пп]ортал|[Сс]айт|[Ии]здани)\w* [«\"]?\Z")
+
+
 def name_publisher(reading: Reading) -> None:
     """Add the publisher where the head names it, when nothing else did."""
     name = reading.header.publisher
     if not name:
         return
     place = reading.text.find(name)
-    label = (
-        "Outlet"
-        if _OUTLET.search(name) and not re.search(_BODY, reading.text[max(0, place - 30) : place])
-        else "Organization"
+    ahead = reading.text[max(0, place - 30) : place]
+    printed = (
+        _PRINTED.search(ahead) or (_OUTLET.search(name) and not re.search(_BODY, ahead)) or _AGENCY_NAME.match(name)
     )
+    label = "Outlet" if printed else "Organization"
     for one in reading.mentions:
         if one.label in ("Outlet", "Organization") and one.start == place and one.end == place + len(name):
             if one.label != label and re.search(_BODY, reading.text[max(0, place - 30) : place]):

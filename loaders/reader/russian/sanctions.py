@@ -164,9 +164,14 @@ def _set_term(one: Sanction, match: re.Match[str]) -> None:
 
 
 # A decision told beside a sum: `таково решение суда`, `решил суд`.
-_DECIDED = re.compile(r"(?:решил|постановил|определил)\w*,? (?:суд|\ue003)|так\w+ решение (?:суда|\ue003)|(?<!\w)довзыскал\w*", re.IGNORECASE)
+_DECIDED = re.compile(
+    r"(?:решил|постановил|определил)\w*,? (?:суд|\ue003)|так\w+ решение (?:суда|\ue003)|(?<!\w)довзыскал\w*",
+    re.IGNORECASE,
+)
 # `Суд оценил моральный вред в 300 тысяч`: here to value is to award.
-_COURT_VALUES = re.compile(r"(?:суд|судья|коллегия|\ue003)(?: [\w\ue000-\ue007]+){0,6} оценил\w*[^.;]{0,40}\Z", re.IGNORECASE)
+_COURT_VALUES = re.compile(
+    r"(?:суд|судья|коллегия|\ue003)(?: [\w\ue000-\ue007]+){0,6} оценил\w*[^.;]{0,40}\Z", re.IGNORECASE
+)
 # Costs of the case are neither a fine nor damages.
 _COSTS = re.compile(
     r"издерж\w+|расход\w+ (?:на|по)|(?:гос)?пошлин\w+|(?:услуг\w*|расход\w*) (?:адвокат|представител)\w+", re.IGNORECASE
@@ -223,7 +228,11 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
         if before.casefold().endswith("вместо "):
             before = before[: -len("вместо ")]
         lowered = re.search(r"\ue006 до \Z", before)
-        stage = "imposed" if lowered else stage_of(before, STAGES) or ("imposed" if _DECIDED.search(masked) else "requested")
+        stage = (
+            "imposed"
+            if lowered
+            else stage_of(before, STAGES) or ("imposed" if _DECIDED.search(masked) else "requested")
+        )
         if stage == "requested" and _COURT_VALUES.search(before):
             stage = "imposed"
         if re.match(r",? (?:заявленн|требуем|запрошенн|исков)", after, re.IGNORECASE):
