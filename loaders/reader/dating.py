@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from loaders.reader.calendar import Calendar, iso
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.sifting import may_match
 from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
@@ -171,6 +172,8 @@ def add_dates(
     matches: list[tuple[re.Match[str], Handler]] = []
     taken = Spans()
     for pattern, handler in [*NUMERIC, *patterns]:
+        if not may_match(pattern, view):
+            continue
         for match in pattern.finditer(view):
             if reading.taken.free(*match.span()) and taken.free(*match.span()):
                 taken.take(*match.span())
@@ -235,6 +238,7 @@ def _relative(reading: Reading, patterns: Framed, calendar: Calendar) -> None:
         (
             (match.start(), order, match)
             for order, (shape, _) in enumerate(patterns)
+            if may_match(shape, reading.view)
             for match in shape.finditer(reading.view)
         ),
         key=lambda one: one[:2],

@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib import import_module
 from typing import Any
 
-# Signs that stand for mentions in a masked sentence: one of them tells as much as a word of three letters.
+# Signs that stand for mentions in a masked sentence: one of them tells as much as a word of two letters.
 _SIGNS = range(0xE000, 0xF900)
 _SHORTEST = 2
-_MOST = 60
+_MOST = 150
 
 
 class Sifted:
@@ -50,6 +50,21 @@ class Sifted:
     def match(self, text: str, *between: int) -> re.Match[str] | None:
         """A match at the beginning, as `re.Pattern.match`."""
         return self.compiled.match(text, *between) if self.may_match(text) else None
+
+
+@cache
+def _needed_by(pattern: re.Pattern[str]) -> tuple[str, ...] | None:
+    parser: Any = import_module("re._parser")
+    return _needed(parser.parse(pattern.pattern, pattern.flags))
+
+
+def may_match(pattern: re.Pattern[str], text: str) -> bool:
+    """Whether a long text holds a word that every match of a pattern needs; for patterns that are run over a whole document."""
+    needed = _needed_by(pattern)
+    if needed is None:
+        return True
+    low = _low(text)
+    return any(word in low for word in needed)
 
 
 _BEGINNING = 4
@@ -119,7 +134,7 @@ def _needed(tree: Any) -> tuple[str, ...] | None:
 
 
 def _tells(words: frozenset[str]) -> int:
-    return min(3 if ord(word[0]) in _SIGNS else min(len(word.strip()), 5) for word in words)
+    return min(2 if ord(word[0]) in _SIGNS else min(len(word.strip()), 5) for word in words)
 
 
 def _inside(operation: str, argument: Any) -> tuple[str, ...] | None:

@@ -169,7 +169,7 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?:[Bb]etween|[Ff]rom) (?P<y1>{_YEAR}) (?:and|to|till|through) (?P<y2>{_YEAR})(?!\w)"), lambda match, _: iter([(*match.span(), f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None, ())])),
     (re.compile(rf"(?<!\w)(?:on )?the last day of (?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), lambda match, resolver: _last_day(match, resolver)),
     (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w| \({_MONTH})"), lambda match, resolver: _same_period(match, resolver)),
-    (re.compile(rf"(?:(?<=[\n|(])|(?<=[A-Z][A-Z] )|(?<=[\s|] )|(?<=\d{{4}} )|(?<=\b(?:in|of|to|vs) )|(?<=\b(?:for|and) ))(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), _part_of_year),
+    (re.compile(rf"\b(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), lambda match, resolver: _roman_quarter(match, resolver)),
     (re.compile(rf"(?<=\b[Ii]n )(?P<m>{_MONTH})(?P<y>)(?= \d)(?! \d{{4}}(?!\d))"), _month_only),
     (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
     (re.compile(r"(?<!\w)(?:the )?(?P<o>first|second|third|fourth) (?P<p>quarter)(?P<y>)(?! of)(?!\w)"), _part_of_year),
@@ -203,6 +203,17 @@ def _ordinal(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 _SINCE_JANUARY = re.compile(r"(?:beginning|start) of (?:the|this) year|year to date|since (?:1 )?january")
 # How far back, in characters, "since the beginning of the year" may head the list of figures.
 _FAR = 700
+
+
+_COLUMN = re.compile(r"(?:^|[\n|(\s|] ?|[A-Z][A-Z] |\d{4} |\b(?:in|of|to|vs|for|and) )\Z")
+_KING = re.compile(r"\b[A-Z][a-z]+ \Z")
+
+
+def _roman_quarter(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`IV 2019` in a column or behind a preposition, not behind a name."""
+    before = match.string[max(0, match.start() - 14) : match.start()]
+    if _COLUMN.search(before) and not _KING.search(before):
+        yield from _part_of_year(match, resolver)
 
 
 def _last_day(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:

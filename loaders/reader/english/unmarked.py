@@ -20,6 +20,7 @@ from loaders.reader.english.lexicon import (
 )
 from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
+from loaders.reader.sifting import may_match
 
 _PLAIN = r"(?:(?:\d+-)?[A-Z][\w'-]*\w(?:-\d+)?|[A-Z])(?!\w)"
 _NAME = (
@@ -70,7 +71,7 @@ def find_called(reading: Reading) -> None:
 def find_unmarked(reading: Reading) -> None:
     """Add the outlets that their surroundings show; to be called when the people are known."""
     for shape in _SHAPES:
-        for match in shape.finditer(reading.view):
+        for match in shape.finditer(reading.view) if may_match(shape, reading.view) else ():
             _add(reading, *match.span("name"))
     for one in reading.labelled("Person"):
         behind = None if one.silent else _OF_PERSON.match(reading.view[one.end : one.end + 70])
