@@ -43,77 +43,81 @@ ENGLISH_FLOORS = [
     ("step", "recall", 0.9),
     ("sanction", "f1", 0.85),
 ]
-# Forty-eight reports in as many layouts, whose misses were studied; a little under what is reached.
-LAYOUT_FLOORS = [
-    ("document", "recall", 0.8),
-    ("Person", "f1", 0.95),
-    ("Outlet", "f1", 0.95),
-    ("Court", "f1", 0.93),
+# Seventy-three English and thirty-nine Russian reports in as many layouts, whose misses were studied; a little under what
+# is reached.
+STUDIED_ENGLISH = [
+    ("document", "f1", 0.86),
+    ("Person", "f1", 0.96),
+    ("Outlet", "f1", 0.96),
+    ("Organization", "f1", 0.89),
+    ("Court", "f1", 0.94),
     ("Article", "f1", 0.97),
     ("Date", "f1", 0.97),
     ("Money", "f1", 0.98),
-    ("role", "f1", 0.9),
-    ("step", "recall", 0.89),
-    ("step", "precision", 0.91),
-    ("sanction", "f1", 0.96),
-    ("attack", "precision", 0.86),
-    ("attack", "recall", 0.77),
-    ("statistic", "f1", 0.97),
-    ("Organization", "f1", 0.9),
-    ("attribution", "f1", 0.74),
-]
-# Sixteen reports whose authors vary their words on purpose: what is reached on them, not what is wanted. The wanted
-# figures and the way they were measured stand in docs/extraction.md.
-HELD_FLOORS = [
-    ("Person", "f1", 0.93),
-    ("Outlet", "f1", 0.88),
-    ("Court", "f1", 0.71),
-    ("Article", "f1", 0.85),
-    ("Date", "f1", 0.94),
-    ("Money", "f1", 0.97),
-    ("role", "f1", 0.87),
-    ("step", "recall", 0.85),
-    ("step", "precision", 0.88),
-    ("sanction", "f1", 0.93),
+    ("role", "f1", 0.91),
+    ("step", "precision", 0.92),
+    ("step", "recall", 0.9),
+    ("sanction", "f1", 0.95),
     ("attack", "precision", 0.93),
-    ("attack", "recall", 0.8),
-    ("statistic", "f1", 0.96),
-    ("Organization", "f1", 0.65),
-    ("attribution", "f1", 0.75),
+    ("attack", "recall", 0.89),
+    ("attribution", "f1", 0.77),
+    ("statistic", "f1", 0.97),
 ]
-# Fifteen reports written when the rules were done, by authors who had seen neither them nor the other reports.
-BLIND_ENGLISH = [
-    ("document", "f1", 0.6),
+STUDIED_RUSSIAN = [
+    ("document", "f1", 0.9),
     ("Person", "f1", 0.96),
-    ("Outlet", "f1", 0.89),
-    ("Organization", "f1", 0.8),
+    ("Outlet", "f1", 0.94),
+    ("Organization", "f1", 0.82),
+    ("Court", "f1", 0.92),
+    ("Article", "f1", 0.96),
+    ("Date", "f1", 0.95),
+    ("Money", "f1", 0.98),
+    ("role", "f1", 0.88),
+    ("step", "precision", 0.85),
+    ("step", "recall", 0.87),
+    ("sanction", "f1", 0.89),
+    ("attack", "precision", 0.92),
+    ("attack", "recall", 0.86),
+    ("attribution", "f1", 0.76),
+    ("statistic", "f1", 0.93),
+]
+# Ten English and four Russian reports by authors who had seen neither the rules nor the other reports; nobody who works on
+# the rules reads them or their misses. What is reached on them, not what is wanted: see docs/extraction.md.
+UNSEEN_ENGLISH = [
+    ("document", "f1", 0.48),
+    ("Person", "f1", 0.96),
+    ("Outlet", "f1", 0.85),
+    ("Organization", "f1", 0.79),
     ("Court", "f1", 0.83),
-    ("Article", "f1", 0.97),
+    ("Article", "f1", 0.94),
     ("Date", "f1", 0.92),
     ("Money", "f1", 0.95),
-    ("role", "f1", 0.9),
-    ("step", "recall", 0.87),
-    ("sanction", "f1", 0.97),
-    ("attack", "precision", 0.95),
-    ("attack", "recall", 0.95),
-    ("statistic", "f1", 0.97),
-    ("attribution", "f1", 0.8),
+    ("role", "f1", 0.81),
+    ("step", "precision", 0.84),
+    ("step", "recall", 0.69),
+    ("sanction", "f1", 0.76),
+    ("attack", "precision", 0.85),
+    ("attack", "recall", 0.67),
+    ("attribution", "f1", 0.48),
+    ("statistic", "f1", 0.8),
 ]
-BLIND_RUSSIAN = [
-    ("document", "f1", 0.8),
-    ("Person", "f1", 0.97),
-    ("Outlet", "f1", 0.89),
-    ("Organization", "f1", 0.71),
-    ("Court", "f1", 0.82),
-    ("Article", "f1", 0.97),
-    ("Date", "f1", 0.94),
-    ("Money", "f1", 0.97),
-    ("role", "recall", 0.89),
-    ("step", "recall", 0.89),
+UNSEEN_RUSSIAN = [
+    ("document", "f1", 0.21),
+    ("Person", "f1", 0.93),
+    ("Outlet", "f1", 0.74),
+    ("Organization", "f1", 0.81),
+    ("Court", "f1", 0.91),
+    ("Article", "f1", 0.96),
+    ("Date", "f1", 0.92),
+    ("Money", "f1", 0.96),
+    ("role", "f1", 0.87),
+    ("step", "precision", 0.65),
+    ("step", "recall", 0.77),
     ("sanction", "f1", 0.77),
-    ("attack", "f1", 0.75),
-    ("statistic", "f1", 0.68),
-    ("attribution", "f1", 0.37),
+    ("attack", "precision", 0.61),
+    ("attack", "recall", 0.77),
+    ("attribution", "f1", 0.64),
+    ("statistic", "f1", 0.82),
 ]
 RUSSIAN_FLOORS = [
     ("Person", "f1", 0.9),
@@ -162,18 +166,6 @@ def test_english_examples() -> None:
     assert low == {}
 
 
-def test_english_layouts() -> None:
-    # The Russian ones beside them have floors of their own in test_floors_russian.py.
-    low = below(scores("rules", *sorted((HERE / "dev").glob("en*.gold.jsonl"))), LAYOUT_FLOORS)
-    assert low == {}
-
-
-def test_english_reports_that_were_held_back() -> None:
-    # Held back until the last evening; see docs/extraction.md.
-    low = below(scores("rules", *sorted((HERE / "held").glob("en*.gold.jsonl"))), HELD_FLOORS)
-    assert low == {}
-
-
 @pytest.mark.parametrize("extractor", ["rules", "ru"])
 def test_russian_examples(extractor: str) -> None:
     if extractor == "ru":
@@ -184,11 +176,20 @@ def test_russian_examples(extractor: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "extractor", "floors"),
-    [("en", "rules", BLIND_ENGLISH), ("ru", "rules", BLIND_RUSSIAN), ("ru", "ru", BLIND_RUSSIAN)],
+    ("folder", "language", "extractor", "floors"),
+    [
+        ("dev", "en", "rules", STUDIED_ENGLISH),
+        ("dev", "ru", "rules", STUDIED_RUSSIAN),
+        ("dev", "ru", "ru", STUDIED_RUSSIAN),
+        ("unseen", "en", "rules", UNSEEN_ENGLISH),
+        ("unseen", "ru", "rules", UNSEEN_RUSSIAN),
+        ("unseen", "ru", "ru", UNSEEN_RUSSIAN),
+    ],
 )
-def test_reports_that_nobody_had_seen(language: str, extractor: str, floors: list[tuple[str, str, float]]) -> None:
+def test_reports_in_many_layouts(
+    folder: str, language: str, extractor: str, floors: list[tuple[str, str, float]]
+) -> None:
     if extractor == "ru":
         pytest.importorskip("pymorphy3", reason="the [ru] extra is not installed")
-    low = below(scores(extractor, *sorted((HERE / "blind").glob(f"{language}*.gold.jsonl"))), floors)
+    low = below(scores(extractor, *sorted((HERE / folder).glob(f"{language}*.gold.jsonl"))), floors)
     assert low == {}

@@ -79,7 +79,12 @@ def lengths(masked: str, last: Sanction | None = None) -> Iterator[Length]:
             yield Length(*match.span(), months=last.months, days=last.days)
 
 
+_UNITS = re.compile(r"year|month|week|day|decade|fortnight|\bho?u?rs?\b|\dh\b|[ -]h\b", re.IGNORECASE)
+
+
 def _lengths(masked: str) -> Iterator[Length]:
+    if not _UNITS.search(masked):
+        return
     for match in _PAIR.finditer(masked):
         first = value(match["first"])
         if first is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from loaders.reader.story import Story, Told, pattern
+from loaders.reader.story import SIGNS, Story, Told, pattern
 
 _KEEPS = pattern(
     r"(?P<w><P>),? (?:\([^()]{1,40}\),? |[^.;,\ue000]{3,40} (?=who ))?(?:who |which )?(?:[a-z]+s [^.;,\ue000]{3,40} and )?(?:also |now |then |until recently |formerly )?(?:co-)?(?:runs?|ran|owns?|owned|edits|edited|founded|launched|heads|headed|leads|led|keeps|kept|writes for|wrote for|works? (?:for|at)|worked (?:for|at)|reports? for|reported for|hosts|hosted|films for|blogs|publishes|presents|manages|administers|administered|took over|created|co-founded|directs|directed|moderates|moderated) (?:for )?(?:the |an? |its |his |her )?[^.;,]{0,45}?(?:<O>|newspaper|weekly|website|site|portal|channel|blog|podcast|vlog|magazine|public page|news|(?:the|this|that|a|an|its) (?:[\w-]+ )?(?:paper|daily|tabloid|gazette|journal|outlet|agency|page|account|community|group|show|programme|program|newsroom|radio station|TV station|sheet|media outlet|resource|bulletin)\b)"
@@ -29,8 +29,13 @@ _KEEPS = pattern(
 )
 
 
+PERSON = SIGNS["Person"]
+
+
 def makers(story: Story, told: Told) -> None:
     """`<P>, who runs <O>`, `<P>, formerly of <O>`: those who make a medium."""
+    if PERSON not in told.masked:
+        return
     for match in _KEEPS.finditer(told.masked):
         for group, text in match.groupdict().items():
             for one in told.mentions("Person", *match.span(group)) if text else ():
