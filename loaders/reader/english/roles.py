@@ -96,6 +96,7 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
     nouns = list(NOUN.finditer(left))
     found: list[tuple[str, bool]] = []
     next_start = len(left)
+    listing = False
     for index in range(len(nouns) - 1, -1, -1):
         noun = nouns[index]
         tail = left[noun.end() : next_start]
@@ -104,7 +105,7 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
             kin = ROLE_OF.get(other[0].split()[0].casefold())
             return [(kin, False)] if kin and not found else found
         if not found:
-            listing = noun[0].casefold().endswith("s") and LISTING.fullmatch(tail)
+            listing = noun[0].casefold().endswith("s") and LISTING.fullmatch(tail) is not None
             if not listing and (not tail_fits(tail) or (":" in tail and before.strip(" \t*•-"))):
                 continue
             if re.match(r"'s? ", tail) or (noun[0].casefold() == "accused" and tail.startswith(" of")):

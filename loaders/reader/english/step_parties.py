@@ -43,7 +43,8 @@ def complete_parties(story: Story, steps: list[Event]) -> None:
         if affair and event.kind in _TWO_SIDED:
             sides = [*affair.accused, *affair.accusing]
             if not own or "persons" in event.inferred or set(own) & set(sides):
-                own = list(dict.fromkeys([*(own if set(own) & set(sides) else []), *sides])) or own
+                told_of = own if set(own) & set(sides) else []
+                own = list(dict.fromkeys([*told_of, *sides])) or own
         event.persons = own
 
 

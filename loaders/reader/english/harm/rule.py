@@ -147,7 +147,7 @@ def _voices(rule: Rule, parsed: Clauses, verb: Verb) -> Iterator[Found]:
     """The ways in which a rule's slots are filled: as a passive, as an active, or both when nothing tells."""
     ways = [True] if verb.passive else [True, False] if verb.open else [False]
     for passive in ways:
-        direct = _direct(verb)
+        direct, near = _direct(verb), verb.subject[:0]
         if passive:
             subject = [phrase for phrase in verb.after if phrase.prep == "by"]
             if not verb.subject and rule.object & {"P"} and verb.open and verb.place < 3:
@@ -168,7 +168,7 @@ def _voices(rule: Rule, parsed: Clauses, verb: Verb) -> Iterator[Found]:
         beside = [phrase for phrase in verb.after if phrase.prep in rule.preps] if rule.preps else []
         if rule.object and not _any(things, rule.object):
             # "returned with the footage deleted"
-            if not (passive and near and _any(near, rule.object)):
+            if not _any(near, rule.object):
                 continue
             things = near
         if rule.subject and not _any(verb.subject, rule.subject):
