@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from loaders.documents import Document
 from loaders.reader.rules import Rules
+from tests.reader.reading_of import values
 
 HEAD = "Violations of freedom of speech in Kazakhstan. May 2021\nMedia Watch Foundation\n\n"
 
@@ -140,3 +142,8 @@ def test_a_decision_named_as_appealed_is_no_judgment_of_the_day() -> None:
 )
 def test_what_was_imposed_shows_in_the_outcome(text: str, outcome: str) -> None:
     assert ("judgment", outcome) in told(text, "step", "outcome")
+
+
+def test_a_day_put_first_for_weight_dates_what_follows(tmp_path: Path) -> None:
+    told = "It was on 15 May that the Aktau City Court put Ivan Petrov under house arrest."
+    assert [(one["step"], one["date"]) for one in values(tmp_path, told, "step")] == [("arrest", "2019-05-15")]

@@ -86,7 +86,13 @@ def _opens(parsed: Parsed, place: int, within: bool) -> str | None:
     low, before = parsed.low(place), parsed.low(place - 1)
     if low in _RELATIVES and place:
         return ","
-    if low == "that" and place and (parsed.words[place - 1].nouns or _SIGNS.match(before)):
+    # "It was on 15 March that the court …" opens no clause about the day.
+    if (
+        low == "that"
+        and place
+        and not before.startswith(DATE)
+        and (parsed.words[place - 1].nouns or _SIGNS.match(before))
+    ):
         return ","
     if low == "found" and before == "," and not within:
         return ","
