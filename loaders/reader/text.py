@@ -21,6 +21,8 @@ _SAME_LENGTH = str.maketrans(
         **dict.fromkeys("\u2010\u2011\u2212", "-"),
         **dict.fromkeys("\u2013\u2014\u2015", "–"),
         **dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"),
+        # The signs that stand for mentions in a masked sentence may not come from a text.
+        **dict.fromkeys(map(chr, range(0xE000, 0xF900)), "\ufffd"),
     }
 )
 _MARKUP = re.compile(r"\*\*|__|^#{1,6} |^> |(?<!\w)[*_](?=\w)|(?<=\w)[*_](?!\w)|`", re.MULTILINE)

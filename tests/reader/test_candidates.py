@@ -135,6 +135,11 @@ def seconds(document: Document) -> float:
     return process_time() - started
 
 
+def test_signs_of_the_private_use_area_are_no_mentions() -> None:
+    told = "The \ue003 of Almaty fined \ue000 and the court upheld it. \ue003 refused the appeal of \ue000 on 3 May."
+    assert read(Document.of_text(told), Rules()).quarantined == []
+
+
 def test_a_sum_with_cents_is_left_to_a_person() -> None:
     gated = read(Document.of_text("The court fined him £0.1, then 2.5 million tenge; суд взыскал 10,5 рубля."), Rules())
     assert gated.quarantined == []
