@@ -127,16 +127,20 @@ def court_of(story: Story, told: Told, start: int, end: int, frames: Frames) -> 
             text = story.reading.text[courts[0].start : courts[0].end]
             return " ".join(text.split()), False
         piece = told.masked[low:high]
-        if frames.same_court.search(piece) or frames.the_court.search(piece):
-            known = [
-                one
-                for one in story.reading.labelled("Court")
-                if one.start < told.sentence.start
-                and story.reading.sentences[story.reading.sentence_at(one.start)].case == told.sentence.case
-            ]
-            if known:
-                return str(known[-1].value["name"]), True
+        said = frames.same_court.search(piece) or frames.the_court.search(piece)
+        if said and (known := court_before(story, told)):
+            return known, True
     return None, False
+
+
+def court_before(story: Story, told: Told) -> str | None:
+    """The name of the court named last before a sentence in its case: what "the court" means there."""
+    known = [
+        one
+        for one in story.reading.labelled("Court")
+        if one.start < told.sentence.start and story.reading.case_at(one.start) == told.sentence.case
+    ]
+    return str(known[-1].value["name"]) if known else None
 
 
 def people_of(story: Story, told: Told, start: int, end: int, focus: list[str]) -> tuple[list[str], bool]:

@@ -26,8 +26,7 @@ class Sifted:
     def __init__(self, text: str) -> None:
         self.pattern = text
         self.compiled = re.compile(text, re.IGNORECASE)
-        parser: Any = import_module("re._parser")
-        self.needed = _needed(parser.parse(text, re.IGNORECASE))
+        self.needed = _needed_by(self.compiled)
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds a word that every match needs."""

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from loaders.reader.english.grammar import COURT, DATE, Parsed
 from loaders.reader.english.step_clauses import Clauses, alone
-from loaders.reader.events import Event
+from loaders.reader.events import Event, court_before
 from loaders.reader.frames import Frames
 from loaders.reader.reading import Mention
 from loaders.reader.story import Story, Told
@@ -169,13 +169,7 @@ def _court(story: Story, parsed: Parsed, divided: Clauses, clause: int, frames: 
             if sign == COURT:
                 one = told.units[place][0]
                 return " ".join(story.reading.text[one.start : one.end].split()), False
-        if frames.same_court.search(text) or frames.the_court.search(text):
-            known = [
-                one
-                for one in story.reading.labelled("Court")
-                if one.start < told.sentence.start
-                and story.reading.sentences[story.reading.sentence_at(one.start)].case == told.sentence.case
-            ]
-            if known:
-                return str(known[-1].value["name"]), True
+        said = frames.same_court.search(text) or frames.the_court.search(text)
+        if said and (known := court_before(story, told)):
+            return known, True
     return None, False

@@ -49,7 +49,11 @@ _CALLED = re.compile(
 )
 # "Almas Kusherbay from Public Position was refused": a person and whose they are.
 _OF_PERSON = re.compile(rf"\A (?:from|of) {_NAME}(?= (?:was|were|is|had|has|did|said|says|told)\b|[.,;])")
-_TOGETHER = re.compile(r",? (?:and|or|nor) (?:the |from |to )?|, (?:but not )?(?:from )?|: (?=\Z)")
+_TOGETHER = re.compile(r",? (?:and|or|nor) (?:the |from |to )?|, (?:but not )?(?:from )?")
+_ALONE = re.compile(rf"{_BEFORE}{_NAME}")
+# A name that stands before an outlet in a list, and what follows one behind it.
+_AHEAD = re.compile(rf"{_BEFORE}{_NAME}(?:,| and|, and| or| nor) (?:the )?\Z")
+_BEHIND = re.compile(r" and |,| (?:jointly|both|were|have|had|did|was|is|are)\b|[.;)]|\Z")
 _LONGER = re.compile(
     r"(?: Kazakhstan| Qazaqstan| Russian| Central Asia| Laboratory| in Kazakhstan| in Central Asia| 24)(?!\w)"
 )
@@ -95,27 +99,16 @@ def _lengthen(reading: Reading, one: Mention) -> None:
 
 def _coordinated(reading: Reading) -> None:
     """Names that stand in a list with outlets."""
-    names = re.compile(rf"{_BEFORE}{_NAME}")
     for _ in range(3):
         known = reading.labelled("Outlet")
         before = len(reading.mentions)
         for one in known:
             link = _TOGETHER.match(reading.view, one.end)
-            if (
-                link
-                and (other := names.match(reading.view, link.end()))
-                and re.match(
-                    r" and |,| (?:jointly|both|were|have|had|did|was|is|are)\b|[.;)]|\Z",
-                    reading.view[other.end("name") :][:9],
-                )
-            ):
+            other = _ALONE.match(reading.view, link.end()) if link else None
+            if other and _BEHIND.match(reading.view[other.end("name") :][:9]):
                 _add(reading, *other.span("name"), near=True)
-            ahead = re.search(
-                rf"{_BEFORE}{_NAME}(?:,| and|, and| or| nor) (?:the )?\Z",
-                reading.view[max(0, one.start - 70) : one.start],
-            )
-            if ahead:
-                low = max(0, one.start - 70)
+            low = max(0, one.start - 70)
+            if ahead := _AHEAD.search(reading.view[low : one.start]):
                 _add(reading, low + ahead.start("name"), low + ahead.end("name"), near=True)
         if len(reading.mentions) == before:
             return
