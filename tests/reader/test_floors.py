@@ -43,24 +43,24 @@ ENGLISH_FLOORS = [
     ("step", "recall", 0.9),
     ("sanction", "f1", 0.85),
 ]
-# Eighty-three English and forty-three Russian reports in as many layouts, whose misses were studied; a little under what
+# Ninety-one English and forty-three Russian reports in as many layouts, whose misses were studied; a little under what
 # is reached.
 STUDIED_ENGLISH = [
-    ("document", "f1", 0.82),
+    ("document", "f1", 0.81),
     ("Person", "f1", 0.96),
     ("Outlet", "f1", 0.96),
-    ("Organization", "f1", 0.89),
+    ("Organization", "f1", 0.88),
     ("Court", "f1", 0.93),
     ("Article", "f1", 0.97),
     ("Date", "f1", 0.97),
     ("Money", "f1", 0.98),
     ("role", "f1", 0.91),
     ("step", "precision", 0.92),
-    ("step", "recall", 0.88),
-    ("sanction", "f1", 0.94),
-    ("attack", "precision", 0.93),
-    ("attack", "recall", 0.87),
-    ("attribution", "f1", 0.74),
+    ("step", "recall", 0.87),
+    ("sanction", "f1", 0.93),
+    ("attack", "precision", 0.92),
+    ("attack", "recall", 0.86),
+    ("attribution", "f1", 0.73),
     ("statistic", "f1", 0.96),
 ]
 STUDIED_RUSSIAN = [
