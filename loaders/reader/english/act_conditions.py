@@ -79,6 +79,18 @@ _BY_POLICE = re.compile(r"\b(?:police|sergeant|captain|lieutenant|major|officers
 _WRITES = re.compile(r"compil|draft|wr|dr[ae]w|prepar|issue|made")
 _OWN = re.compile(r"refus(?:ed|es) (?:from )?(?:his|her|their|its|\ue000(?:'s)?) ", re.IGNORECASE)
 _PLAINTIFF = re.compile(r"\b(?:plaintiff|claimant|applicant)s? \Z", re.IGNORECASE)
+_TO_ACCUSERS = re.compile(r"\bto (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecut|investigat|department|pre-?trial|internal affairs|[\ue002])")
+_ACCUSERS_SENT = re.compile(r"\b(?:police|prosecutor|investigator)s? (?:has |have |had )?\Z")
+_COURT_DID = re.compile(rf"(?:{COURT}|court|judge|registry|chancellery)(?: [\ue000\ue005]| on \ue005| has| had| also)* \Z")
+# "Reads the sentence aloud to his mother"
+_DEALT_OUT = re.compile(r"\w+ (?:of|in|into) (?:favou?r|private|legal|force|effect)")
+_OF_CASE = re.compile(r" of (?:the |a )?(?:[\w-]+ )?(?:case|proceedings|investigation|inquiry)")
+_FREE = re.compile(r"\b(?:recogni[sz]ance|undertaking|pledge|surety|bail|not to leave)\b")
+_PROCEEDINGS_IN_COURT = re.compile(
+    rf"\b(?:judicial|court) (?:proceedings|examination|inquiry)\b|\bproceedings\b[^.;]{{0,60}} (?:began|begun|opened|started|resumed)(?: on {DATE})? (?:in|at|before) (?:the )?(?:{COURT}|[\w-]+ court)",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(r"\b(?:with|by|for|on|about|during|against|to|in)\b")
 _AGAIN = re.compile(
     r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance|prosecutor)"
 )
@@ -113,6 +125,11 @@ class Around:
         """What stands close to the verb."""
         word = self.parsed.words[self.act.place]
         return self.masked[max(0, word.start - before) : word.end + after]
+
+    def between(self) -> str:
+        """What stands between the verb and its noun."""
+        low, high = sorted((self.act.place, self.place))
+        return self.masked[self.parsed.words[low].end : self.parsed.words[high].start]
 
     def upper(self) -> bool:
         """Whether a higher court acts: by what stands near, or by the name of a court of the sentence."""
@@ -153,7 +170,7 @@ def fits(one: Around) -> bool:
         case "DEVICES" if _TAKEN_FROM.match(one.behind) or not _OFFICERS.search(masked):
             # Robbers and guards take cameras too.
             return False
-        case "SEARCHES" if re.match(r"\w+ (?:with|by) ", one.behind):
+        case "SEARCHES" if not one.act.passive and _ABOUT.search(one.between()):
             return False
         case _:
             pass
@@ -180,6 +197,14 @@ def fits(one: Around) -> bool:
             return bool(_TO_COURT.search(masked))
         case "RETURN", "CASE":
             return bool(_AGAIN.search(one.behind))
+        case "RETURN", "MATERIALS" | "PROTOCOL":
+            return bool(_TO_ACCUSERS.search(one.behind)) and not _ACCUSERS_SENT.search(one.near(70, 0))
+        case "RECEIVE", _:
+            return bool(_TO_COURT.search(one.near())) if one.act.passive else bool(_COURT_DID.search(one.near(40, 0)))
+        case "DELIVER", "SENTENCE":
+            return bool(_BENCH.search(masked) or DATE in masked) and not _DEALT_OUT.search(one.behind)
+        case "OVERTURN", "ENDING":
+            return one.parsed.low(one.place) != "closure" or bool(_OF_CASE.match(masked, one.parsed.words[one.place].end))
         case "FILE", "COMPLAINT":
             said = one.parsed.words[one.place].low in ("report", "statement", "application")
             known = _AUTHORITY.search(near) or _WITH_COURT.search(one.near(0, 80)) or _BY_PROSECUTOR.search(near)
@@ -195,6 +220,8 @@ def otherwise(one: Around) -> Kind | None:
         return "enforcement", None
     if one.noun == "CRIMINALCASE" and re.search(r"\badministrative (?:case|proceedings)\b", near):
         return "protocol", None
+    if one.noun == "CRIMINALCASE" and one.verb == "OPEN" and _PROCEEDINGS_IN_COURT.search(near):
+        return "hearing", None
     if one.noun == "CRIMINALCASE" and _PRIVATE_CASE.search(near):
         return "complaint", None
     if one.noun == "CRIMINALCASE":
@@ -217,8 +244,8 @@ def otherwise(one: Around) -> Kind | None:
         # In word-for-word English a plaintiff "refuses the claim" when it is given up.
         return "termination", "terminated"
     match one.verb, one.noun:
-        case "RETURN", "CASE" if "prosecutor" in one.behind and not one.parsed.judged and not one.upper():
-            return "judgment", "returned"
+        case "EXTEND", "RESTRAINT" if _FREE.search(near):
+            return "other", None
         case "REOPEN", _ if _INVESTIGATORS.search(near) and not _BENCH.search(near):
             return "investigation_opened", None
         case "CHANGE", "RESTRAINT" if _TO_A_FINE.match(one.behind):

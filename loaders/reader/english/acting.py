@@ -79,8 +79,10 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
         seen.add(low)
         at -= 1
     stop = words[at].low if at >= 0 else ""
-    if seen & MODALS or seen & _NOT or stop in ("nobody", "none", "no-one"):
+    if seen & MODALS or stop in ("nobody", "none", "no-one"):
         return None
+    if seen & _NOT:
+        return _denied(parsed, place, seen)
     if any(words[back].low in _IFS for back in range(max(0, place - 14), place)) and not _closed(parsed, place):
         return None
     if word.tense == "b":
@@ -95,7 +97,7 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
     if word.tense == "g":
         if (word.nouns or parsed.low(place + 1) == "of" or parsed.low(place + 2) == "of") and not seen & BE:
             return None
-        if stop in _UNREALBEFORE and not seen & BE:
+        if stop in _UNREALBEFORE and not seen & BE and not (stop == "before" and "DETAIN" in word.verbs):
             return None
         if parsed.low(place + 1) in ("side", "party", "parties", "sides"):
             # "the losing side"
@@ -120,10 +122,37 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
         return None
     if not passive and not seen & HAVE and _wished(parsed, place):
         return None
-    if not passive and not seen & HAVE and stop in DETERMINERS and not _behind(parsed, place):
-        # "the convicted journalist"
+    if not passive and not seen & HAVE and not _behind(parsed, place) and _describes(parsed, place, stop):
+        # "the convicted journalist", "lawyers for jailed blogger Asanov"
         return None
     return Act(place, word.verbs, passive=passive, bare=not passive and not seen & HAVE)
+
+
+# What a court did not do, so that it left a thing as it was or turned it down: "his appeal was not satisfied".
+_LEFT = re.compile(
+    r"(?:satisf|grant|allow|upheld|uphold|sustain|overturn|quash|cancel|annul|revers|chang|reduc|alter|soften|increas|mitigat)"
+)
+
+
+def _denied(parsed: Parsed, place: int, seen: set[str]) -> Act | None:
+    """The opposite of what a court is told not to have done."""
+    word = parsed.words[place]
+    if "without" in seen or not _LEFT.match(word.low) or word.tense == "g":
+        return None
+    return Act(place, word.verbs, passive=bool(seen & BE), refused=True)
+
+
+_FOR_NOUNS = PREPOSITIONS - {"by", "after"}
+
+
+def _describes(parsed: Parsed, place: int, stop: str) -> bool:
+    """Whether a participle stands before the noun that it describes."""
+    if stop in DETERMINERS or stop in _FOR_NOUNS:
+        return True
+    first = stop in ("", ":") and parsed.words[place].verbs[0] in ("CONVICT", "ACQUIT", "FINE", "DETAIN", "ARREST")
+    return first and parsed.low(place + 1) not in DETERMINERS and any(
+        word.low in BE | HAVE or word.tense in ("d", "s") for word in parsed.words[place + 2 : place + 9]
+    )
 
 
 def _wished(parsed: Parsed, place: int) -> bool:

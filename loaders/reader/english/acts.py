@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.act_conditions import Around, Kind, fits, otherwise
-from loaders.reader.english.grammar import COURT, Act, Parsed
+from loaders.reader.english.grammar import COURT, DATE, Act, Parsed
 
 # (verb class, noun class) -> step and outcome. The first that fits wins.
 _TABLE: dict[tuple[str, str], Kind] = {
@@ -36,6 +36,11 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("RETURN", "SUIT"): ("judgment", "returned"),
     ("WITHDRAW", "SUIT"): ("termination", None),
     ("CLOSE", "SUIT"): ("termination", None),
+    ("RECEIVE", "CASSATION"): ("cassation_filed", None),
+    ("RECEIVE", "APPEAL"): ("appeal_filed", None),
+    ("RECEIVE", "SUIT"): ("claim_filed", None),
+    ("RETURN", "PROTOCOL"): ("judgment", "returned"),
+    ("OVERTURN", "ENDING"): ("review", "overturned"),
     ("GRANT", "DEMANDS"): ("judgment", "granted"),
     ("DISMISS", "DEMANDS"): ("judgment", "dismissed"),
     ("LOSE", "CASE"): ("judgment", "dismissed"),
@@ -73,7 +78,9 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("TRY", "PARTY"): ("hearing", None),
     ("OVERTURN", "DECISION"): ("appeal_decision", "overturned"),
     ("RETURN", "CASE"): ("appeal_decision", "returned"),
+    ("RETURN", "MATERIALS"): ("judgment", "returned"),
     ("UPHOLD", "DECISION"): ("appeal_decision", "upheld"),
+    ("DELIVER", "SENTENCE"): ("judgment", None),
     ("CHANGE", "AMOUNT"): ("appeal_decision", "changed"),
     ("CHANGE", "DECISION"): ("appeal_decision", "changed"),
     ("DISMISS", "CASE"): ("termination", "terminated"),
@@ -101,8 +108,12 @@ _TABLE: dict[tuple[str, str], Kind] = {
 }
 HIGHEST = re.compile(r"\bcassation|\bsupreme court|\bsupervisory", re.IGNORECASE)
 _ON_OBJECTION = re.compile(
-    r"\bon (?:the )?(?:objection|protest|representation) of (?:the )?(?:[\w-]+ ){0,2}prosecutor|\bon (?:the )?(?:[\w-]+ )?prosecutor's (?:objection|protest|representation)",
+    r"\b(?:on|at|upon|following|after) (?:the |an? )?(?:objection|protest|representation) (?:of|by|from) (?:the )?(?:[\w-]+ ){0,2}(?:prosecutor|\ue002)|\b(?:on|at|upon) (?:the )?(?:[\w-]+ ){0,2}prosecutor's (?:objection|protest|representation)",
     re.IGNORECASE,
+)
+# A court that acts, and not only one whose decree is undone.
+_BENCH_ACTS = re.compile(
+    rf"\A(?:\W*(?:[Oo]n|[Ii]n) {DATE},?)?\W*(?:[Tt]he )?(?:[\w-]+ )?(?:{COURT}|court)|(?:\bby|,) (?:the )?(?:[\w-]+ )?(?:{COURT}|court|judge|panel|collegium)|{DATE} (?:the )?{COURT}"
 )
 _PARTLY = re.compile(r"\b(?:partly|partially|in part)\b", re.IGNORECASE)
 
@@ -151,7 +162,7 @@ def _instance(parsed: Parsed, act: Act, noun: str, step: str) -> str:
     courts = [one.value["name"] for one in parsed.told.mentions("Court", max(0, place - 110), place + 110)]
     if any(HIGHEST.search(name) for name in courts) or HIGHEST.search(around):
         return "cassation_decision"
-    if _ON_OBJECTION.search(masked) and COURT not in around and "court" not in around:
+    if _ON_OBJECTION.search(masked) and not _BENCH_ACTS.search(masked):
         return "review"
     bodies = list(parsed.told.mentions("Organization", max(0, place - 40), place))
     if "OVERTURN" in act.classes and not act.passive and not courts and bodies:

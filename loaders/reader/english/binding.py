@@ -27,6 +27,7 @@ _LIGHT = frozenset(
     "make makes made give gives gave given put puts take takes took taken send sends sent set sets bring brings brought come comes came"
     " get gets got hold holds held keep keeps kept go goes went gone remove removed write wrote written carry carried".split()
 )
+_PARTICLES = frozenset("aside down out up back off away".split())
 _SUBORDINATE = frozenset("as because since after before when while if although though".split())
 
 
@@ -43,6 +44,8 @@ def open_ended(parsed: Parsed, act: Act) -> bool:
     """Whether nothing that could be an object follows the verb at once."""
     word = parsed.words[act.place]
     after = parsed.low(act.place + 1)
+    if after in _PARTICLES:
+        after = parsed.low(act.place + 2)
     return word.tense == "d" and (
         after in PREPOSITIONS
         or after in ADVERBS

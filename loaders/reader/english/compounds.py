@@ -29,6 +29,9 @@ def compounds(parsed: Parsed) -> None:
         elif word.low == "protest" and before in ("of", "in"):
             # "a telegram of protest"
             word.nouns = frozenset()
+        elif word.low in ("measure", "measures"):
+            bound = before == "preventive" or (after == "of" and parsed.low(place + 2) == "restraint")
+            word.nouns = frozenset(("RESTRAINT",)) if bound else frozenset()
         elif before in _EXPERT and word.nouns & {"HEARING", "CASE"}:
             # An expert's examination is none of a court.
             word.nouns = frozenset()

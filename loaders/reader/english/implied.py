@@ -14,6 +14,10 @@ _IMPLIES = {"fine": "fined", "damages": "granted", "apology_or_retraction": "gra
 _ASKING = re.compile(r"\b(?:ask|demand|seek|sought|claim|want|requir|insist|sue|estimat|assess|valu)\w*", re.IGNORECASE)
 _BENCH = re.compile(r"[\ue003]|\b(?:court|judge|verdict|sentenced?)\b", re.IGNORECASE)
 _NONE = re.compile(r"\b(?:nobody|no one|none|serving|was possible|could)\b", re.IGNORECASE)
+_CARRIED_OUT = re.compile(
+    r"\bunpaid\b|\b(?:was|were|been|voluntarily|already|has|have|,) paid\b|\b(?:having|has|had) (?:\w+ )?served\b|\bbailiffs?\b", re.IGNORECASE
+)
+_IMPOSED = re.compile(r"\b(?:awarded|imposed|ordered|sentenced|handed)\b", re.IGNORECASE)
 _TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))
 _DECIDES = frozenset(("judgment", "appeal_decision", "cassation_decision", "review", "arrest", "mediation"))
 
@@ -41,6 +45,9 @@ def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sa
             continue
         told = story.told[one.order]
         asked = _ASKING.search(told.masked)
+        if step == "judgment" and _CARRIED_OUT.search(told.masked) and not _IMPOSED.search(told.masked):
+            # "The fine was paid", "having served ten days": what was imposed before.
+            continue
         unasked = step == "claim_filed" and not asked
         only_asked = step == "judgment" and asked and not _BENCH.search(told.masked)
         if unasked or only_asked or _NONE.search(told.masked):

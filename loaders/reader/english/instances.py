@@ -9,6 +9,7 @@ from loaders.reader.english.grammar import COURT, Parsed
 from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.step_fields import clause_at
 from loaders.reader.english.told_step import Step
+from loaders.reader.story import Told
 
 _SUPREME = re.compile(r"\bsupreme court|\bcassation", re.IGNORECASE)
 # What is taken up once more after it was final.
@@ -45,7 +46,27 @@ _FOR_DAYS = re.compile(rf"(?=.*(?:{COURT}|\b[Cc]ourt|\b[Jj]udge))(?=.*\bfor (?:\
 _INVESTIGATING = re.compile(r"investigat|pre-?trial|custody|remand", re.IGNORECASE)
 _BAILIFFS = re.compile(r"\b(?:bailiffs?|court executors?|private executors?)\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\b(?:instead|replac\w+|chang\w+|soften\w+|commut\w+)\b", re.IGNORECASE)
+# A protest of the Prosecutor General, or a petition for one, asks for a review of what is final.
+_GENERAL = re.compile(r"prosecutor[- ]general|general prosecutor", re.IGNORECASE)
+_OF_GENERAL = re.compile(r"\b(?:protest|review|objection)\b")
+_FOR_PROTEST = re.compile(
+    r"\b(?:petition|application|appeal|request|complaint|motion)s?\b[^.;]{0,60} for (?:a |the )?(?:protest|review)\b|\bto (?:enter|bring|lodge|file|make) a protest\b"
+)
+# A case is sent back by the court that tries it to those who investigated it.
+_ACCUSERS = re.compile(r"\b(?:to|by) (?:the )?(?:[\w-]+ )?(?:prosecut|investigat|police|pre-?trial)|\bto (?:him|her|them)\b")
+_HIGHER = re.compile(
+    r"\b(?:regional|oblast|appeals?|appellate|higher|second)\b[\w -]{0,20}(?:court|instance|panel|board|collegium)|\bappellate|\bjudicial (?:board|panel)",
+    re.IGNORECASE,
+)
 _UPPER = re.compile(r"\b(?:regional|oblast|city|appeals?|appellate|higher)\b", re.IGNORECASE)
+
+
+def _asks_review(told: Told) -> bool:
+    """Whether the Prosecutor General asks for a review, or is asked to."""
+    return _FOR_PROTEST.search(told.masked) is not None or (
+        _OF_GENERAL.search(told.masked) is not None
+        and any(_GENERAL.search(str(one.value.get("name", ""))) for one in told.mentions("Organization"))
+    )
 
 
 def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> Step:
@@ -73,6 +94,8 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         and not (step.outcome == "refused" and step.kind == "cassation_decision")
     ):
         return replace(step, kind="review")
+    if step.kind in ("cassation_filed", "appeal_filed", "other", "complaint") and _asks_review(told):
+        return replace(step, kind="review")
     if any(_SUPREME.search(name) for name in courts) or _SUPREME.search(piece):
         if step.kind in ("judgment", "appeal_decision") or (step.kind in ("other", "complaint") and step.outcome):
             return replace(step, kind="cassation_decision")
@@ -84,6 +107,14 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         return replace(step, kind="judgment", outcome="convicted")
     if step.kind == "arrest" and _INSTEAD.search(piece) and any(_UPPER.search(name) for name in courts):
         return replace(step, kind="appeal_decision", outcome="changed")
+    if (
+        step.outcome == "returned"
+        and step.kind == "appeal_decision"
+        and not judged
+        and _ACCUSERS.search(told.masked, step.start)
+        and not any(_HIGHER.search(name) for name in (*courts, piece))
+    ):
+        return replace(step, kind="judgment")
     if step.kind != "judgment":
         return step
     upper = any(_UPPER.search(name) for name in courts) or re.search(

@@ -42,6 +42,18 @@ _SOMEBODY = re.compile(
 )
 
 
+# "Arrested at a rally", "while filming the picket": by the police there, by no court.
+_ON_THE_SPOT = re.compile(
+    r" (?:outside|while \w+ing|near (?:the |an? )|in front of|(?:at|during|on the way to|on (?:his|her|their) way to) (?:the |an? |his |her )?(?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|protests?|pickets?|demonstrations?|marches|march|gatherings?|meeting|airport|station|checkpoint|border|scene|square))"
+)
+_A_THING = re.compile(r" (?:an? |the |its |their )(?:[\w-]+ ){0,3}?(?:slide|fall|decline|development|spread|growth|trend|attention|drop|rise)\b")
+
+
+_FOR_HELP = re.compile(
+    r" (?:to \w+ )?for (?:the |an? )?(?:[\w-]+ )?(?:calm|help|support|unity|donations?|aid|witnesses|information|solidarity|restraint|peace|money|funds|tolerance|patience|understanding)\b"
+)
+
+
 def alone(parsed: Parsed, act: Act) -> Kind | None:
     """A verb that tells a step by itself, where what stands around it fits."""
     masked = parsed.told.masked
@@ -108,7 +120,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     after[:70],
                 ):
                     continue
-                if re.match(r"(?: [\w'-]+){0,2} to (?:the )?(?:public|people|fellow|international)", after):
+                if re.match(r"(?: [\w'-]+){0,2} to (?:the )?(?:public|people|fellow|international)", after) or _FOR_HELP.match(after):
                     continue
                 if re.match(
                     rf"(?: [\w'-]+){{0,2}} to (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{BODY}|police|prosecutor|ministry|president|ombudsman|akim|authorities|anti-corruption)",
@@ -173,6 +185,10 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     after,
                 ):
                     return ("judgment", "convicted")
+                if _ON_THE_SPOT.match(after):
+                    return ("detention", None)
+                if _A_THING.match(after):
+                    continue
             case _:
                 pass
         return kind

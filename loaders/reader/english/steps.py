@@ -13,9 +13,11 @@ from loaders.reader.english.constructions_courts import COURT_ACTS
 from loaders.reader.english.constructions_police import POLICE_ACTS
 from loaders.reader.english.decisions import one_decision, without_lookings
 from loaders.reader.english.grammar import BODY, Act, Parsed
+from loaders.reader.english.headed import headed, subjectless
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
 from loaders.reader.english.notes import notes
+from loaders.reader.english.once import once
 from loaders.reader.english.parsing import parse
 from loaders.reader.english.phrases import PHRASES
 from loaders.reader.english.shapes import Shapes
@@ -48,7 +50,7 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
         before, steps = steps_of(told, before, judged)
         divided = clauses(before) if steps else Clauses([])
         steps = [by_instance(before, divided, step, judged) for step in steps if not untold(before, divided, step)]
-        steps = one_decision(before, divided, steps)
+        steps = once(before, one_decision(before, divided, steps))
         judged = judged or any(step.kind == "judgment" for step in steps)
         begins = entry(story, told)[0] if steps else -1
         first = begins not in begun
@@ -133,6 +135,7 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
             continue
         if not any(kind == other.kind and start < other.end and other.start < end for other in found):
             found.append(Step(kind, outcome, start, end, weak))
+    found += headed(parsed, found)
     return parsed, most_telling(found, told.masked)
 
 
@@ -184,7 +187,8 @@ def _step(parsed: Parsed, act: Act, before: Parsed | None) -> Step | None:
             kind = of_noun(parsed, act, known, act.place)
             if kind:
                 return Step(*kind, verb.start, verb.end)
-    return None
+    noted = subjectless(parsed, act)
+    return Step(*noted, verb.start, verb.end) if noted else None
 
 
 def _known(parsed: Parsed, act: Act, before: Parsed | None) -> Iterator[frozenset[str]]:

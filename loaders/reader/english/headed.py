@@ -1,0 +1,103 @@
+"""Notes that a noun or a participle without a subject heads: `Detention: 7 March, at the flat`, `Returned on 11 June`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.reader.english.act_conditions import Kind
+from loaders.reader.english.grammar import DATE, Act, Parsed
+from loaders.reader.english.told_step import Step
+
+_HEADS: tuple[tuple[str, Kind], ...] = (
+    (r"(?:re-?)?hearings?|trials?|sittings?|(?:court )?sessions?|pleadings|closing arguments", ("hearing", None)),
+    (r"(?:house )?search(?:es)?(?: and seizures?)?|seizures?|raids?", ("search", None)),
+    (r"detentions?|apprehension", ("detention", None)),
+    (
+        r"remand|arrest|custody|(?:house|home) arrest|pre-trial (?:detention|custody)|extension of (?:arrest|custody|remand)",
+        ("arrest", None),
+    ),
+    (
+        r"re-?qualification|re-?classification|re-?characteri[sz]ation|change of (?:the )?(?:charge|qualification)",
+        ("reclassified", None),
+    ),
+    (
+        r"charges?|suspicion|notice of suspicion|(?:status of|recognition as) (?:an? )?(?:suspect|accused)",
+        ("charge", None),
+    ),
+    (r"indictment|charge-?sheet|transfer to court", ("indictment", None)),
+    (
+        r"termination|discontinuance|discontinuation|closure of the (?:case|file)|refusal to (?:open|prosecute)",
+        ("termination", "terminated"),
+    ),
+    (r"acquittal", ("judgment", "acquitted")),
+    (r"conviction|sentencing", ("judgment", "convicted")),
+    (
+        r"(?:pre-trial |criminal )?(?:investigation|inquiry|proceedings|case)(?: opened)?|(?:ERDR|URPI|URPTI|KUI)(?: (?:entry|registration))?|registration|entry in the (?:ERDR|register)",
+        ("investigation_opened", None),
+    ),
+    (r"interrogations?|questionings?|confrontations?|summons", ("other", None)),
+    (r"mediation|settlement|reconciliation|(?:amicable|mediation|settlement) agreement", ("mediation", "settled")),
+    (r"(?:administrative )?(?:protocol|report)", ("protocol", None)),
+    (r"cassation(?: (?:appeal|petition|complaint))?", ("cassation_filed", None)),
+    (r"(?:private )?complaint|crime report|statement to the police", ("complaint", None)),
+)
+_FILED = frozenset("complaint cassation_filed".split())
+_BEFORE = rf"(?:{DATE} ?[:.,–-]? |(?:outcome|result|status|stage|step|next|then)[\w ]{{0,20}}: )?(?:(?:first|second|third|preliminary|main|repeat(?:ed)?|new|formal|next|last|initial|final) )?"
+_BEHIND = (
+    rf"(?: dates?| days?| held)?(?= ?(?:[:,(–-] ?|of |on |in |at |from |since )?(?:the |night of )*{DATE}|: [^.;:]{{0,60}}{DATE})"
+)
+_HEAD = re.compile(
+    rf"\W*{_BEFORE}(?:" + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS)) + f"){_BEHIND}",
+    re.IGNORECASE,
+)
+# "16.02: ERDR entry; 23.02: client detained".
+_DATED_HEAD = re.compile(
+    rf"\W*{DATE} ?[:–-] ?(?:" + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS)) + r")(?= (?:of|at|in)\b|[,.]? ?\Z|,)",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(r"(?:[^.;,:]{0,40} )?(?:is|was|are|were|has|have|had|will|would|may|can|must|shall)(?!\w)")
+_PIECE = re.compile(r"[^;|]+")
+
+# What a participle without a subject tells in notes on a case.
+_BARE: dict[str, Kind] = {
+    "CLOSE": ("termination", "terminated"),
+    "RETURN": ("judgment", "returned"),
+    "OVERTURN": ("appeal_decision", "overturned"),
+    "UPHOLD": ("appeal_decision", "upheld"),
+    "RECLASSIFY": ("reclassified", None),
+}
+_PARTICIPLES = re.compile(
+    r"(?:terminated|discontinued|closed|returned|quashed|overturned|annulled|upheld|affirmed|reclassified|requalified|re-qualified)\Z"
+)
+
+
+def headed(parsed: Parsed, found: list[Step]) -> Iterator[Step]:
+    """The steps that heads of notes tell and no other reading of the sentence has told."""
+    masked = parsed.told.masked
+    if DATE not in masked:
+        return
+    for piece in _PIECE.finditer(masked):
+        text = piece[0]
+        match = _HEAD.match(text) or _DATED_HEAD.match(text)
+        if not match or _FINITE.match(text, match.end()):
+            continue
+        name = next(name for name, told in match.groupdict().items() if told)
+        kind, outcome = _HEADS[int(name[1:])][1]
+        start = piece.start() + match.start(name)
+        end = start + len(match[name])
+        if any((step.kind == kind or kind in _FILED) and piece.start() <= step.start < piece.end() for step in found):
+            continue
+        day = masked.find(DATE, piece.start(), piece.end())
+        yield Step(kind, outcome, start, max(end, day + 1) if day > start else end)
+
+
+def subjectless(parsed: Parsed, act: Act) -> Kind | None:
+    """What a participle tells that begins a note: "Terminated at the pre-trial stage"."""
+    word = parsed.words[act.place]
+    before = parsed.low(act.place - 1)
+    if not act.bare or act.refused or before not in ("", ";", ":", ".") or not _PARTICIPLES.match(word.low):
+        return None
+    if parsed.low(act.place + 1) not in ("on", "at", "by", "in", "under", "for", "to", DATE):
+        return None
+    return next((_BARE[name] for name in act.classes if name in _BARE), None)

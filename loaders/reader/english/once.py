@@ -1,0 +1,49 @@
+"""What police and prosecutors do in one breath is one step: "approved the indictment and passed the file to the court"."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.reader.english.grammar import DATE, PERSON, Parsed
+from loaders.reader.english.told_step import Step
+
+_ONCE = frozenset("indictment enforcement detention charge arrest protocol search reclassified".split())
+# What a court grants in the same breath is what it orders: "granted the motion and authorised the arrest".
+_ORDERED = frozenset(("arrest", "search", "judgment", "appeal_decision", "termination"))
+_OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE}[^.;,]{{0,20}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
+_MOTION = re.compile(
+    r"(?:grant|satisf|allow|uph[eo]ld|support)\w*[^.;,]{0,60}\b(?:motion|petition|request|application)", re.IGNORECASE
+)
+
+
+def once(parsed: Parsed, steps: list[Step]) -> list[Step]:
+    """The steps of a sentence without those that only go on with one told before."""
+    masked = parsed.told.masked
+    kept: list[Step] = []
+    for step in sorted(steps, key=Step.verb):
+        if step.kind in _ONCE and any(one.kind == step.kind and _goes_on(masked, one, step) for one in kept):
+            continue
+        kept.append(step)
+    return [
+        step
+        for step in kept
+        if not (
+            step.kind == "other"
+            and step.outcome == "granted"
+            and _MOTION.match(masked, step.start)
+            and any(one.kind in _ORDERED and step.end <= one.start and _same(masked, step, one) for one in kept)
+        )
+    ]
+
+
+def _goes_on(masked: str, first: Step, second: Step) -> bool:
+    """Whether the second of two like steps names no day and nobody of its own."""
+    told = masked[second.start : second.end + 40].split(";")[0].split(",")[0]
+    return not (
+        DATE in told or PERSON in told or _OWN_DAY.search(masked, first.end, second.start) or ";" in masked[first.end : second.start]
+    )
+
+
+def _same(masked: str, first: Step, second: Step) -> bool:
+    between = masked[first.end : second.start]
+    return DATE not in between and ";" not in between and len(between) < 90
