@@ -81,6 +81,7 @@ _OWN = re.compile(r"refus(?:ed|es) (?:from )?(?:his|her|their|its|\ue000(?:'s)?)
 _PLAINTIFF = re.compile(r"\b(?:plaintiff|claimant|applicant)s? \Z", re.IGNORECASE)
 _TO_ACCUSERS = re.compile(r"\bto (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecut|investigat|department|pre-?trial|internal affairs|[\ue002])")
 _ACCUSERS_SENT = re.compile(r"\b(?:police|prosecutor|investigator)s? (?:has |have |had )?\Z")
+_TO_TRIAL = re.compile(r"prosecut\w+ (?:having |had )?(?:sent|referred|brought)[^.;]{0,40} to (?:trial|court)")
 _COURT_DID = re.compile(rf"(?:{COURT}|court|judge|registry|chancellery)(?: [\ue000\ue005]| on \ue005| has| had| also)* \Z")
 # "Reads the sentence aloud to his mother"
 _DEALT_OUT = re.compile(r"\w+ (?:of|in|into) (?:favou?r|private|legal|force|effect)")
@@ -152,7 +153,7 @@ def fits(one: Around) -> bool:
             return False
         case "GRANT" if one.low.startswith("support") and _FOR_A_PARTY.search(one.near(70, 0)):
             return False
-        case "SENDCASE" if not _TO_COURT.search(one.behind):
+        case "SENDCASE" if not (_TO_COURT.search(one.behind) or re.search(r"\b(?:for|to) trial\b", one.behind)):
             return False
         case "TRY" | "HEAR" if not one.act.passive and LOOKS_AT.match(one.low) and not _BENCH.search(masked):
             return False
@@ -196,9 +197,10 @@ def fits(one: Around) -> bool:
         case "REGISTER", "SUIT":
             return bool(_TO_COURT.search(masked))
         case "RETURN", "CASE":
-            return bool(_AGAIN.search(one.behind))
+            return bool(_AGAIN.search(one.behind) or _TO_TRIAL.search(masked))
         case "RETURN", "MATERIALS" | "PROTOCOL":
-            return bool(_TO_ACCUSERS.search(one.behind)) and not _ACCUSERS_SENT.search(one.near(70, 0))
+            known = _TO_ACCUSERS.search(one.behind) or (not one.act.passive and _BENCH.search(one.near(70, 0)))
+            return bool(known) and not _ACCUSERS_SENT.search(one.near(70, 0))
         case "RECEIVE", _:
             return bool(_TO_COURT.search(one.near())) if one.act.passive else bool(_COURT_DID.search(one.near(40, 0)))
         case "DELIVER", "SENTENCE":

@@ -67,6 +67,14 @@ _PLURAL = re.compile(
 _WANTED = frozenset("want wants wanted asks asked demands demanded seeks sought wishes hopes hoped".split())
 
 
+_TOOK = frozenset("needed took takes needs only just spent".split())
+# What stands before "the closing of the case" when it was closed.
+_OF_DONE = frozenset("after following since with relief noted welcomes welcomed notes regrets regretted by despite deplores deplored".split())
+_ORDERED = frozenset("ordered orders ruled decreed decided directed resolved".split())
+# Nouns as often as verbs: "fewer arrests".
+_PLURALS = frozenset("arrests detains searches raids fines charges complaints remands releases reviews".split())
+
+
 def act_of(parsed: Parsed, place: int) -> Act | None:
     """The act that a verb tells, or None when it is wished, possible, denied or no verb here."""
     words = parsed.words
@@ -90,13 +98,14 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
     if word.tense == "s":
         told = (
             stop in _SUBJECTS
-            or (not word.nouns and stop not in DETERMINERS)
+            or (not word.nouns and stop not in DETERMINERS and word.low not in _PLURALS)
             or parsed.low(place + 1) in ("him", "her", "them", PERSON)
         )
         return Act(place, word.verbs) if told else None
     if word.tense == "g":
         if (word.nouns or parsed.low(place + 1) == "of" or parsed.low(place + 2) == "of") and not seen & BE:
-            return None
+            told = stop in ("the", "its") and parsed.low(place + 1) == "of" and parsed.low(at - 1) in _OF_DONE
+            return Act(place, word.verbs) if told else None
         if stop in _UNREALBEFORE and not seen & BE and not (stop == "before" and "DETAIN" in word.verbs):
             return None
         if parsed.low(place + 1) in ("side", "party", "parties", "sides"):
@@ -109,6 +118,11 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
             return None
     if stop == "as" and not seen:
         # "sent back as filed too late"
+        return None
+    if "be" in seen and stop != "to" and not any(
+        parsed.low(back) in _ORDERED for back in range(at, max(-1, at - 14), -1)
+    ):
+        # "We demand that the case be closed"
         return None
     passive = bool(seen & BE)
     following = parsed.low(place + 1)
@@ -206,6 +220,10 @@ def _infinitive(parsed: Parsed, place: int, at: int, stop: str, seen: set[str]) 
     ):
         # "Investigators downgrade the charge"
         return Act(place, word.verbs)
+    if stop == "and":
+        # "the ruling to release the editor and annul the verdict"
+        at = next((one for one in range(at - 1, max(-1, at - 9), -1) if parsed.low(one) == "to"), at)
+        stop = parsed.low(at)
     if stop != "to" or seen & BE:
         return None
     back = at - 1
@@ -217,5 +235,10 @@ def _infinitive(parsed: Parsed, place: int, at: int, stop: str, seen: set[str]) 
     if governor in _DID and not (governor == "was" or (governor == "had" and "PAY" not in word.verbs)):
         return Act(place, word.verbs)
     if governor in ("decision", "decisions", "ruling", "resolution", "order"):
+        return Act(place, word.verbs)
+    if governor in ("minutes", "hours") and parsed.low(back - 2) in _TOOK:
+        return Act(place, word.verbs)
+    if governor in ("going", "due", "set") and set(word.verbs) & {"TRY", "HEAR"}:
+        # A hearing is told though it is to come.
         return Act(place, word.verbs)
     return None

@@ -111,7 +111,7 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         step.outcome == "returned"
         and step.kind == "appeal_decision"
         and not judged
-        and _ACCUSERS.search(told.masked, step.start)
+        and _ACCUSERS.search(told.masked)
         and not any(_HIGHER.search(name) for name in (*courts, piece))
     ):
         return replace(step, kind="judgment")

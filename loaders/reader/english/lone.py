@@ -46,6 +46,8 @@ _SOMEBODY = re.compile(
 _ON_THE_SPOT = re.compile(
     r" (?:outside|while \w+ing|near (?:the |an? )|in front of|(?:at|during|on the way to|on (?:his|her|their) way to) (?:the |an? |his |her )?(?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|protests?|pickets?|demonstrations?|marches|march|gatherings?|meeting|airport|station|checkpoint|border|scene|square))"
 )
+_OFFICERS = re.compile(r"\b(?:police(?:men)?|officers?|agents|detectives?|KNB|patrol|security forces)\b[^.;]{0,50} \Z")
+_BY_OFFICERS = re.compile(r"[^.;,]{0,30} by (?:the )?(?:[\w-]+ ){0,2}(?:police(?:men)?|officers?|agents|detectives?|KNB|security forces)\b")
 _A_THING = re.compile(r" (?:an? |the |its |their )(?:[\w-]+ ){0,3}?(?:slide|fall|decline|development|spread|growth|trend|attention|drop|rise)\b")
 
 
@@ -185,7 +187,9 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     after,
                 ):
                     return ("judgment", "convicted")
-                if _ON_THE_SPOT.match(after):
+                if _ON_THE_SPOT.match(after) or (
+                    _BY_OFFICERS.match(after) if act.passive else _OFFICERS.search(ahead) and _SOMEBODY.match(after)
+                ):
                     return ("detention", None)
                 if _A_THING.match(after):
                     continue

@@ -10,6 +10,8 @@ from loaders.reader.english.told_step import Step
 _ONCE = frozenset("indictment enforcement detention charge arrest protocol search reclassified".split())
 # What a court grants in the same breath is what it orders: "granted the motion and authorised the arrest".
 _ORDERED = frozenset(("arrest", "search", "judgment", "appeal_decision", "termination"))
+_BAN = re.compile(r"(?:banned|barred|forbidden|prohibited)\b")
+_COUNT = re.compile(r"\b(?:counts?|charges?|accusations?)\b")
 _OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE}[^.;,]{{0,20}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
 _MOTION = re.compile(
     r"(?:grant|satisf|allow|uph[eo]ld|support)\w*[^.;,]{0,60}\b(?:motion|petition|request|application)", re.IGNORECASE
@@ -27,13 +29,26 @@ def once(parsed: Parsed, steps: list[Step]) -> list[Step]:
     return [
         step
         for step in kept
-        if not (
+        if not _told_by(masked, step, kept)
+        and not (
             step.kind == "other"
             and step.outcome == "granted"
             and _MOTION.match(masked, step.start)
             and any(one.kind in _ORDERED and step.end <= one.start and _same(masked, step, one) for one in kept)
         )
     ]
+
+
+def _told_by(masked: str, step: Step, kept: list[Step]) -> bool:
+    """Whether a step is a part of another of its sentence: a ban of the judgment, a count that gives way to another."""
+    kinds = {one.kind for one in kept}
+    words = masked[step.start : step.end]
+    if step.kind == "other" and step.outcome is None:
+        return "judgment" in kinds and _BAN.match(words) is not None
+    if step.kind == "termination":
+        exchanged = "reclassified" in kinds and _COUNT.search(words) is not None
+        return exchanged or ("mediation" in kinds and step.outcome is None and "complaint" in words)
+    return False
 
 
 def _goes_on(masked: str, first: Step, second: Step) -> bool:

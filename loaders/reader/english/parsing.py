@@ -54,6 +54,6 @@ def _particles(lows: list[str], place: int, rest: tuple[str, ...]) -> bool:
         word = lows[place + gap] if place + gap < len(lows) else ";"
         if word == rest[0]:
             return True
-        if word in (";", ",", ".", "and", ":") or word in PREPOSITIONS:
+        if word in (";", ",", ".", "and", ":", "upside", "inside") or word in PREPOSITIONS:
             return False
     return False

@@ -13,7 +13,7 @@ _MUCH = 0.34
 _DECIDING = frozenset("judgment appeal_decision cassation_decision".split())
 _FILED = frozenset("complaint claim_filed appeal_filed cassation_filed".split())
 # A private prosecution is a complaint to a court, whatever it is called.
-_PRIVATE = re.compile(r"\bprivate (?:accusation|charge|prosecution)s?\b", re.IGNORECASE)
+_PRIVATE = re.compile(r"\bprivate (?:accusation|charge|prosecution|complaint)s?\b", re.IGNORECASE)
 _NOT_PRIVATE = frozenset("charge claim_filed indictment investigation_opened".split())
 # Why a court acquitted is told like the end of a case: "for want of corpus delicti".
 _REASON = re.compile(r"(?:for|owing to|due to|in view of|because of|over|after|since|under)\b", re.IGNORECASE)

@@ -54,7 +54,7 @@ _LAW = re.compile(
 )
 # What is taught or written down for everybody tells of nobody's case.
 _TAUGHT = re.compile(
-    r"\bhow to (?:behave|act|protect|defend|respond|appeal|file|complain)\b|\b(?:training|seminar|webinar|workshop|lecture|round table|handbook|guide(?:book|lines)?|manual|memo|leaflet|master class)\b|\b(?:according to|under) (?:the )?(?:current |present |new |Kazakh )?(?:law|legislation|code|Constitution)\b[^.;]* (?:is|are|may|must|can)\b|\bmay (?:not )?be\b|\bare subject to\b",
+    r"\bhow to (?:behave|act|protect|defend|respond|appeal|file|complain)\b|\b(?:training|seminar|webinar|workshop|lecture|round table|handbook|guide(?:book|lines)?|manual|memo|leaflet|master class)\b|\b(?:according to|under) (?:the )?(?:current |present |new |Kazakh )?(?:law|legislation|code|Constitution)\b[^.;]* (?:is|are|may|must|can)\b|\bmay (?:not )?be\b|\bare subject to\b|\bany(?:one|body)?(?: [\w-]+){0,2} who\b",
     re.IGNORECASE,
 )
 _DAY = re.compile(r"\d{4}-\d\d-\d\d\Z")
