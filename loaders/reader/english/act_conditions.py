@@ -79,10 +79,15 @@ _BY_POLICE = re.compile(r"\b(?:police|sergeant|captain|lieutenant|major|officers
 _WRITES = re.compile(r"compil|draft|wr|dr[ae]w|prepar|issue|made")
 _OWN = re.compile(r"refus(?:ed|es) (?:from )?(?:his|her|their|its|\ue000(?:'s)?) ", re.IGNORECASE)
 _PLAINTIFF = re.compile(r"\b(?:plaintiff|claimant|applicant)s? \Z", re.IGNORECASE)
-_TO_ACCUSERS = re.compile(r"\bto (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecut|investigat|department|pre-?trial|internal affairs|[\ue002])")
+_TO_ACCUSERS = re.compile(
+    r"\bto (?:the )?(?:[\w'-]+ ){0,3}?(?:police|prosecut|investigat|department|pre-?trial|internal affairs|[\ue002])"
+)
 _ACCUSERS_SENT = re.compile(r"\b(?:police|prosecutor|investigator)s? (?:has |have |had )?\Z")
+_FOR_TRIAL = re.compile(r"\b(?:for|to) trial\b")
 _TO_TRIAL = re.compile(r"prosecut\w+ (?:having |had )?(?:sent|referred|brought)[^.;]{0,40} to (?:trial|court)")
-_COURT_DID = re.compile(rf"(?:{COURT}|court|judge|registry|chancellery)(?: [\ue000\ue005]| on \ue005| has| had| also)* \Z")
+_COURT_DID = re.compile(
+    rf"(?:{COURT}|court|judge|registry|chancellery)(?: [\ue000\ue005]| on \ue005| has| had| also)* \Z"
+)
 # "Reads the sentence aloud to his mother"
 _DEALT_OUT = re.compile(r"\w+ (?:of|in|into) (?:favou?r|private|legal|force|effect)")
 _OF_CASE = re.compile(r" of (?:the |a )?(?:[\w-]+ )?(?:case|proceedings|investigation|inquiry)")
@@ -153,7 +158,10 @@ def fits(one: Around) -> bool:
             return False
         case "GRANT" if one.low.startswith("support") and _FOR_A_PARTY.search(one.near(70, 0)):
             return False
-        case "SENDCASE" if not (_TO_COURT.search(one.behind) or re.search(r"\b(?:for|to) trial\b", one.behind)):
+        case "SENDCASE" if not (
+            _TO_COURT.search(one.behind)
+            or (not one.low.startswith(("c", "arriv", "go", "went")) and _FOR_TRIAL.search(one.behind))
+        ):
             return False
         case "TRY" | "HEAR" if not one.act.passive and LOOKS_AT.match(one.low) and not _BENCH.search(masked):
             return False
@@ -206,7 +214,9 @@ def fits(one: Around) -> bool:
         case "DELIVER", "SENTENCE":
             return bool(_BENCH.search(masked) or DATE in masked) and not _DEALT_OUT.search(one.behind)
         case "OVERTURN", "ENDING":
-            return one.parsed.low(one.place) != "closure" or bool(_OF_CASE.match(masked, one.parsed.words[one.place].end))
+            return one.parsed.low(one.place) != "closure" or bool(
+                _OF_CASE.match(masked, one.parsed.words[one.place].end)
+            )
         case "FILE", "COMPLAINT":
             said = one.parsed.words[one.place].low in ("report", "statement", "application")
             known = _AUTHORITY.search(near) or _WITH_COURT.search(one.near(0, 80)) or _BY_PROSECUTOR.search(near)

@@ -69,7 +69,9 @@ _WANTED = frozenset("want wants wanted asks asked demands demanded seeks sought 
 
 _TOOK = frozenset("needed took takes needs only just spent".split())
 # What stands before "the closing of the case" when it was closed.
-_OF_DONE = frozenset("after following since with relief noted welcomes welcomed notes regrets regretted by despite deplores deplored".split())
+_OF_DONE = frozenset(
+    "after following since with relief noted welcomes welcomed notes regrets regretted by despite deplores deplored".split()
+)
 _ORDERED = frozenset("ordered orders ruled decreed decided directed resolved".split())
 # Nouns as often as verbs: "fewer arrests".
 _PLURALS = frozenset("arrests detains searches raids fines charges complaints remands releases reviews".split())
@@ -119,8 +121,10 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
     if stop == "as" and not seen:
         # "sent back as filed too late"
         return None
-    if "be" in seen and stop != "to" and not any(
-        parsed.low(back) in _ORDERED for back in range(at, max(-1, at - 14), -1)
+    if (
+        "be" in seen
+        and stop != "to"
+        and not any(parsed.low(back) in _ORDERED for back in range(at, max(-1, at - 14), -1))
     ):
         # "We demand that the case be closed"
         return None
@@ -164,8 +168,11 @@ def _describes(parsed: Parsed, place: int, stop: str) -> bool:
     if stop in DETERMINERS or stop in _FOR_NOUNS:
         return True
     first = stop in ("", ":") and parsed.words[place].verbs[0] in ("CONVICT", "ACQUIT", "FINE", "DETAIN", "ARREST")
-    return first and parsed.low(place + 1) not in DETERMINERS and any(
-        word.low in BE | HAVE or word.tense in ("d", "s") for word in parsed.words[place + 2 : place + 9]
+    return (
+        first
+        and parsed.low(place + 1)[:1].isalpha()
+        and parsed.low(place + 1) not in DETERMINERS | PREPOSITIONS
+        and any(word.low in BE | HAVE or word.tense in ("d", "s") for word in parsed.words[place + 2 : place + 9])
     )
 
 

@@ -120,6 +120,9 @@ _PARTLY = re.compile(r"\b(?:partly|partially|in part)\b", re.IGNORECASE)
 
 def of_noun(parsed: Parsed, act: Act, nouns: frozenset[str], place: int) -> Kind | None:
     """The step that a verb with a noun is."""
+    if parsed.low(place - 1) == "no" and place > act.place:
+        # "has written no complaint"
+        return None
     for (verb, noun), kind in _TABLE.items():
         if verb not in act.classes or noun not in nouns:
             continue
@@ -157,9 +160,11 @@ def _instance(parsed: Parsed, act: Act, noun: str, step: str) -> str:
     """Which instance decides: named in the sentence; a prosecutor's own decision is a review."""
     masked = parsed.told.masked
     place = parsed.words[act.place].start
-    ahead = masked[max(0, place - 70) : place]
-    around = masked[max(0, place - 110) : place + 110]
-    courts = [one.value["name"] for one in parsed.told.mentions("Court", max(0, place - 110), place + 110)]
+    first = max(0, place - 110, masked.rfind(";", 0, place))
+    last = min(place + 110, masked.find(";", place) % (len(masked) + 1))
+    ahead = masked[max(first, place - 70) : place]
+    around = masked[first:last]
+    courts = [one.value["name"] for one in parsed.told.mentions("Court", first, last)]
     if any(HIGHEST.search(name) for name in courts) or HIGHEST.search(around):
         return "cassation_decision"
     if _ON_OBJECTION.search(masked) and not _BENCH_ACTS.search(masked):

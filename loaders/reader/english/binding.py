@@ -50,6 +50,7 @@ def open_ended(parsed: Parsed, act: Act) -> bool:
         after in PREPOSITIONS
         or after in ADVERBS
         or after.endswith("ly")
+        or (after == "as" and parsed.low(act.place + 2) != "well")
         or after in ("", ",", ".", ";", DATE, ")", "(", "last", "yesterday", "today", "and")
     )
 

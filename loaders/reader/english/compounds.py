@@ -9,7 +9,7 @@ from loaders.reader.english.grammar import ARTICLE, Parsed
 _EXPERT = frozenset(
     "linguistic psychiatric psychological philological forensic expert medical outpatient inpatient comprehensive handwriting phonoscopic religious commission".split()
 )
-_PUNISHED = re.compile(rf"{ARTICLE}|\b(?:punish|prosecut|guilty|accus)")
+_PUNISHED = re.compile(rf"{ARTICLE}|\b(?:punish|prosecut|guilty|accus|slander|libel|insult|defam)")
 
 
 def compounds(parsed: Parsed) -> None:
@@ -29,6 +29,9 @@ def compounds(parsed: Parsed) -> None:
         elif word.low == "protest" and before in ("of", "in"):
             # "a telegram of protest"
             word.nouns = frozenset()
+        elif word.low == "arrest" and (before == "administrative" or before.endswith(("-day", "days'"))):
+            # A punishment, and not to keep a suspect.
+            word.nouns = frozenset(("DECISION", "AMOUNT"))
         elif word.low in ("measure", "measures"):
             bound = before == "preventive" or (after == "of" and parsed.low(place + 2) == "restraint")
             word.nouns = frozenset(("RESTRAINT",)) if bound else frozenset()

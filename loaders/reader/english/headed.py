@@ -30,6 +30,8 @@ _HEADS: tuple[tuple[str, Kind], ...] = (
         r"termination|discontinuance|discontinuation|closure of the (?:case|file)|refusal to (?:open|prosecute)",
         ("termination", "terminated"),
     ),
+    (r"return(?: of [\w ]{3,20})?(?: by the court)", ("judgment", "returned")),
+    (r"verdict|judge?ment|sentence", ("judgment", None)),
     (r"acquittal", ("judgment", "acquitted")),
     (r"conviction|sentencing", ("judgment", "convicted")),
     (
@@ -43,17 +45,24 @@ _HEADS: tuple[tuple[str, Kind], ...] = (
     (r"(?:private )?complaint|crime report|statement to the police", ("complaint", None)),
 )
 _FILED = frozenset("complaint cassation_filed".split())
-_BEFORE = rf"(?:{DATE} ?[:.,–-]? |(?:outcome|result|status|stage|step|next|then)[\w ]{{0,20}}: )?(?:(?:first|second|third|preliminary|main|repeat(?:ed)?|new|formal|next|last|initial|final) )?"
-_BEHIND = (
-    rf"(?: dates?| days?| held)?(?= ?(?:[:,(–-] ?|of |on |in |at |from |since )?(?:the |night of )*{DATE}|: [^.;:]{{0,60}}{DATE})"
-)
+_BEFORE = rf"(?:(?:chronology|timeline|chronicle|history|course) [^:;]{{0,50}}: )?(?:{DATE} ?[:.,–-]? |(?:outcome|result|status|stage|step|next|then)[\w ]{{0,20}}: )?(?:(?:first|second|third|preliminary|main|repeat(?:ed)?|new|formal|next|last|initial|final) )?"
+_BEHIND = rf"(?: dates?| days?| held)?(?= ?(?:[:,(–-] ?|of |on |in |at |from |since )?(?:the |night of )*{DATE}|: [^.;:]{{0,60}}{DATE})"
 _HEAD = re.compile(
     rf"\W*{_BEFORE}(?:" + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS)) + f"){_BEHIND}",
     re.IGNORECASE,
 )
 # "16.02: ERDR entry; 23.02: client detained".
 _DATED_HEAD = re.compile(
-    rf"\W*{DATE} ?[:–-] ?(?:" + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS)) + r")(?= (?:of|at|in)\b|[,.]? ?\Z|,)",
+    rf"\W*(?:[^:;]{{0,60}}: )?{DATE} ?[:–-] ?(?:"
+    + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS))
+    + r")(?= (?:of|at|in|by|against|from|on|under)\b|[,.]? ?\Z|,)",
+    re.IGNORECASE,
+)
+# "The case: search (3 June), return of the protocol by the court (20 June)".
+_LISTED = re.compile(
+    r"(?:\A|[,:;] ?(?:and )?|\band )(?:the |an? |his |her |second |first |new )?(?:"
+    + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS))
+    + rf")(?: [^,;:()]{{0,50}})? ?\((?:[^,;:()]{{0,30}} )?{DATE}\)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"(?:[^.;,:]{0,40} )?(?:is|was|are|were|has|have|had|will|would|may|can|must|shall)(?!\w)")
@@ -90,6 +99,21 @@ def headed(parsed: Parsed, found: list[Step]) -> Iterator[Step]:
             continue
         day = masked.find(DATE, piece.start(), piece.end())
         yield Step(kind, outcome, start, max(end, day + 1) if day > start else end)
+
+
+def listed(parsed: Parsed, found: list[Step]) -> Iterator[Step]:
+    """The steps that a list of nouns tells, each with its day in brackets."""
+    masked = parsed.told.masked
+    if f"{DATE})" not in masked:
+        return
+    for match in _LISTED.finditer(masked):
+        name = next(name for name, told in match.groupdict().items() if told)
+        kind, outcome = _HEADS[int(name[1:])][1]
+        start, day = match.start(name), match.end() - 2
+        if any(step.start < match.end() and start < step.end for step in found):
+            continue
+        days = [str(one.value) for one in parsed.told.mentions("Date", day, day + 1)]
+        yield Step(kind, outcome, start, day + 1, date=days[0] if days else None)
 
 
 def subjectless(parsed: Parsed, act: Act) -> Kind | None:

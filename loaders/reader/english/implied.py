@@ -13,9 +13,10 @@ _IMPLIES = {"fine": "fined", "damages": "granted", "apology_or_retraction": "gra
 # Who asks for a sum has not been given it, and damage that is only counted is no claim.
 _ASKING = re.compile(r"\b(?:ask|demand|seek|sought|claim|want|requir|insist|sue|estimat|assess|valu)\w*", re.IGNORECASE)
 _BENCH = re.compile(r"[\ue003]|\b(?:court|judge|verdict|sentenced?)\b", re.IGNORECASE)
-_NONE = re.compile(r"\b(?:nobody|no one|none|serving|was possible|could)\b", re.IGNORECASE)
+_NONE = re.compile(r"\b(?:total of|amounted to|nobody|no one|none|serving|was possible|could)\b", re.IGNORECASE)
 _CARRIED_OUT = re.compile(
-    r"\bunpaid\b|\b(?:was|were|been|voluntarily|already|has|have|,) paid\b|\b(?:having|has|had) (?:\w+ )?served\b|\bbailiffs?\b|\bat the end of\b|\bfree after\b", re.IGNORECASE
+    r"\bunpaid\b|\b(?:was|were|been|voluntarily|already|has|have|,) paid\b|\b(?:having|has|had) (?:\w+ )?served\b|\bbailiffs?\b|\bat the end of\b|\bfree after\b",
+    re.IGNORECASE,
 )
 _IMPOSED = re.compile(r"\b(?:awarded|imposed|ordered|sentenced|handed)\b", re.IGNORECASE)
 _TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))

@@ -15,7 +15,7 @@ _SUPREME = re.compile(r"\bsupreme court|\bcassation", re.IGNORECASE)
 # What is taken up once more after it was final.
 _REVIEW = re.compile(
     r"\bnewly[- ](?:discovered|revealed|opened)|\bnew (?:circumstances|evidence|facts?)\b|\bsupervisory\b|\border of supervision|\bre-?trial of\b|\b(?:considered|heard|tried|examined) anew\b"
-    r"|\breconsideration of|\bexceptional review|\bresumption of (?:the )?proceedings|\bPresidium\b|\breview (?:petition|of the (?:case|verdict|sentence|conviction))|\bre-?examined and\b",
+    r"|\breconsideration of|\b(?:exceptional|extraordinary) review|\breview, on the\b|\bresumption of (?:the )?proceedings|\bPresidium\b|\breview (?:petition|of the (?:case|verdict|sentence|conviction))|\bre-?examined and\b",
     re.IGNORECASE,
 )
 # "The Supreme Court refused the widow in initiation of supervisory proceedings".
@@ -53,7 +53,9 @@ _FOR_PROTEST = re.compile(
     r"\b(?:petition|application|appeal|request|complaint|motion)s?\b[^.;]{0,60} for (?:a |the )?(?:protest|review)\b|\bto (?:enter|bring|lodge|file|make) a protest\b"
 )
 # A case is sent back by the court that tries it to those who investigated it.
-_ACCUSERS = re.compile(r"\b(?:to|by) (?:the )?(?:[\w-]+ )?(?:prosecut|investigat|police|pre-?trial)|\bto (?:him|her|them)\b")
+_ACCUSERS = re.compile(
+    r"\b(?:to|by) (?:the )?(?:[\w-]+ )?(?:prosecut|investigat|police|pre-?trial)|\bto (?:him|her|them)\b"
+)
 _HIGHER = re.compile(
     r"\b(?:regional|oblast|appeals?|appellate|higher|second)\b[\w -]{0,20}(?:court|instance|panel|board|collegium)|\bappellate|\bjudicial (?:board|panel)",
     re.IGNORECASE,

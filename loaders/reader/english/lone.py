@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.act_conditions import Kind
+from loaders.reader.english.families import FAMILIES
 from loaders.reader.english.grammar import BODY, PERSON, Act, Parsed
 
 # A verb that needs no noun.
@@ -38,7 +39,7 @@ _OF_THINGS = re.compile(
 _REPORTED_TO = re.compile(r"(?! that)[^.;]{0,60}? (?:to|with) ")
 _BY_COURT = re.compile(r"[^.;,]{0,12} for [\w-]+ (?:days|months|years)[^.;]{0,30}(?:\ue003|court|judge)")
 _SOMEBODY = re.compile(
-    r" (?:away |up )?(?:[\ue000]|him|her|them|(?:the |two |three |several |some )?(?:[\w-]+ )?(?:journalists?|reporters?|activists?|bloggers?|people|men|women|editors?|suspects?|attackers?|assailants?|man|woman|youths?|protesters?))"
+    rf" (?:away |up )?(?:him|her|them|(?:the |an? |two |three |several |some |its |their )?(?:(?!from|of|in|to|for|with|and|away|off)[\w'\ue001\ue002-]+ ){{0,5}}?(?:[\ue000]|(?:{FAMILIES['PEOPLE']}|people|attackers?|assailants?|youths?)(?!\w)))"
 )
 
 
@@ -46,9 +47,17 @@ _SOMEBODY = re.compile(
 _ON_THE_SPOT = re.compile(
     r" (?:outside|while \w+ing|near (?:the |an? )|in front of|(?:at|during|on the way to|on (?:his|her|their) way to) (?:the |an? |his |her )?(?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|protests?|pickets?|demonstrations?|marches|march|gatherings?|meeting|airport|station|checkpoint|border|scene|square))"
 )
-_OFFICERS = re.compile(r"\b(?:police(?:men)?|officers?|agents|detectives?|KNB|patrol|security forces)\b[^.;]{0,50} \Z")
-_BY_OFFICERS = re.compile(r"[^.;,]{0,30} by (?:the )?(?:[\w-]+ ){0,2}(?:police(?:men)?|officers?|agents|detectives?|KNB|security forces)\b")
-_A_THING = re.compile(r" (?:an? |the |its |their )(?:[\w-]+ ){0,3}?(?:slide|fall|decline|development|spread|growth|trend|attention|drop|rise)\b")
+_OFFICERS = re.compile(
+    r"\b(?:police(?:men)?|officers?|agents|detectives?|KNB|patrol|security forces)\b[^.;]{0,50} \Z", re.IGNORECASE
+)
+_BY_OFFICERS = re.compile(
+    r"[^.;,]{0,30} by (?:the )?(?:[\w-]+ ){0,2}(?:police(?:men)?|officers?|agents|detectives?|KNB|security forces)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = frozenset(("\ue003", "court", "judge", "police", "he", "she", "they"))
+_A_THING = re.compile(
+    r" (?:an? |the |its |their )(?:[\w-]+ ){0,3}?(?:slide|fall|decline|development|spread|growth|trend|attention|drop|rise)\b"
+)
 
 
 _FOR_HELP = re.compile(
@@ -94,6 +103,11 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
                 if word.low.startswith("clear") and not (
                     act.passive
+                    or (
+                        act.bare
+                        and re.match(r" (?:after|by|in|on|over) ", after)
+                        and parsed.low(act.place - 1) not in _SUBJECT
+                    )
                     or re.match(
                         r" (?:him|her|them|of)\b| (?:the |a )?(?:[\w-]+ ){0,2}\ue000| (?:[^.;,]{0,40} )?of (?:all |the |any )?(?:charges?|guilt|libel|slander|defamation)",
                         after,
@@ -101,7 +115,10 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 ):
                     continue
             case "CHARGE":
-                if not (act.passive or re.match(r" (?:him|her|them|the |\ue000|with |under |on |\ue005)", after)):
+                noted = act.bare and parsed.low(act.place - 1) in ("", ":", ";") and word.tense == "d"
+                if not (
+                    noted or act.passive or re.match(r" (?:him|her|them|the |\ue000|with |under |on |\ue005)", after)
+                ):
                     continue
                 if re.match(
                     r" (?:\ue006|for (?:the )?(?:service|use|access)|[^.;,]{0,40}\b(?:rent|fees?|price|toll|interest|tariff)\b)",
@@ -122,7 +139,9 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     after[:70],
                 ):
                     continue
-                if re.match(r"(?: [\w'-]+){0,2} to (?:the )?(?:public|people|fellow|international)", after) or _FOR_HELP.match(after):
+                if re.match(
+                    r"(?: [\w'-]+){0,2} to (?:the )?(?:public|people|fellow|international)", after
+                ) or _FOR_HELP.match(after):
                     continue
                 if re.match(
                     rf"(?: [\w'-]+){{0,2}} to (?:the )?(?:[\w'-]+ ){{0,3}}?(?:{BODY}|police|prosecutor|ministry|president|ombudsman|akim|authorities|anti-corruption)",
@@ -171,6 +190,10 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                     continue
                 if word.low in ("taken", "took") and not act.passive:
                     continue
+                if word.low.startswith("lock") and re.search(
+                    r"\b(?:duration|pending|until trial|investigation|probe|months)\b", after
+                ):
+                    return ("arrest", None)
                 if word.low.startswith("lock") and _BY_COURT.match(after):
                     return ("judgment", "convicted")
                 if re.search(r"\b(?:colony|prison)\b|in custody (?:until|till|pending|for \w+ months)", after[:50]):

@@ -11,8 +11,17 @@ _ONCE = frozenset("indictment enforcement detention charge arrest protocol searc
 # What a court grants in the same breath is what it orders: "granted the motion and authorised the arrest".
 _ORDERED = frozenset(("arrest", "search", "judgment", "appeal_decision", "termination"))
 _BAN = re.compile(r"(?:banned|barred|forbidden|prohibited)\b")
+_CALLED = re.compile(r"(?:was |were |been )?(?:called|summoned|invited)\b")
+# "The trial ended on Monday: he was cleared".
+_ENDED = re.compile(r"\b(?:ended|ends|concluded|finished|over|closed)\b")
+_ENDS = frozenset("judgment termination mediation".split())
+_POLICE = frozenset("detention protocol arrest charge search".split())
+_DECIDED = re.compile(r"\b(?:decided|ruled|ordered|resolved)\Z")
+_FILE = re.compile(
+    r"\b(?:materials?|case|file)\b[^.;]*\b(?:sent|passed|returned|handed|transferred|forwarded|referred)\b|\b(?:sent|passed|returned|handed|transferred|forwarded|referred)\b[^.;]*\b(?:materials?|case|file)\b"
+)
 _COUNT = re.compile(r"\b(?:counts?|charges?|accusations?)\b")
-_OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE}[^.;,]{{0,20}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
+_OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE}[^.;,]{{0,60}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
 _MOTION = re.compile(
     r"(?:grant|satisf|allow|uph[eo]ld|support)\w*[^.;,]{0,60}\b(?:motion|petition|request|application)", re.IGNORECASE
 )
@@ -43,6 +52,20 @@ def _told_by(masked: str, step: Step, kept: list[Step]) -> bool:
     """Whether a step is a part of another of its sentence: a ban of the judgment, a count that gives way to another."""
     kinds = {one.kind for one in kept}
     words = masked[step.start : step.end]
+    if step.kind == "hearing":
+        return bool(kinds & _ENDS) and _ENDED.search(words) is not None
+    if step.kind == "claim_filed" and any(
+        one.kind == "appeal_filed" and one.start < step.end and step.start < one.end for one in kept
+    ):
+        return True
+    if step.kind == "claim_filed":
+        return bool(kinds & _POLICE) and words.endswith("to court")
+    if step.kind == "judgment" and step.weak and "arrest" in kinds and _DECIDED.search(words):
+        return True
+    if step.kind == "other" and step.outcome is None and _CALLED.match(words):
+        return bool(kinds & {"charge", "search"})
+    if step.kind == "other" and step.outcome is None and _FILE.search(words):
+        return bool(kinds & {"review", "investigation_opened", "judgment", "appeal_decision"})
     if step.kind == "other" and step.outcome is None:
         return "judgment" in kinds and _BAN.match(words) is not None
     if step.kind == "termination":
@@ -55,7 +78,10 @@ def _goes_on(masked: str, first: Step, second: Step) -> bool:
     """Whether the second of two like steps names no day and nobody of its own."""
     told = masked[second.start : second.end + 40].split(";")[0].split(",")[0]
     return not (
-        DATE in told or PERSON in told or _OWN_DAY.search(masked, first.end, second.start) or ";" in masked[first.end : second.start]
+        DATE in told
+        or PERSON in told
+        or _OWN_DAY.search(masked, first.end, second.start)
+        or ";" in masked[first.end : second.start]
     )
 
 

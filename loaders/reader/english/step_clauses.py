@@ -94,7 +94,11 @@ def _opens(parsed: Parsed, place: int, within: bool) -> str | None:
         and (parsed.words[place - 1].nouns or _SIGNS.match(before))
     ):
         return ","
-    if low == "found" and not within and (before == "," or (parsed.low(place + 1) == "guilty" and _finite(parsed, 0, place))):
+    if (
+        low == "found"
+        and not within
+        and (before == "," or (parsed.low(place + 1) == "guilty" and _finite(parsed, 0, place)))
+    ):
         return "," if before not in BE | HAVE | {"and", "was"} | _COURTS else None
     if low == "(":
         end = next((at for at in range(place, len(parsed.words)) if parsed.low(at) == ")"), place)

@@ -13,7 +13,7 @@ from loaders.reader.english.constructions_courts import COURT_ACTS
 from loaders.reader.english.constructions_police import POLICE_ACTS
 from loaders.reader.english.decisions import one_decision, without_lookings
 from loaders.reader.english.grammar import BODY, Act, Parsed
-from loaders.reader.english.headed import headed, subjectless
+from loaders.reader.english.headed import headed, listed, subjectless
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
 from loaders.reader.english.notes import notes
@@ -43,7 +43,7 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
     begun: set[int] = set()
     looked: list[Event] = []
     for order, told in enumerate(story.told):
-        if story.reading.blocks[told.sentence.block].kind == "heading":
+        if _heads(story, told.sentence.block):
             continue
         if told.sentence.case != case or order in begin:
             focus, case, before, judged = [], told.sentence.case, None, False
@@ -85,6 +85,14 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
     return without_lookings(events, looked)
 
 
+def _heads(story: Story, block: int) -> bool:
+    """Whether a block is the heading of a text, which tells the same again: a list of headlines is read."""
+    blocks = story.reading.blocks
+    if blocks[block].kind != "heading" or not block:
+        return blocks[block].kind == "heading"
+    return block + 1 < len(blocks) and blocks[block + 1].kind != "heading"
+
+
 _TITLE_WORDS = 9
 _NAMED = re.compile("[\ue000\ue001\ue003\ue005]")
 
@@ -101,7 +109,7 @@ def _is_title(story: Story, told: Told, order: int) -> bool:
     )
 
 
-_DAILY = frozenset(("hearing", "other", "search", "judgment"))
+_DAILY = frozenset("hearing other search judgment cassation_filed appeal_filed complaint".split())
 
 
 def _by_day(told: Told, step: Step, event: Event) -> list[Event]:
@@ -129,13 +137,15 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
             found.append(told_step)
     found += notes(parsed, before)
     for kind, outcome, weak, start, end in _SHAPES.told(told.masked):
-        if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, start - 110), end + 60):
+        first, last = told.masked.rfind(";", 0, start), told.masked.find(";", end) % (len(told.masked) + 1)
+        if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, start - 110, first), min(end + 60, last)):
             kind = "cassation_decision"
         if told.in_quotation(start) or not _fits(told, kind, start, end):
             continue
         if not any(kind == other.kind and start < other.end and other.start < end for other in found):
             found.append(Step(kind, outcome, start, end, weak))
     found += headed(parsed, found)
+    found += listed(parsed, found)
     return parsed, most_telling(found, told.masked)
 
 
@@ -152,14 +162,20 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
     if kind.startswith("cassation"):
         courts = [str(one.value["name"]) for one in told.mentions("Court", start, end)]
         return not courts or any(HIGHEST.search(name) for name in courts)
+    if kind == "hearing" and _BEFORE_IT.search(told.masked, max(0, start - 30), start):
+        return False
     if kind == "indictment" and _OF_CASE.search(told.masked, max(0, start - 50), start):
         return False
+    if kind == "enforcement" and told.masked[end - 1] == BODY:
+        return any(_JAIL.search(str(one.value.get("name", ""))) for one in told.units[end - 1])
     if kind == "detention" and told.masked[end - 1] == BODY:
         # "Taken to the Ministry" is none.
         return any(_POLICE.search(str(one.value.get("name", ""))) for one in told.units[end - 1])
     return True
 
 
+_BEFORE_IT = re.compile(r"\b(?:before|until|till|ahead of|prior to)(?: the| a| his| her| their)? \Z")
+_JAIL = re.compile(r"recept|detent|detain|isolat|colony|prison|remand|SIZO", re.IGNORECASE)
 # "Is preparing a complaint", "plans to": not yet done.
 _PLANNED = re.compile(
     r"\b(?:prepar(?:es?|ed|ing)|drafting|consider(?:s|ing)|(?:is|are|was|were) ready)\b[^.;,]{0,30}\Z", re.IGNORECASE
