@@ -12,6 +12,7 @@ from loaders.documents import Document
 from loaders.reader.candidate import Candidate
 from loaders.reader.reading import VERSION, Reading, candidate
 from loaders.reader.story import Story
+from loaders.reader.wrapping import Unindented
 
 _CYRILLIC, _LATIN = re.compile(r"[А-Яа-яЁё]"), re.compile(r"[A-Za-z]")
 ROLE_ORDER = tuple(role.value for role in Role)
@@ -25,7 +26,8 @@ class Rules:
 
     def extract(self, document: Document) -> list[Candidate]:
         """Everything the rules find, in the order of the text."""
-        reading = Reading.of(document)
+        unindented = Unindented(document)
+        reading = Reading.of(unindented.document)
         if not reading.sentences:
             return []
         if russian(document.text):
@@ -35,7 +37,8 @@ class Rules:
 
         story, facts = read_story(reading)
         candidates = [*_document(reading), *_mentions(reading), *_roles(story), *facts]
-        return sorted(candidates, key=lambda one: (one.start, one.end, one.kind, one.label or ""))
+        found = unindented.back(candidates)
+        return sorted(found, key=lambda one: (one.start, one.end, one.kind, one.label or ""))
 
 
 class RulesWithDictionary(Rules):
