@@ -26,6 +26,8 @@ class HeaderWords:
     period: Callable[[str], str | None]
     day: Callable[[str], str | None]
     publisher: Callable[[Reading], str | None]
+    # The day that a piece of text prints without a year, in a year.
+    day_in: Callable[[str, int], str | None] | None = None
     # Says which period is covered, in a group `period`.
     covers: re.Pattern[str] | None = None
 
@@ -136,6 +138,9 @@ def _is_dateline(text: str, words: HeaderWords) -> bool:
 def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tuple[int, int] | None:
     for block in head:
         text = reading.view[block.start : block.end]
+        if text.isupper() and block is head[0] and len(text.split()) > 4 and not _BODY_WORD.search(text):
+            if words.day(text) is None:
+                return block.start, block.end
         if (
             block.kind == "heading"
             and words.title.search(text)
@@ -146,7 +151,10 @@ def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tupl
             return block.start, block.end
     for block in head:
         text = reading.view[block.start : block.end]
-        if words.day(text) and len(text) < 30:
+        if words.day(text) and (
+            len(text) < 30 or (len(text) < 60 and not words.title.search(text) and block is not head[-1])
+        ):
+            # Who tells it, where and when: "ASTANA. OCTOBER 3, 2023. BETAINFORM".
             continue
         end = block.end if len(text) <= 160 else reading.sentences[reading.sentence_at(block.start)].end
         return block.start, end
@@ -159,8 +167,8 @@ def _published(reading: Reading, words: HeaderWords, header: Header) -> str | No
     for block in around:
         text = reading.view[block.start : block.end]
         for found in words.issued.finditer(text) if len(text) < 200 else ():
-            day = words.day(text[found.start() : found.start() + 75])
-            if day:
+            piece = text[found.start() : found.start() + 75]
+            if day := words.day(piece) or _in_year_of(piece, words, header.period):
                 return day
     for block in reading.blocks[:8] + reading.blocks[-2:]:
         text = reading.view[block.start : block.end]
@@ -168,6 +176,15 @@ def _published(reading: Reading, words: HeaderWords, header: Header) -> str | No
         if len(text) <= limit and (day := words.day(text)) and _after_period(day, header.period):
             return day
     return None
+
+
+def _in_year_of(text: str, words: HeaderWords, period: str | None) -> str | None:
+    """The day of the issue that is printed without a year: the first such day after the period has begun."""
+    if words.day_in is None or period is None:
+        return None
+    year = parts(period.split("/")[-1])[0]
+    day = words.day_in(text, year)
+    return day if day is None or _after_period(day, period.split("/")[-1]) else words.day_in(text, year + 1)
 
 
 def _after_period(day: str, period: str | None) -> bool:

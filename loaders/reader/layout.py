@@ -14,6 +14,9 @@ from itertools import pairwise
 _BULLET = re.compile(r"[ ]*(?:[-*•●▪◦‣·–○■□►✓]|o(?= )|\d{1,2}[.)](?=\s*[^\d\s]))[ ]*(?=\S)")
 # A title between rules: "---- 3. ALMATY ----".
 _RULED = re.compile(r"[ ]*[-=*_#~–—]{3,}[^\n|]{1,80}|[^\n|]{1,80}?[-=_~]{5,}")
+# "Aktau, 24 May 2019"
+_WHEN = re.compile(r"(?:[^\W\d_][\w' -]{2,60}, ){0,2}[^.;:!?,]{3,24}(?<!\d),? (?:19|20)\d\d(?: г\.?| года)?")
+_HEAD_LINES = 8
 _LINE = re.compile(r"[^\n]*\n?")
 _WIDEST = 130
 _NARROWEST = 40
@@ -77,8 +80,10 @@ def joined(view: str) -> str:
     # A few lines may stick out; the width is what nearly all keep to.
     width = lengths[max(0, int(len(lengths) * 0.97) - 1)]
     characters = list(view)
-    for this, following in pairwise(lines):
+    for number, (this, following) in enumerate(pairwise(lines)):
         if this.blank or following.blank or this.ruled or following.ruled or view[following.start] == "|":
+            continue
+        if number < _HEAD_LINES and _apart(view[this.start : this.end], view[following.start : following.end]):
             continue
         length = this.end - this.start
         drawn = "|" in view[this.start : this.end] or "\t" in view[this.start : this.end]
@@ -92,6 +97,11 @@ def joined(view: str) -> str:
             for place in range(this.end, following.start):
                 characters[place] = " "
     return "".join(characters)
+
+
+def _apart(line: str, following: str) -> bool:
+    """Whether two lines of a head stand for themselves: one in capitals, or one that says where and when."""
+    return line.isupper() != following.isupper() or bool(_WHEN.fullmatch(following))
 
 
 def blocks(view: str) -> list[Block]:

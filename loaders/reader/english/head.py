@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.publisher import publisher_of
-from loaders.reader.english.titles import TITLE, day_of, period_of
+from loaders.reader.english.titles import TITLE, day_in, day_of, period_of
 from loaders.reader.header import HeaderWords
 
 WORDS = HeaderWords(
@@ -22,5 +22,6 @@ WORDS = HeaderWords(
     ),
     period=period_of,
     day=day_of,
+    day_in=day_in,
     publisher=publisher_of,
 )

@@ -115,6 +115,17 @@ def day_of(text: str) -> str | None:
     return iso(int(g[11]), _NUMBER[g[9][:3].casefold()], int(g[10]))
 
 
+_YEARLESS = re.compile(
+    rf"(?<![\w.])(?:({_MONTH}) (\d{{1,2}})|(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH}))(?:st|nd|rd|th)?(?!\w|,? \d)"
+)
+
+
+def day_in(text: str, year: int) -> str | None:
+    """The first day of a year that a piece of text prints without one."""
+    match = _YEARLESS.search(text)
+    return iso(year, _NUMBER[(match[1] or match[4])[:3].casefold()], int(match[2] or match[3])) if match else None
+
+
 TITLE = re.compile(
     r"violation|analysis|conflict|alert|log\b|diary|statement|notes|monitoring|report|digest|review|overview|chronicle|bulletin|summary|situation|freedom|speech|expression|press|media|annals|figures|news",
     re.IGNORECASE,
