@@ -68,6 +68,8 @@ class Calendar:
     published: str | None = None
     # (place, value) of dates that print their year, in order of place.
     told: list[tuple[int, str]] = field(default_factory=list)
+    # Whether the report says which period it covers; else it is that of its publication.
+    printed: bool = True
 
     @property
     def last(self) -> tuple[int, int] | None:
@@ -111,7 +113,7 @@ class Calendar:
 
     def _in_period(self, year: int, month: int) -> bool:
         """Whether a month lies in a period of less than a year."""
-        if not self.period:
+        if not self.period or not self.printed:
             return False
         first, last = (parts(one) for one in (self.period.split("/")[0], self.period.split("/")[-1]))
         if first[1] is None or last[1] is None or (last[0] - first[0]) * 12 + last[1] - first[1] > 6:

@@ -14,6 +14,14 @@ from loaders.reader.text import Spans
 _AHEAD = re.compile(
     r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|(?:назнач|отлож|продл|перенес|перенос)\w*(?: [\w-]+){0,2} (?:до|на)|(?:страж|арест)\w*(?: [\w-]+)? до|состоится)(?: the)? \Z"
 )
+# What is told in the present lies ahead only when its month is one of those after the report.
+_SOON = re.compile(
+    r"(?:\b(?:is|are|remains?|has|have) (?:now |yet |still |only )?(?:to|due|expected|scheduled|set|planned|listed|fixed|likely|supposed|going)\b[^.;]{0,80}? (?:on|in|by|for|before)"
+    r"|\bnext (?:hearing|sitting|session|court session|date)\b[^.;]{0,50}? (?:on|in|for|is)|\b(?:due|expected|awaited|planned|pencilled in)(?: back)? (?:on|in|for|before|by)"
+    r"|\b(?:begins|starts|resumes|expires|ends|comes up|looks at|meets|convenes|sits|hears|continues|considers|examines|takes (?:place|effect)|enters into force|runs out|goes (?:on|before|to) [a-z ]{2,20})\b[^.;,]{0,60}? (?:on|in))(?: the)? \Z"
+)
+# How many months after the report something may lie ahead.
+_MONTHS_AHEAD = 6
 # How far back, in characters, a year that was told may be carried from another paragraph of the case.
 _REACH = 1200
 _BEFORE = 600
@@ -60,8 +68,11 @@ class Resolver:
     def _ahead(self, month: int, place: int) -> int | None:
         """The year of a date said to lie ahead: "until 17 May", "opens on 8 December"."""
         frame = self.calendar.last
-        if frame is None or not _AHEAD.search(self.reading.low, max(0, place - 80), place):
+        if frame is None or (self.reading.view[place - 1 : place] != " "):
             return None
+        if not _AHEAD.search(self.reading.low, max(0, place - 80), place):
+            soon = frame[1] < month <= frame[1] + _MONTHS_AHEAD
+            return frame[0] if soon and _SOON.search(self.reading.low, max(0, place - 130), place) else None
         return frame[0] if month >= frame[1] else frame[0] + 1
 
     def _case_start(self, case: int, place: int) -> int:
@@ -152,6 +163,7 @@ NUMERIC: Patterns = [
     (re.compile(rf"(?<![\d-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)/(?P<d2>\d\d)(?![\d-])"), _iso_range),
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),
+    (re.compile(r"(?<![\d./])(?P<m>0?[1-9]|1[0-2])/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)\b"), _numeric),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),
     (re.compile(r"(?<![\d.,/:-])(?P<d1>\d\d)(?:\.(?P<m1>0[1-9]|1[0-2]))? ?[-–] ?(?P<d2>\d\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT))"), _short_range),
     (re.compile(r"(?<![\d.,/:$€-])(?<!No )(?<!No\. )(?P<d>[0-3]\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT|soms|euros|dollars|points))"), _short),

@@ -138,9 +138,9 @@ def _is_dateline(text: str, words: HeaderWords) -> bool:
 def _first_line(reading: Reading, head: list[Block], words: HeaderWords) -> tuple[int, int] | None:
     for block in head:
         text = reading.view[block.start : block.end]
-        if text.isupper() and block is head[0] and len(text.split()) > 4 and not _BODY_WORD.search(text):
-            if words.day(text) is None:
-                return block.start, block.end
+        shouted = text.isupper() and block is head[0] and len(text.split()) > 4
+        if shouted and not _BODY_WORD.search(text) and words.day(text) is None:
+            return block.start, block.end
         if (
             block.kind == "heading"
             and words.title.search(text)
@@ -173,7 +173,9 @@ def _published(reading: Reading, words: HeaderWords, header: Header) -> str | No
     for block in reading.blocks[:8] + reading.blocks[-2:]:
         text = reading.view[block.start : block.end]
         limit = 110 if block.start < 600 else 45
-        if len(text) <= limit and (day := words.day(text)) and _after_period(day, header.period):
+        # A sentence tells when something was done; "8 июля 2019 г." ends in no full stop.
+        told = text[-1] == "." and text[-2:-1] != "г" and len(text.split()) > 7
+        if len(text) <= limit and not told and (day := words.day(text)) and _after_period(day, header.period):
             return day
     return None
 

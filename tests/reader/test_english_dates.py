@@ -10,6 +10,8 @@ from loaders.reader.calendar import Calendar
 from tests.reader.reading_of import candidates
 
 HALF = "Violations of freedom of speech in the first half of 2019\n\n"
+MONTH = "Violations of freedom of speech. May 2019\n\n"
+STORY = "How a paper was closed\n\nAltai Press Club, 28 June 2019\n\n"
 WEEK = "Press watch, 13-19 May 2019\n\nPublished on 20 May 2019\n\n"
 
 
@@ -46,6 +48,21 @@ def dates(folder: Path, text: str, head: str) -> list[tuple[str, str]]:
         (HALF, "It ended on the last day of April.", [("on the last day of April", "2019-04-30")]),
         (HALF, "On 3 May he was heard, a fortnight later fined. On the eve he wrote.", [("3 May", "2019-05-03"), ("a fortnight later", "2019-05-17"), ("On the eve", "2019-05-16")]),
         (HALF, "In July 2017 he founded it, in November of the same year he sold it.", [("July 2017", "2017-07"), ("November of the same year", "2017-11")]),
+        (HALF, "Since the beginning of the year 31 suits (for the same weeks of 2018 - 20).", [("the same weeks of 2018", "2018-01/2018-06")]),
+        (MONTH, "Since the new year 31 suits; in the same period of 2018 - 20.", [("the same period of 2018", "2018-01/2018-05")]),
+        (MONTH, "In May last year 8; in the same month last year 9.", [("May last year", "2018-05"), ("the same month last year", "2018-05")]),
+        # What has no period of its own runs on from the year told.
+        (STORY, "On 15 October 2018 he was charged. The case went to court on 20 November.", [("15 October 2018", "2018-10-15"), ("20 November", "2018-11-20")]),
+        (MONTH, "On 15 October 2018 he was charged. On 20 May he was tried.", [("15 October 2018", "2018-10-15"), ("20 May", "2019-05-20")]),
+        (MONTH, "Since spring they had asked in vain.", [("Since spring", "2019-03/2019-05")]),
+        (MONTH, "She was fined on 8 May. On the morning after the verdict her tyres were slashed; by evening the car was gone.", [("8 May", "2019-05-08"), ("On the morning after the verdict", "2019-05-09"), ("by evening", "2019-05-09")]),
+        (MONTH, "The site fell on 8 May. That night the phones were cut, two weeks after the raid the page was hacked.", [("8 May", "2019-05-08"), ("That night", "2019-05-08"), ("two weeks after the raid", "2019-05-22")]),
+        (MONTH, "On the 1st, officers came for her.", [("On the 1st", "2019-05-01")]),
+        (MONTH, "His suit is to be heard by the civil court on 5 September.", [("5 September", "2019-09-05")]),
+        (MONTH, "It was heard by the civil court on 5 September.", [("5 September", "2018-09-05")]),
+        (MONTH, "It was paid on 05/16/2019, on May 25/26 the site was down.", [("05/16/2019", "2019-05-16"), ("May 25/26", "2019-05-25/2019-05-26")]),
+        (WEEK, "Good Monday! On 14 May she was tried; her lawyer had an appeal in by Thursday.", [("14 May", "2019-05-14"), ("Thursday", "2019-05-16")]),
+        (WEEK, "He came the day before yesterday.", [("the day before yesterday", "2019-05-18")]),
         # A date that stands beside says what is meant.
         (WEEK, "On Tuesday (May 14) he was freed.", [("May 14", "2019-05-14")]),
         (WEEK, "On Friday the account was hacked. The following day it was back.", [("Friday", "2019-05-17"), ("The following day", "2019-05-18")]),

@@ -28,8 +28,9 @@ _MONTH = (
 )
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
-_DASH = r" ?(?:-|–|to|till|until|through) ?"
+_DASH = r" ?(?:-|–|/|to|till|until|through) ?"
 _TAIL = r"(?!\d|[.,]\d|-\d| (?:people|journalists|cases|reports|tenge|MCI|years|months|days|percent|%))"
+_COUNT = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})"
 _OF_THIS = r"(?:of )?(?:this|the current|the same|that|last|the previous|the reporting) year"
 
 
@@ -116,7 +117,7 @@ def _season(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     if frame and lead != "in":
         # "This autumn" has begun by the time of the report, "by autumn" is still to come.
         begun = first <= frame[1]
-        year = frame[0] - (not begun) if lead in ("this", "last") else frame[0] + begun
+        year = frame[0] + begun if lead in ("by", "until") else frame[0] - (not begun)
     if year is not None:
         yield (*match.span(), f"{iso(year, first)}/{iso(year + (last < first), last)}", inferred)
 
@@ -168,7 +169,7 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<s>[Ww]inter)(?: of)? (?P<y>{_YEAR})[-–/](?:{_YEAR}|\d\d)(?!\d)"), _season),
     (re.compile(rf"(?<!\w)(?:[Bb]etween|[Ff]rom) (?P<y1>{_YEAR}) (?:and|to|till|through) (?P<y2>{_YEAR})(?!\w)"), lambda match, _: iter([(*match.span(), f"{match['y1']}/{match['y2']}" if match["y1"] < match["y2"] else None, ())])),
     (re.compile(rf"(?<!\w)(?:on )?the last day of (?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), lambda match, resolver: _last_day(match, resolver)),
-    (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:period|months?|time|span|quarter|half(?:-year)?|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w| \({_MONTH})"), lambda match, resolver: _same_period(match, resolver)),
+    (re.compile(rf"(?<!\w)[Tt]he (?:same|corresponding|similar|analogous|equivalent) (?:{_COUNT} )?(?:period|days|weeks?|months?|time|span|quarter|half(?:-year)?|season|stretch)(?:,? (?:of|in|for|a) (?:the )?(?P<y>{_YEAR}|(?:last|previous|preceding|past) year|year (?:earlier|ago|before))| (?P<y2>last year|the previous year|the year before|one year earlier))(?!\w| \({_MONTH})"), lambda match, resolver: _same_period(match, resolver)),
     (re.compile(rf"\b(?P<o>I{{1,3}}|IV)(?P<p>) (?P<y>{_YEAR})(?!\w)"), lambda match, resolver: _roman_quarter(match, resolver)),
     (re.compile(rf"(?<=\b[Ii]n )(?P<m>{_MONTH})(?P<y>)(?= \d)(?! \d{{4}}(?!\d))"), _month_only),
     (re.compile(rf"(?<!\w)[Bb]etween (?P<m1>{_MONTH})(?: (?P<y1>{_YEAR}))? and (?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_range),
@@ -184,7 +185,7 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<q>[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|end|middle|start) of|[Ee]nd of)[ -](?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH})(?:,? (?:of )?(?P<y>{_YEAR}|{_OF_THIS}))?(?!\w| (?:District|district|TV|FM|Media|Press|Square|Street|Revolution)\b)"), _month_only),
     (re.compile(rf"(?<!\w)(?P<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter) (?:of )?(?P<y>{_YEAR}|{_OF_THIS})(?!\w)"), _season),
-    (re.compile(r"(?<!\w)(?P<lead>[Ii]n|[Bb]y|[Uu]ntil|[Tt]his|[Ll]ast) (?:the |this )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w|-)"), _season),
+    (re.compile(r"(?<!\w)(?P<lead>[Ii]n|[Bb]y|[Uu]ntil|[Ss]ince|[Tt]his|[Ll]ast|[Oo]ver|[Dd]uring|[Tt]hroughout|[Aa]ll) (?:the |this |last )?(?P<s>spring|summer|autumn|winter)(?P<y>)(?!\w|-)"), _season),
     (re.compile(rf"(?<!\w)(?P<o>first|second|third|fourth|1st|2nd|3rd|4th|I{{1,3}}|IV)[ -](?P<p>quarter|half)(?:[ -]year)?(?: of)?(?: the)? (?P<y>{_YEAR}|{_OF_THIS}|year)", re.IGNORECASE), _part_of_year),
     (re.compile(rf"(?<!\w)(?P<l>[QH])(?P<o>[1-4])(?: (?:of )?(?P<y>{_YEAR}))?(?!\w)"), lambda match, resolver: _lettered(match, resolver)),
     (re.compile(rf"(?<!\w)(?:[Tt]he )?(?:first )?(?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) months of (?P<y>{_YEAR}|{_OF_THIS}|the year)"), _part_of_year),
@@ -200,7 +201,10 @@ def _ordinal(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
         yield (*match.span(), iso(year, month, day), inferred)
 
 
-_SINCE_JANUARY = re.compile(r"(?:beginning|start) of (?:the|this) year|year to date|since (?:1 )?january")
+_SINCE_JANUARY = re.compile(
+    r"(?:beginning|start) of (?:the|this) (?:current )?year|year to date|since (?:1 )?january|since (?:the )?new year|so far this year"
+    r"|(?:months|quarters|half) of (?:the|this) (?:current )?year"
+)
 # How far back, in characters, "since the beginning of the year" may head the list of figures.
 _FAR = 700
 
@@ -233,8 +237,16 @@ def _same_period(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     base = told[-1] if told else resolver.calendar.period
     if not base:
         return
+    heading = resolver.reading.low[max(0, match.start() - _FAR) : match.start()]
+    if not told and "/" not in base and len(base) == 7 and _SINCE_JANUARY.search(heading):
+        base = f"{base[:4]}-01/{base}" if base[5:] != "01" else base
     printed = match["y"] or match["y2"]
-    year = int(printed) if printed[:2].isdigit() else parts(base)[0] - 1
+    if printed[:2].isdigit():
+        year = int(printed)
+    elif re.search(r"earlier|ago|before", printed) or not resolver.calendar.last:
+        year = parts(base)[0] - 1
+    else:
+        year = resolver.calendar.last[0] - 1
     ends = [f"{year + parts(one)[0] - parts(base)[0]}{one[4:]}" for one in base.split("/")]
     yield (*match.span(), "/".join(ends), () if printed[:2].isdigit() else ("year",))
 
@@ -250,15 +262,18 @@ def _swapped(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     yield (*match.span(), f"{first}/{last}" if first and last and first < last else last, inferred)
 
 
+# What is told with its day, so that days are counted from it.
+_EVENT = "verdict|judge?ment|ruling|decision|sentence|hearing|arrest|search|detention|attack|assault|beating|incident|raid|release|resolution"
 _RELATIVE: Relative = [
-    (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) same (?:day|evening|morning|night)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:same )?day(?!\w)"), lambda match, base: shifted(base, 0)),
-    (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later"), lambda match, base: shifted(base, 1)),
+    (re.compile(r"(?<!\w)(?:[Tt]he|[Tt]hat) (?:very )?same (?:day|evening|morning|night|afternoon)(?!\w)|(?<!\w)(?:[Oo]n )?[Tt]hat (?:(?:same|very) )?(?:day|evening|morning|night|afternoon)(?!\w)|(?<!\w)[Bb]y (?:the )?(?:evening|nightfall|midnight|noon|midday)(?!\w)"), lambda match, base: shifted(base, 0)),
+    (re.compile(r"(?<!\w)(?:[Tt]he )?(?:next|following) (?:day|morning|evening|afternoon|night)(?!\w)|(?<!\w)[Aa] day later|(?<!\w)(?:[Oo]n )?[Tt]he (?:day|morning|evening) after(?:(?=[,.;])| (?:the|his|her|their|its|that|this) (?:" + _EVENT + r")\b)"), lambda match, base: shifted(base, 1)),
+    (re.compile(rf"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Tt]en|\d+) (?P<u>days?|weeks?) after (?:the|his|her|their|this|that) (?:{_EVENT})(?!\w)"), lambda match, base: _later(match, base)),
+    (re.compile(r"(?<!\w)(?:[Tt]he|[Aa]) week after(?=[.,;:]| that\b)"), lambda match, base: shifted(base, 7)),
     (re.compile(r"(?<!\w)[Aa] fortnight later(?!\w)"), lambda match, base: shifted(base, 14)),
     (re.compile(r"(?<!\w)[Oo]n the eve(?!\w| of)"), lambda match, base: shifted(base, -1)),
-    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he (?:previous|preceding) (?:day|evening|night|morning)(?!\w)"), lambda match, base: shifted(base, -1)),
+    (re.compile(r"(?<!\w)[Tt]he (?:day|evening|night) before(?!\w)(?! (?:the|a|an|his|her|its|their|yesterday)\b)|(?<!\w)(?:a|one) day (?:earlier|before)(?!\w)(?! (?:the|a|an|his|her|its|their)\b)|(?<!\w)[Tt]he (?:previous|preceding) (?:day|evening|night|morning)(?!\w)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<!\w)(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d+) (?P<u>days?|weeks?|months?) (?:later|after that|afterwards)(?!\w)"), lambda match, base: _later(match, base)),
     (re.compile(r"(?<!\w)(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) (?P<u>days|weeks) (?:earlier|before that|before(?=[.,;:)\n]|\Z| (?:he|she|they|it|this) (?:had|was|were)))(?!\w)"), lambda match, base: shifted(base, -(whole(match["n"]) or 0) * (7 if match["u"] == "weeks" else 1))),
-    (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) (?:same )?month)?(?! (?:of|[A-Za-z]+ (?:anniversary|article|time|year|hearing|case)|\w+ (?:century|floor|edition|issue))|\w|-)(?=[ ,.;)])(?! (?:article|part|day|session|issue|century|floor|anniversary|edition|channel|time|hour|case|sitting|hearing))", re.IGNORECASE), lambda match, base: iso(int(base[:4]), int(base[5:7]), int(match["d"]))),
 ]  # fmt: skip
 
 

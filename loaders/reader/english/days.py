@@ -45,6 +45,12 @@ def _weekday(match: re.Match[str], base: str | None, calendar: Calendar) -> str 
     if period and "/" in period and len(period) == 21 and _days_of(period) <= 8 and not ahead:
         start = datetime.date.fromisoformat(period[:10])
         return (start + datetime.timedelta(days=(wanted - start.weekday()) % 7)).isoformat()
+    if ahead and base and len(base) == 10 and calendar.published:
+        start = datetime.date.fromisoformat(base)
+        told = (start + datetime.timedelta(days=(wanted - start.weekday()) % 7 or 7)).isoformat()
+        if told <= calendar.published and lead and lead[1].casefold() in ("by", "until"):
+            # "had an appeal in by Thursday": told as done.
+            return told
     if ahead:
         if not calendar.published:
             return None
@@ -84,7 +90,7 @@ def _years_back(match: re.Match[str], base: str | None, calendar: Calendar) -> s
 
 
 def _issue(match: re.Match[str], _: str | None, calendar: Calendar) -> str | None:
-    moved = {"yesterday": -1, "today": 0, "tomorrow": 1}[match[0].casefold()]
+    moved = {"yesterday": -1, "today": 0, "tomorrow": 1}.get(match[0].casefold(), -2)
     return shifted(calendar.published, moved) if calendar.published and len(calendar.published) == 10 else None
 
 
@@ -95,13 +101,20 @@ def _end_of(match: re.Match[str], base: str | None, calendar: Calendar) -> str |
     return base[:7] if base else (iso(*last) if last else None)
 
 
+def _of_month(match: re.Match[str], base: str | None, calendar: Calendar) -> str | None:
+    """`on the 24th`: of the month of the day told before, else of the report's."""
+    month = base or (calendar.period if calendar.period and len(calendar.period) == 7 else None)
+    return iso(int(month[:4]), int(month[5:7]), int(match["d"])) if month else None
+
+
 FRAMED: Framed = (
-    (re.compile(rf"(?<!\w)(?P<day>{'|'.join(_WEEKDAYS)})(?: (?:morning|evening|night|afternoon))?(?!\w|,? (?:the )?\d|,? [A-Z][a-z]{{2,8}} \d|'s)"), _weekday),
+    (re.compile(rf"(?<!\w)(?<!Good )(?<!Happy )(?<!Black )(?<!Bloody )(?P<day>{'|'.join(_WEEKDAYS)})(?: (?:morning|evening|night|afternoon))?(?!\w|,? (?:the )?\d|,? [A-Z][a-z]{{2,8}} \d|'s)"), _weekday),
     (re.compile(r"(?<!\w)(?:[Tt]he (?P<unit>year|week|month|quarter|half-year) before(?! (?:the|that|his|her|last))|[Aa](?:n)? (?P<ago>week|month|quarter|half-year|year) (?:earlier|ago|before))(?!\w)"), _before),
     (re.compile(r"(?<!\w)(?:[Ll]ast|[Tt]he (?:previous|preceding|past)) year(?!\w|'s| of)"), _last_year),
-    (re.compile(r"(?<!\w)(?:yesterday|today|tomorrow|(?:Yesterday|Today|Tomorrow)(?=,? (?:at|in|the|a|an|on|morning|[A-Z]\w+ ))) ?(?<! )(?!\w|')"), _issue),
+    (re.compile(r"(?<!\w)(?:(?:[Tt]he )?day before yesterday|yesterday|today|tomorrow|(?:Yesterday|Today|Tomorrow)(?=,? (?:at|in|the|a|an|on|morning|[A-Z]\w+ ))) ?(?<! )(?!\w|')"), _issue),
     (re.compile(r"(?<!\w)(?:by |till |until )?the end of (?:the|this) (?P<unit>year|month)(?!\w)"), _end_of),
     (re.compile(r"(?<!\w)after (?P<n>two|three|four|five|six|seven|eight|nine|ten|\d+) days(?!\w)"), lambda match, base, _: shifted(base, whole(match["n"]) or 0) if base else None),
     (re.compile(r"(?<!\w)(?<!within )(?<!with )(?P<n>[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|\d{1,2}) years (?P<w>ago|earlier|before that)(?!\w)"), lambda match, base, calendar: _years_back(match, base, calendar)),
     (re.compile(r"(?:(?<=[.!?:] )|(?<=\n))In (?P<n>a|two|three|four|five|six|seven|ten|\d{1,2}) (?P<u>days?|weeks?)(?=,? [a-z])(?! (?:of|before|after|since|from|from now)\b)"), lambda match, base, _: shifted(base, (whole(match["n"]) or 1) * (7 if match["u"].startswith("week") else 1)) if base else None),
+    (re.compile(r"(?<!\w)(?:on )?the (?P<d>\d{1,2})(?:st|nd|rd|th)(?: of (?:the|this|that) (?:same )?month)?(?! (?:of|[A-Za-z]+ (?:anniversary|article|time|year|hearing|case)|\w+ (?:century|floor|edition|issue))|\w|-)(?=[ ,.;)])(?! (?:article|part|day|session|issue|century|floor|anniversary|edition|channel|time|hour|case|sitting|hearing))", re.IGNORECASE), _of_month),
 )  # fmt: skip

@@ -109,7 +109,8 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
 def read_mentions(reading: Reading) -> list[Cluster]:
     """Find everything that is named in an English report; the people, clustered."""
     reading.header = read_header(reading, HEADER)
-    calendar = Calendar(reading.header.period, reading.header.published)
+    header = reading.header
+    calendar = Calendar(header.period, header.published, printed="period" not in header.inferred)
     find_dates(reading, calendar)
     find_articles(reading)
     find_money(reading)

@@ -39,7 +39,7 @@ _THEIRS = re.compile(
     r"^(?:[Aa]n? |[Tt]he )?(?:[a-z-]+ ){0,3}?(?:lawyers?|staff|experts?|analysts?|team|members?|monitors?|employees|correspondents?|project|publication|product|initiative|programme?) (?:of|at|by) (?:the )?(?=[A-Z\"])"
 )
 _NAMED = re.compile(
-    rf"(?:Foundation|Fund|Union|Association|Organi[sz]ation|Cent(?:re|er)|Movement|Club|NGO|Committee|Initiative|Group|Alliance) (?<! in )(?<! of )(?<! for )(?<! and )(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"
+    r"(?:Foundation|Fund|Union|Association|Organi[sz]ation|Cent(?:re|er)|Movement|Club|NGO|Committee|Initiative|Group|Alliance) (?<! in )(?<! of )(?<! for )(?<! and )(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)$"
 )
 
 

@@ -35,7 +35,8 @@ from loaders.reader.story import Story, tell
 def read_mentions(reading: Reading) -> list[Cluster]:
     """Find everything that is named in a Russian report; the people, clustered."""
     reading.header = read_header(reading, HEADER)
-    calendar = Calendar(reading.header.period, reading.header.published)
+    header = reading.header
+    calendar = Calendar(header.period, header.published, printed="period" not in header.inferred)
     find_dates(reading, calendar)
     find_articles(reading)
     find_money(reading)
