@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-_NOISE = re.compile(r"[\"'«»“”„‘’`]+|^the\s+", re.IGNORECASE)
+_NOISE = re.compile(r"[\"'«»“”„‘’`]+|^(?:the|an?)\s+", re.IGNORECASE)
 _ARTICLE = ("code", "article", "part")
 _SANCTION = ("type", "stage", "months", "days", "hours", "amount", "unit")
 

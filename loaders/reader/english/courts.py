@@ -35,7 +35,7 @@ _BRACKETED = re.compile(r" \((?P<seat>[A-Z][\w-]+)\)")
 _FOR_CASES = re.compile(rf"{_CHAMBER}{_CASES}")
 _NUMBER = r"(?: ?(?:[Nn]o\.? ?|№ ?|# ?|N ?)\d+)"
 _COURT = re.compile(
-    rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<!\w)(?<!\w-)(?:Court|court)(?!\w|['-](?!s\b)\w| (?:hearing|room|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
+    rf"(?P<board>{_BOARD})?(?P<pre>{_PRE}{{0,7}})(?<!\w)(?<!\w-)(?:Court|court)(?!\w|['-](?!s\b)\w| (?:hearing|room|[Cc]ollegium|[Bb]oard|[Pp]anel|[Cc]hamber|order|case|session|proceeding|fee|cost|ruling|building|bailiff|executor|documents?|trial)s?\b)"
     rf"(?P<post>(?:{_NUMBER}|{_OF}|{_PLACE})*)(?P<panel>'s (?:(?:{_KINDS}|judicial|supervisory|Judicial|Supervisory) )*{_CHAMBER}{_CASES}?)?"
 )
 # The head of an entry: "12.05 / Almaty /", "1.2. Aktobe.", "25 February, Uralsk.", "Almaty, 21 December".
@@ -60,12 +60,13 @@ _IN_PLACE = re.compile(
     r" (?:of|in) (?:the )?(?:(?:city|town) of )?(?P<city>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?: (?P<kind>city|region|district|oblast|province|garrison|Region|District|Oblast|City|Garrison))?(?=\Z|,|'s| (?:of|in|for|on|No|\()| ?№)"
 )
 _ANAPHOR = re.compile(
-    r"(?<!\w)(?:[Tt]he (?P<same>same )?|[Tt]his |(?<=[.!?] )|(?<=\bto )|(?<=\bby )|(?<=\bfrom ))(?P<name>[Cc]ourt of (?:[Aa]ppeals?|[Cc]assation|[Ff]irst [Ii]nstance)|(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Oo]blast|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|[Aa]ppellate|[Aa]ppeals|[Cc]assation) (?:court|instance))(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
+    r"(?<!\w)(?:[Tt]he (?P<same>same )?|[Tt]his |(?<=[.!?] )|(?<=\bto )|(?<=\bby )|(?<=\bfrom ))(?P<name>[Cc]ourt of (?:[Aa]ppeals?|[Cc]assation|[Ff]irst [Ii]nstance)|(?P<kind>[Dd]istrict|[Cc]ity|[Rr]egional|[Oo]blast|[Jj]uvenile|[Cc]riminal|[Aa]dministrative|[Ee]conomic|[Mm]ilitary|supreme|[Aa]ppellate|[Aa]ppeals?(?! instance)|[Cc]assation) (?:court|instance)|(?:[Aa]ppellate|[Cc]assation) collegium)(?!\w| (?:of|in|for|No|№)|['-]\w| (?:hearing|ruling|decision))"
 )
 _GENERIC = re.compile(
     r"(?<![\w'-])(?:[Ss]peciali[sz]ed |[Ii]nter-?[Dd]istrict |[Aa]dministrative |[Ee]conomic |[Jj]uvenile |[Cc]riminal |[Cc]ivil |[Ii]nvestigative |City |Town |District )+[Cc]ourt(?![\w'-]| (?:of|in|No|hearing|order|case)s?\b| №)"
 )
 # "the SIEC of Almaty", "the Almaty SMES": the initials of a specialised inter-district court.
+_WHOSE = re.compile(_BOARD)
 _INITIALS = re.compile(
     r"(?<![\w-])(?:(?P<before>[A-Z][a-z][\w-]+) )?(?P<initials>S[IM][EACJ][CS])(?: of (?P<behind>[A-Z][\w-]+)(?! region))?(?![\w-])"
 )
@@ -77,11 +78,7 @@ def find_courts(reading: Reading) -> None:
     """Add the courts that a document names, and "the district court" where it stands for one of them."""
     for match in _COURT.finditer(reading.view):
         start, end = match.span()
-        if match["board"] and not (
-            match["board"][0].isupper() or _FOR_CASES.search(match["board"]) or not match["board"].endswith("the ")
-        ):
-            start = match.end("board")
-        elif not match["board"]:
+        if not match["board"]:
             lead = _LEAD.match(reading.view, start, match.start("pre") + len(match["pre"]))
             if lead:
                 start = lead.end()
@@ -160,8 +157,9 @@ def _dateline(reading: Reading, place: int) -> str | None:
         if block.case != sentence.case or (block.kind != "heading" and block is not reading.blocks[sentence.block]):
             continue
         head = _DATELINE.match(reading.view[block.start : block.end])
-        if head and head["city"] in CITIES:
-            return str(head["city"])
+        city = head["city"] if head else ""
+        if (city := city.title() if city.isupper() else city) in CITIES:
+            return city
         if block.kind == "heading":
             break
     return None
@@ -178,6 +176,8 @@ def _after_others(reading: Reading, start: int, match: re.Match[str]) -> int:
 
 def _names_one(name: str) -> bool:
     """Whether the words say which court it is."""
+    if _FOR_CASES.search(name):
+        return True
     rest = re.sub(r"\b(?:[Cc]ourts?|[Tt]he|of|for|in)\b", "", name)
     if re.search(r"\b(?:Supreme|Constitutional)\b", name):
         return True
@@ -272,9 +272,12 @@ def _anaphors(reading: Reading) -> None:
         ]
         if before:
             value = dict(before[-1].value)
+            if match["same"]:
+                # "the cassation panel of the same city court": the court, not its other panel.
+                value["name"] = _WHOSE.sub("", value["name"])
         elif (
             match["same"]
-            or kind in ("supreme", "criminal")
+            or kind in ("supreme", "criminal", "of first instance")
             or (
                 "instance" in match["name"]
                 and re.search(r"\b(?:in|to|of|at|by) \Z", reading.view[max(0, match.start() - 6) : match.start()])
