@@ -78,7 +78,10 @@ def find_courts(reading: Reading) -> None:
     """Add the courts that a document names, and "the district court" where it stands for one of them."""
     for match in _COURT.finditer(reading.view):
         start, end = match.span()
-        if not match["board"]:
+        if match["board"] and "supervisory" in match["board"]:
+            # A review is told by that word, which must not go under in a name.
+            start = match.end("board")
+        elif not match["board"]:
             lead = _LEAD.match(reading.view, start, match.start("pre") + len(match["pre"]))
             if lead:
                 start = lead.end()
