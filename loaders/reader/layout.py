@@ -93,7 +93,7 @@ def joined(view: str) -> str:
             continue
         first = view[following.start : following.end].split(" ", 1)[0]
         ended = view[this.end - 1] in ".!?:;" and length < width - 25
-        if open_ended or (length + 1 + len(first) > width - 4 and not ended and length > width * 0.55):
+        if open_ended or (not drawn and length + 1 + len(first) > width - 4 and not ended and length > width * 0.55):
             for place in range(this.end, following.start):
                 characters[place] = " "
     return "".join(characters)

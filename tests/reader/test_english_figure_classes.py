@@ -39,7 +39,8 @@ def figures(folder: Path, text: str) -> list[tuple[int, str]]:
         ("Nine journalists and four bloggers faced criminal prosecution in May.", [(9, MAY), (4, MAY)]),
         ("Officials became plaintiffs in 9 cases, legal persons in 4 and citizens in 7.", [(9, MAY), (4, MAY), (7, MAY)]),
         # Parts of a whole that was told before, and one that was not.
-        ("Of the 18 suits, seven were granted in part and only two in full.", [(7, MAY), (2, MAY)]),
+        ("In May 18 suits were heard. Of the 18 suits, seven were granted in part and only two in full.", [(18, MAY), (7, MAY), (2, MAY)]),
+        ("Of the 18 suits, seven were granted in part and only two in full.", [(18, MAY), (7, MAY), (2, MAY)]),
         ("Almost one in three claims, 12 of 38, came from officials.", [(12, MAY), (38, MAY)]),
         # Sums, with and without the currency.
         ("Plaintiffs demanded 214 million tenge; courts satisfied 3 million 200 thousand.", [(214_000_000, MAY), (3_200_000, MAY)]),
@@ -144,7 +145,7 @@ def test_figures_beside_others(tmp_path: Path, text: str, expected: list[tuple[i
         # A row of every year.
         ("Year | Suits | Sum claimed, mln tenge\n2017 | 77 | 512\n2018 | 81 | 640.5", [(77, "2017"), (512_000_000, "2017"), (81, "2018"), (640_500_000, "2018")]),
         # "Another", "the remaining", "such"; a court and all that came to it.
-        ("Eleven of the 38 violations are attacks, and the remaining 27 are refusals.", [(11, MAY), (27, MAY)]),
+        ("Eleven of the 38 violations are attacks, and the remaining 27 are refusals.", [(11, MAY), (38, MAY), (27, MAY)]),
         ("The Supreme Court reviewed 14 such cases and changed the decision in five.", [(14, MAY), (5, MAY)]),
         ("Nineteen claims were considered: satisfied – 4, refused – 15.", [(19, MAY), (4, MAY), (15, MAY)]),
         ("Acquittals are rare: two in 2017, none in 2018.", [(2, "2017"), (0, "2018")]),

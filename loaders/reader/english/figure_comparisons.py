@@ -44,6 +44,13 @@ _SAME_BEFORE = re.compile(
 )
 
 
+# A date behind it is compared with: "against 38 in April".
+AGAINST = re.compile(
+    r"(?:\b(?:against|than|compared (?:to|with)|in comparison with|versus|vs\.?|as)\b(?: [\w-]+){0,2} ?|\((?:same|in) [^)]*)\Z",
+    re.IGNORECASE,
+)
+
+
 # "in 2015 for the same period - 11"
 _DATE_FOR_THE_SAME = re.compile(
     rf"(?P<d>{DATE}),? (?:for|in|over|during) (?:the )?same (?:period|months|weeks|time|quarter|half)[ :–-]*(?:there were )?\Z",

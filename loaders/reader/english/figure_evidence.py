@@ -11,7 +11,7 @@ import re
 
 from loaders.reader.english.figure_comparisons import COUNT, COURT, DATE, MONEY, PERSON
 from loaders.reader.english.figure_frame import Frame
-from loaders.reader.english.figure_periods import LAST_YEARS
+from loaders.reader.english.figure_leads import LAST_STRETCH
 from loaders.reader.english.numbers import counted
 from loaders.reader.story import SIGNS, Told
 
@@ -29,7 +29,7 @@ EVENTS = (
 ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|materials?|links?|resources?|videos?|groups?|domains?|writers?|lawyers|students|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
 MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
 _EVENT = re.compile(
-    rf"\b(?P<n>{COUNT}) (?:facts of )?{MODIFIERS}(?:{EVENTS}|times)\b(?! (?:as|more|less|fewer|the|higher)\b)",
+    rf"\b(?P<n>{COUNT}) (?:facts of )?{MODIFIERS}(?:occasions\b|(?:{EVENTS}|times)\b(?! (?:as|more|less|fewer|the|higher)\b))",
     re.IGNORECASE,
 )
 _ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{ACTORS}\b", re.IGNORECASE)
@@ -89,7 +89,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 # "Detained: 3"
-_DONE_TO = re.compile(
+DONE_TO = re.compile(
     r"\W*(?:journalists |bloggers |people )?(?:detained|fined|arrested|attacked|acquitted|convicted|beaten|killed|sentenced|charged|blocked|threatened|searched|deported|expelled|dismissed|released|imprisoned|jailed|sued|injured|questioned) ?[:–—=-]",
     re.IGNORECASE,
 )
@@ -101,8 +101,8 @@ LABELLED_COUNT = re.compile(
 )
 _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 # One case: its parties, its things, its deeds.
-_ONE_CASE = re.compile(
-    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|newsroom|studio|station|team|staff|trial|session|rally|briefing|round table)\b(?! (?:of|for|law) (?:article|the month))"
+ONE_CASE = re.compile(
+    r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|newsroom|studio|station|team|staff|trial|session|rally|briefing|round table|draft|document|circulation)\b(?! (?:of|for|law) (?:article|the month))"
     r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\bwitness",
     re.IGNORECASE,
 )
@@ -110,13 +110,16 @@ _DECIDED = re.compile(
     r"\bthe (?:court|judge|police|prosecutor|investigator) (?:has |had |also |later )?(?:imposed|sentenced|fined|ordered|found|convicted|acquitted|awarded|demanded|detained|granted|dismissed)\b",
     re.IGNORECASE,
 )
+# Who made the report, what it holds; what a law, an outlet or its staff is like: no figures.
 _SOURCES = re.compile(
-    r"\W*(?:(?:the |this )?(?:review|report|bulletin|digest|text|issue|monitoring|chronicle) (?:was|is|has been) (?:prepared|compiled|written|made|drawn up)|in this issue|contents|see also|read|(?:data|sources?|analysts?|editors?|compiled|prepared|contacts?)\b[^.;]{0,30}?(?::|\bby\b))",
+    r"\W*(?:the |this |its |our |an? )?(?:[a-z-]+ ){0,2}(?:draft|bill|law|code|decree|concept|amendments|circulation|print run|newspaper|paper|magazine|office|newsroom|studio|subscribers)\b[^.;,]{0,24}\b(?:contains?|consists?|comprises|has|have|employs?|provides|introduces|is|numbers?|sells?|of the [a-z]+:)(?! (?:been|had|accused|charged|sued|blocked|closed))"
+    r"|\W*(?:(?:the |this )?(?:review|report|bulletin|digest|text|issue|monitoring|chronicle) (?:was|is|has been) (?:prepared|compiled|written|made|drawn up)|in this issue|contents|see also|read|(?:data|sources?|analysts?|editors?|compiled|prepared|contacts?)\b[^.;]{0,30}?(?::|\bby\b))",
     re.IGNORECASE,
 )
 # A court by name, of all that came to it.
 _DOCKET = re.compile(
-    rf"\A\W*(?:the )?{COURT} (?:has |had )?(?:considered|reviewed|heard|examined|received|registered|delivered|issued|returned|dismissed|upheld) (?!one\b|two\b|three\b){COUNT} {MODIFIERS}{EVENTS}\b",
+    rf"\A\W*(?:the )?{COURT} (?:has |had )?(?:considered|reviewed|heard|examined|received|registered|delivered|issued|returned|dismissed|upheld) (?!one\b|two\b|three\b){COUNT} {MODIFIERS}{EVENTS}\b"
+    rf"|\A\W*(?:the )?{COURT}(?:'s)? (?:own |official )?(?:figures?|statistics|data|numbers?|count)\b",
     re.IGNORECASE,
 )
 _ENOUGH = 5
@@ -133,22 +136,23 @@ def evidence(told: Told, frame: Frame) -> int:
     total = 2 * bool(events) + (len(events) > 1) + (1 if small else 2) * bool(actors) - (small and not sums) + 2 * sums
     total += (counts > 1) + (counts > 2) + _many([*events, *actors])
     total += sums and bool(_GENERIC.search(masked))
-    total += 4 * bool(_SUMMED.search(masked)) + 4 * bool(_MONITORED.search(masked))
-    total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_YEARS.search(masked))
+    summed = bool(_SUMMED.search(masked))
+    total += 4 * summed + 4 * bool(_MONITORED.search(masked))
+    total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_STRETCH.search(masked))
     total += bool(_PLAIN.search(masked)) + bool(_THERE.search(masked)) + 2 * bool(_NOT_ONE.search(masked))
     total += bool(_ABOUT.search(masked) and (events or actors))
     lengths = _lengths(told)
     total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
     total += sum(length != 10 for length in lengths) > 1
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
-    total += 4 * bool(_DONE_TO.match(masked))
+    total += 4 * bool(DONE_TO.match(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(
         4, 2 * (len(_LABELLED.findall(masked)) + len(_TRAILED.findall(masked)))
     )
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
     total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
     total += 4 * frame.goes_on
-    total -= 4 * bool(_ONE_CASE.search(masked)) + 4 * any(length == 10 for length in lengths)
+    total -= 4 * bool(ONE_CASE.search(masked)) + (2 if summed else 4) * any(length == 10 for length in lengths)
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid
     return total
 

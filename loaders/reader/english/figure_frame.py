@@ -42,7 +42,8 @@ class Frame:
     opens: bool = False
     # What was counted last.
     named: Named = field(default_factory=Named)
-    # The counts published before it.
-    known: frozenset[int] | set[int] = frozenset()
+    # The counts published before it, with their periods, and the period of what was published last.
+    known: dict[int, str | None] = field(default_factory=dict)
+    last: str | None = None
     # A case is told before it in the same paragraph.
     amid: bool = False

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from loaders.reader.calendar import earlier_period
-from loaders.reader.english.figure_comparisons import moved_to
+from loaders.reader.english.figure_comparisons import DATE, moved_to
 from loaders.reader.english.figure_frame import Frame
-from loaders.reader.english.figure_periods import AFTER_ALL, dated, stated_with
+from loaders.reader.english.figure_leads import AFTER_ALL
+from loaders.reader.english.figure_periods import stated_with
+from loaders.reader.english.figure_stretches import dated
 from loaders.reader.story import Story, Told
 
 _FROM_TO = re.compile(r"[^.;]{0,25}? to ")
@@ -44,6 +46,8 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         gap = masked[found[index - 1].end() : found[index].start()]
         if gap == " and " and (not stated[index - 1] or _COMPARES.search(masked, 0, found[index - 1].start())):
             stated[index - 1] = stated[index]
+    _trailing(told, found, stated, own, frame)
+    _in_the_same(told, found, stated)
     base = frame.period if own in _same_dates(story, told) else own
     periods = [period or own for period in stated]
     for period in _same_dates(story, told):
@@ -54,6 +58,44 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         # "11 in 2022, compared to six in 2021; acquittals: 2 and 3 respectively"
         periods[-2:] = periods[-4:-2]
     return periods
+
+
+# Between two numbers: the second is said apart from the first, as a part of it, against it, by another verb.
+_APART = re.compile(
+    r"[;:()]|\b(?:of|from|among) (?:them|these|those|which|whom)\b|\b(?:including|against|than|compared|versus|from|up|down|but|while|whereas|was|were|had|has|have|only|alone)\b|[,–—-] (?:and )?\Z",
+    re.IGNORECASE,
+)
+# "fifty members, three of them twice, were refused entry between January and March": back to the first.
+_RESUMED = re.compile(r"[^.;(:]*?, (?:were|was|have|has|had)\b[^.;(:]*\Z")
+
+
+def _trailing(
+    told: Told, found: list[re.Match[str]], stated: list[str | None], own: str | None, frame: Frame
+) -> None:
+    """Numbers of one clause share the period at its end: "17 sessions on 10 cases from January to April"."""
+    if own != frame.period:
+        return
+    masked = told.masked
+    for index in range(len(found) - 2, -1, -1):
+        first, second, period = found[index], found[index + 1], stated[index + 1]
+        if stated[index] or not period or AFTER_ALL.match(masked):
+            continue
+        date = masked.find(DATE, second.end())
+        behind = masked[second.end() : date] if date >= 0 else ""
+        said = re.match(r" [^\W\d_]+ [^\W\d_]", behind) and not re.search(r"\balone\b", masked[date : date + 8])
+        if said and (not _APART.search(masked, first.end(), second.start()) or _RESUMED.match(behind)):
+            stated[index] = period
+
+
+_IN_THE_SAME = re.compile(r"\bin the same (?:years|months|periods|quarters)\b", re.IGNORECASE)
+
+
+def _in_the_same(told: Told, found: list[re.Match[str]], stated: list[str | None]) -> None:
+    """As many numbers as were dated before, "in the same years"."""
+    if same := _IN_THE_SAME.search(told.masked):
+        earlier = [period for match, period in zip(found, stated, strict=True) if match.start() < same.start()]
+        if len(found) == 2 * len(earlier):
+            stated[len(earlier) :] = earlier
 
 
 def _same_dates(story: Story, told: Told) -> set[str]:

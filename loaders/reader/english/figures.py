@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import COUNT, DATE, MONEY, PERSON, of_articles
-from loaders.reader.english.figure_evidence import EVENTS, MODIFIERS
+from loaders.reader.english.figure_evidence import ACTORS, EVENTS, MODIFIERS
 from loaders.reader.english.figure_frame import Frame
+from loaders.reader.english.figure_leads import led_by
 from loaders.reader.english.figure_names import count_name, sum_name
-from loaders.reader.english.figure_periods import led_by
 from loaders.reader.english.figure_runs import periods_of
 from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import counted, whole
@@ -20,14 +20,14 @@ from loaders.reader.story import Story, Told
 _LARGEST = 10**15
 _STAYED = re.compile(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z")
 _NUMBER = re.compile(
-    rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,])(?<![(+±][-–])(?<![+±−])(?P<n>{COUNT})(?:(?![\w/-]|[.,]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
+    rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,:])(?<![(+±\[][-–])(?<![+±−])(?P<n>{COUNT}|(?:once|twice|thrice)(?= (?:in|during|over|since) {DATE}|[^.;]*\btimes\b))(?:(?![\w/-]|[.,:]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
     re.IGNORECASE,
 )
 
 
 # Behind a number: it measures, it dates, it is a share.
 _MEASURED = re.compile(
-    r"[ -]?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in )|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
+    r"[ -]?(?:(?:full|whole|more|consecutive|preceding|previous|past|last|following|next|working|calendar|other|long|of the) )?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in [^,;]*\bthan\b)|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
     re.IGNORECASE,
 )
 
@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
 )
 # Before any: it is an age, a date, a part told of before.
 _NO_COUNT = re.compile(
-    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\bexactly|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
+    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
     re.IGNORECASE,
 )
 
@@ -47,17 +47,26 @@ _NO_COUNT = re.compile(
 _SCALES = r"(?:thousand|million|mln|billion|bln)s?"
 _SCALED = re.compile(rf" {_SCALES}\b(?! \ue006)", re.IGNORECASE)
 _COMPOSED = re.compile(rf"\d+(?:[.,]\d+)? {_SCALES}\b(?: \d+ {_SCALES}\b)*|{COUNT} {_SCALES}\b", re.IGNORECASE)
+# "on 11 days", "on 14 occasions": how often.
+_OCCASIONS = re.compile(r" (?:days|nights|evenings|occasions)\b", re.IGNORECASE)
 # "in 9 cases", "took part in 19 hearings"
-_OF_WHAT = re.compile(rf"{COUNT} (?:(?:out )?of (?:the )?{COUNT} )?{MODIFIERS}{EVENTS}\b", re.IGNORECASE)
+_OF_WHAT = re.compile(
+    rf"{COUNT} (?:(?:out )?of (?:the )?{COUNT} )?{MODIFIERS}(?:{EVENTS}|times|occasions)\b", re.IGNORECASE
+)
 # "seven in ten refusals"
 _SHARE = re.compile(rf"\b{COUNT} (?:in|(?:out )?of)(?: every)? \Z(?<!of )|\bevery \Z", re.IGNORECASE)
 _EARLIER = re.compile(rf"{_OF_WHAT.pattern}|\b{COUNT} of (?:them|these|those|which)\b", re.IGNORECASE)
+# "answered by 412 reporters"
+_BY_WHOM = re.compile(rf" {MODIFIERS}{ACTORS}(?<=s)\b", re.IGNORECASE)
 _PLACED = re.compile(r"(?<!one )\b(?:in|at|by) \Z", re.IGNORECASE)
-# What a part is a part of: "seven of the 18", "nine out of fourteen decided". With "the" it was told before.
+# What a part is a part of: "seven of the 18", "nine out of fourteen decided".
 _WHOLE = re.compile(
-    r"\b(?:of|from|among|out of) (?P<the>(?:all |only )?(?:the|these|those|our|its|his|her|their) )?\Z",
+    rf"\b(?:of|from|among|out of) (?:(?:all |only )?(?:the|these|those|our|{DATE}'s) )?\Z",
     re.IGNORECASE,
 )
+_WHOLE_TOLD = re.compile(rf"\b(?:of|from|among|out of) (?:the|these|those|our) (?P<n>{COUNT})\b", re.IGNORECASE)
+_OF_THEM = re.compile(rf"{COUNT} (?:of|from|among) (?:them|these|those|that number)\b", re.IGNORECASE)
+_FROM_THEM = re.compile(r"\b(?:of|from|among) (?:them|these|those|that number)\b", re.IGNORECASE)
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
 _NIL = re.compile(
     r"(?:^\W*|, (?:and |but )?|\b(?=not (?:a single|one) )|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
@@ -87,7 +96,8 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
         inside = found and match.start() < _scaled(masked, found[-1])[1]
         if not inside and _counts(told, match, frame):
             found.append(match)
-    own = led_by(story, told, found[0].start() if found else len(masked)) or frame.period
+    first = found[0].start() if found else len(masked)
+    own = led_by(story, told, first) or _of_the_whole(told, first, frame) or frame.period
     for index, (match, period) in enumerate(zip(found, periods_of(story, told, found, own, frame), strict=True)):
         low = found[index - 1].end() if index else 0
         high = found[index + 1].start() if index + 1 < len(found) else len(masked)
@@ -121,6 +131,14 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
                 before = masked[max(0, match.start() - 26) : match.start()]
                 if _STAYED.search(before) and period == own and own:
                     yield Figure(*told.span(match.start(), end), metric, earlier_period(own, year=len(own) == 4), count)
+
+
+def _of_the_whole(told: Told, first: int, frame: Frame) -> str | None:
+    """The period of what the numbers are parts of: "three of the fourteen", "of these, 7"."""
+    for match in _WHOLE_TOLD.finditer(told.masked):
+        if (count := counted(match["n"])) is not None and count in frame.known:
+            return frame.known[count]
+    return frame.last if _OF_THEM.match(told.masked, first) or _FROM_THEM.search(told.masked, 0, first) else None
 
 
 def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
@@ -174,7 +192,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     after, before = masked[end : end + 24], masked[max(0, start - 22) : start]
     if _SCALED.match(after):
         return MONEY in masked and bool(_SUMS.search(masked) or frame.goes_on)
-    if _MEASURED.match(after):
+    if _MEASURED.match(after) and not (before.endswith("on ") and _OCCASIONS.match(after)):
         return False
     if match["n"][0].isupper() and before.endswith(" ") and not re.search(r"[.:;(–—•\"“«-] \Z", before):
         # A name: "Ludmila Ten".
@@ -186,16 +204,18 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     ):
         return False
     what = bool(_OF_WHAT.match(masked, start))
-    if (base := _WHOLE.search(before)) and what | before.lower().endswith("out of "):
-        return not base["the"] and counted(match["n"]) not in frame.known
+    if _WHOLE.search(before) and bool(what or _BY_WHOM.match(masked, end)) | before.lower().endswith(("out of ", f"{DATE}'s ")):
+        return counted(match["n"]) not in frame.known
     word = match["n"].casefold()
-    short = re.match(r"[.,;]| and\b|\Z", after) and bool(_EARLIER.search(masked, 0, start))
+    parts = bool(_EARLIER.search(masked, 0, start))
+    short = parts and bool(re.match(r"[.,;]| and\b|\Z", after))
     if word.isdigit() and _NUMBERED.search(before) and not (what and _PLACED.search(before)):
         return False
     if (
         _NO_COUNT.search(before)
         and not before.endswith("(")
         and not ((what or short) and _PLACED.search(before) and word not in ("one", "two", "three"))
+        and not (before.endswith(" by ") and _BY_WHOM.match(masked, end))
     ):
         return False
     if word in ("no", "nobody", "not one", "not a single", "a single", "zero", "nil", "none"):
@@ -208,14 +228,21 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
             or (what and not re.search(r"^\W*\Z", before) and word != "a single")
         )
     if word == "one":
-        return (
-            bool(re.match(rf"(?: [a-z]+){{0,3}}? ?(?:[.,;)]|$|and\b|in {DATE}|{_ONE})", after))
-            and not re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after)
-            and not before.endswith("but ")
+        if _GOVERNED.search(before) and not (what or _STAYED.search(before)):
+            return False
+        return bool(
+            re.match(rf"(?: [a-z]+){{0,3}}? ?(?:[.,;)]|$|and\b|in {DATE}|{_ONE})", after)
+            or (parts and _PART_BEHIND.match(after))
+        ) and not (
+            re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after) or before.endswith("but ")
         )
     return not re.match(rf" ?{MONEY}| of (?:the )?(?:article|part)", after)
 
 
+# "fell on one company", "the suit of one official"
+_GOVERNED = re.compile(r"\b(?:on|to|with|from|for|against|of|at|by|as|over) \Z", re.IGNORECASE)
+# A part of what was counted before: "one under Article 130", "one to a conviction".
+_PART_BEHIND = re.compile(r" (?:[a-z]+ )?(?:under|for|in|by|about|against|on|over|to|from|with|at)\b", re.IGNORECASE)
 _ONE = r" ?(?:case|criminal|beating|threat|acquittal|attack|lawsuit|arrest|detention|administrative|non-)"
 
 

@@ -31,6 +31,7 @@ SCALES = {
     "bn": 10**9,
 }
 DIGITS = r"\d{1,3}(?:[ ,.']\d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)?"
+_ONCE = {"a single": 1, "once": 1, "twice": 2, "thrice": 3}
 _ONE = (
     "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
     "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -106,8 +107,8 @@ def counted(text: str) -> int | None:
     low = text.casefold()
     if low in ("none", "no", "zero", "nil", "nobody", "not one", "not a single"):
         return 0
-    if low == "a single":
-        return 1
+    if low in _ONCE:
+        return _ONCE[low]
     if low.endswith(" dozen"):
         first = low.removesuffix(" dozen")
         return 6 if first == "half a" else 12 * (whole(first) or 1)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.figure_columns import column
-from loaders.reader.english.figure_evidence import EVENTS, LABELLED_COUNT, counts_events, publishes, tells
+from loaders.reader.english.figure_comparisons import AGAINST
+from loaders.reader.english.figure_evidence import LABELLED_COUNT, counts_events, publishes, tells
 from loaders.reader.english.figure_frame import Frame, Named
-from loaders.reader.english.figure_periods import led_by
+from loaders.reader.english.figure_leads import led_by
+from loaders.reader.english.figure_lines import Runs, bullet_count, counted_line, counting, labelled, number_first, row
 from loaders.reader.english.figures import numbers, zeroes
 from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
@@ -17,38 +19,22 @@ _TITLE_OF_FIGURES = re.compile(
     r"\b(?:figures|numbers|totals?|statistics|tally|at a glance|key data|counts?|balance|data|in sum|summary|arithmetic|in brief|score|scoreboard|monitoring results|money|sums|by (?:regions?|types?|categor(?:y|ies)|months?|cit(?:y|ies)|articles?))\b",
     re.IGNORECASE,
 )
-_COUNTED_LINE = re.compile(r"\w ?(?::|=|–|—| -|\.{3,}|…+) ?(?:\d+|[a-z-]+|\ue006)(?: ?[(;,/].*)?\W*\Z", re.IGNORECASE)
 _TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*[.)]?)?[^\d.;:|\t\ue006]{3,70}[^\w\ue006]*\Z")
-_BULLET_COUNT = re.compile(
-    r"\W*(?:\d{1,2}\) )?(?:\d+|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty)\b ?(?:[–—-] ?)?[a-z]",
-    re.IGNORECASE,
-)
-# "12 – attacks on journalists"
-_NUMBER_FIRST = re.compile(
-    rf"\W*(?:\d{{1,3}}(?:[, ]\d{{3}})+|\d+|\ue006) ?[–:-] (?:[a-z][\w' -]{{0,40}} )?{EVENTS}\b[^.]{{0,60}}\W*\Z",
-    re.IGNORECASE,
-)
-_LABELLED = re.compile(
-    r"\W*[A-Za-z][^.;:|\d]{2,70}? ?(?::|=|–|—|\.{3,}|…+| - ) ?(?:\d|none\b|no\b|\ue006|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen)\b)(?!\w*\.\d)[^.;]{0,60}\W*\Z",
-    re.IGNORECASE,
-)
 # "9 incidents | 3 detentions": bars in place of commas.
 _BARRED = re.compile(r"(?:[^|]*\d+ [a-z][^|]*\|)+[^|]*\d+ [a-z][^|]*")
-# "Almaty 104", under a title of figures
-_ROW = re.compile(
-    r"\W*(?!(?:Part|Chapter|Section|Issue|Table|Note|No|Annex)\b)(?:[\ue007A-Z][a-z]* ?[a-z -]{0,40}?) ?\d{1,5}\W*\Z"
-)
-_SUM_FIRST = re.compile(r"[^\w\ue006]*\ue006 ?[–—-]? ?[a-z]")
 _OPENS_A_LIST = re.compile(
     r"\W*(?:(?:of|among|from) (?:them|these|those|which|whom)|including|by (?:type|region|category|month)|[\w ]*(?:as follows|the following)[\w ]*)\W*\Z",
     re.IGNORECASE,
 )
-# "Claim: 20 mln tenge" is a line on one case.
-_ONE_CASE = re.compile(r"\W*(?:claim|suit|fine|demand|penalty|sentence|term|price|damages) ?:", re.IGNORECASE)
+# "22 (second quarter: 17)": so the brackets of the lines below it.
+_IN_BRACKETS = re.compile(rf"\d \((?:in |for |over )?(?P<d>{_D})(?:[ :–—-]|, when )[^()]{{0,20}}?\d+\)", re.IGNORECASE)
 _LEADERS = re.compile(r"[a-z] ?(?:\.{4,}|…{2,}) ?\d+\W*\Z")
 _NUMBERED_TITLE = re.compile(r"[^\w\ue006]*(?:\d+(?:\.\d+)*|[IVX]+)[.)] [A-Z][\w', -]{2,50}\Z")
+_BEFORE = r"(?:previous|preceding|last|prior) (?:month|quarter|year|week|half-year|period)|(?:the )?(?:month|quarter|year|week) before"
 _LEGEND = re.compile(
-    rf"(?P<d>{_D}|previous \w+|last \w+|(?:the )?(?:month|quarter|year|week) before)(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round )?brackets",
+    rf"(?P<d>{_D}|{_BEFORE})(?:'s)? (?:figures? |data )?(?:is |are )?in (?:round |square )?brackets"
+    rf"|in (?:round |square )?brackets ?(?:[:–—-]|are|is)? ?(?:the )?(?:figures? |data )?(?:of |for )?(?P<e>{_D}|{_BEFORE})"
+    rf"|\A\W*(?:[\w ]+, )?{_D} \((?P<f>{_D})\)\W*\Z",
     re.IGNORECASE,
 )
 
@@ -58,13 +44,15 @@ def statistics(story: Story) -> list[Figure]:
     figures: list[Figure] = []
     header = story.reading.header.period
     section, bracketed, among, in_list = header, None, False, False
-    known, named = set[int](), Named()
+    known, named, runs = dict[int, str | None](), Named(), Runs(story)
     carried: tuple[int, str] | None = None
     before: int | None = None
     case: int | None = None
     opened: int | None = None
+    main: str | None = None
+    row_of: str | None = None
     last = len(story.reading.blocks) - 4
-    for told in story.told:
+    for index, told in enumerate(story.told):
         block = story.reading.blocks[told.sentence.block]
         line = story.reading.text[told.sentence.start : told.sentence.end]
         if (line.count("|") > 1 and not _BARRED.fullmatch(line)) or line.count("\t") > 1 or tabular(line):
@@ -74,11 +62,8 @@ def statistics(story: Story) -> list[Figure]:
             among = bool(_TITLE_OF_FIGURES.search(told.masked))
             continue
         first = told.sentence.start <= block.start + 6
-        counting = (among or in_list) and bool(
-            _BULLET_COUNT.match(told.masked) or _SUM_FIRST.match(told.masked) or _ROW.match(told.masked)
-        )
-        title = not (counting or _NUMBER_FIRST.match(told.masked)) and (
-            (block.kind == "heading" and not _COUNTED_LINE.search(told.masked) and counts_events(told.masked) < 2)
+        title = not (((among or in_list) and counting(told)) or number_first(told)) and (
+            (block.kind == "heading" and not counted_line(told) and counts_events(told.masked) < 2)
             or _short_title(story, told)
         )
         intro = bool(re.search(r":\s*\Z", told.masked)) and bool(
@@ -98,43 +83,53 @@ def statistics(story: Story) -> list[Figure]:
             section, in_list = _since_or_opened(story, told) or header, True
             found = [*numbers(story, told, Frame(section, True, bracketed, named=named))]
             figures += found
-            known.update(one.count for one in found)
+            known.update({one.count: one.period for one in found})
             before = told.sentence.block
+            main = found[0].period if found else section
             continue
-        counts = (first and bool(_NUMBER_FIRST.match(told.masked) or (among and _ROW.match(told.masked)))) or (
-            first and block.kind == "item" and bool(_BULLET_COUNT.match(told.masked)) and "\ue000" not in told.masked
+        counts = (first and (number_first(told) or (among and row(told)))) or (
+            first and block.kind == "item" and bullet_count(told) and "\ue000" not in told.masked
         )
-        labelled = (
-            bool(_LABELLED.match(told.masked))
-            and "\ue000" not in told.masked
-            and not _ONE_CASE.match(told.masked)
-            and (
-                among
-                or before == told.sentence.block - 1
-                or block.kind == "item"
-                or told.sentence.block >= last
-                or bool(LABELLED_COUNT.search(told.masked) or _LEADERS.search(told.masked))
+        label = labelled(told) and (
+            among
+            or in_list
+            or before == told.sentence.block - 1
+            or (
+                (
+                    block.kind == "item"
+                    or told.sentence.block >= last
+                    or bool(LABELLED_COUNT.search(told.masked) or _LEADERS.search(told.masked))
+                )
+                and runs.of_figures(index)
             )
         )
         frame = Frame(
             section if among or in_list else header,
-            listed=among or in_list or counts or labelled,
+            listed=among or in_list or counts or label,
             bracketed=bracketed,
             edge=told.sentence.block < 7 or told.sentence.block >= last,
         )
         frame.goes_on = before == told.sentence.block
-        frame.told = not (counts or labelled or (in_list and bool(_BULLET_COUNT.match(told.masked))))
+        frame.told = not (counts or label or (in_list and bullet_count(told)))
         frame.known, frame.named = known, named
+        frame.last = main if frame.goes_on else None
         frame.opens = first and opened == told.sentence.block
         frame.amid = case == told.sentence.block
-        before = None
+        if label and frame.goes_on and row_of is not None:
+            # "Newspapers closed in 2018: 3. Channels closed: 1."
+            frame.period = row_of
+        before, row_of = None, None
         if carried and carried[0] == told.sentence.block:
             frame.period = carried[1]
         if publishes(told, frame):
             found = [*numbers(story, told, frame), *zeroes(story, told, frame)]
             figures += found
-            known.update(one.count for one in found)
+            known.update({one.count: one.period for one in found})
             before = told.sentence.block if found else None
+            main = found[0].period if found else main
+            row_of = main if label and found else None
+            if frame.listed and (legend := _IN_BRACKETS.search(told.masked)):
+                bracketed = str(told.units[legend.start("d")][0].value)
             led = next((one.period for one in found if one.period and len(one.period) > 4), None)
             # A period that holds the report's goes on through the paragraph.
             if led and header and led.split("/")[-1] == header.split("/")[-1] and led <= header:
@@ -160,9 +155,10 @@ def _short_title(story: Story, told: Told) -> bool:
 
 
 def _opened(told: Told) -> str | None:
-    """The period that a title or an introduction names."""
-    for one in told.mentions("Date"):
-        if len(str(one.value)) != 10:
+    """The period that a title or an introduction names, not one that it compares with."""
+    for place in sorted(told.units):
+        one = told.units[place][0]
+        if one.label == "Date" and len(str(one.value)) != 10 and not AGAINST.search(told.masked, 0, place):
             return str(one.value)
     return None
 
@@ -172,10 +168,10 @@ def _since_or_opened(story: Story, told: Told) -> str | None:
 
 
 def _legend(told: Told) -> str | None:
+    """The period of the numbers in brackets, when a title tells it."""
     match = _LEGEND.search(told.masked)
-    if match and match["d"] == _D:
-        return str(told.units[match.start("d")][0].value)
-    return None
+    dated = match and next((match.start(name) for name in "def" if match[name] == _D), None)
+    return str(told.units[dated][0].value) if dated else None
 
 
 def _distinct(figures: list[Figure]) -> list[Figure]:
