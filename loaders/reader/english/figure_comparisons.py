@@ -33,13 +33,13 @@ _COMPARED = re.compile(
 
 
 _SAME = re.compile(
-    r"[^.;]{0,30}?\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?:[^.;\d\ue005]{0,20}(?P<d>\ue005))?",
+    r"[^.;]{0,30}?\b(?:the )?(?:same|corresponding|similar|analogous|equivalent) (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?:[^.;\d\ue005]{0,20}(?P<d>\ue005))?",
     re.IGNORECASE,
 )
 
 
 _SAME_BEFORE = re.compile(
-    r"\b(?:the )?same (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?: of| in| a| last| the| year| previous| earlier| before){0,3} ?(?P<d>\ue005)?[^.;\d\ue005]{0,30}\Z",
+    r"\b(?:the )?(?:same|corresponding|similar|analogous|equivalent) (?:[\w-]+ )?(?:period|weeks?|months?|quarter|half|half-year|time)\b(?: of| in| a| last| the| year| previous| earlier| before){0,3} ?(?P<d>\ue005)?[^.;\d\ue005]{0,30}\Z",
     re.IGNORECASE,
 )
 
@@ -62,7 +62,7 @@ _A_YEAR_AGO = re.compile(r"\b(?:last|previous|preceding|a) year|\byear (?:earlie
 
 
 BEHIND = re.compile(
-    rf"(?P<np>[^.;{DATE}]{{0,70}}?)(?:(?<!\w)(?P<in>in|for|during|over|of|from|between) )?(?:the )?(?:whole of )?(?P<d>{DATE})"
+    rf"(?P<np>[^.;{DATE}]{{0,100}}?)(?:(?<!\w)(?P<in>in|for|during|over|of|from|between) )?(?:the )?(?:whole of )?(?P<d>{DATE})"
 )
 
 

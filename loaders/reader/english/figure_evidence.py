@@ -24,15 +24,31 @@ _MONITORED = re.compile(rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w* [^
 EVENTS = (
     r"(?:(?:accusation|acquittal|alert|appeal|application|arrest|assault|attack|ban|beating|blocking|breach|case|charge|call|claim|complaint|conflict|consultation|conviction|cyber-?attack|death|decision|deportation|detention|dismissal|dispute|episode|event|expulsion|fact|fine|hacking|hearing"
     r"|imprisonment|incident|infringement|injur(?:y|ie)|inquir(?:y|ie)|inspection|insult|interrogation|intervention|investigation|judge?ment|killing|lawsuit|message|murder|obstruction|offen[cs]e|order|picket|prosecution|protocol|quer(?:y|ie)|raid|refusal|removal|report|reprisal|request|restriction|ruling"
-    r"|sanction|search(?:e)?|seizure|sentence|settlement|signal|suit|summons(?:e)?|threat|trial|verdict|violation|warning|warrant|process(?:e)?|act|entr(?:y|ie)|statement|session|sitting|denial|den(?:y|ie)|proceeding)s?|proceedings|harassment|closures?)"
+    r"|sanction|search(?:e)?|seizure|sentence|settlement|signal|suit|summons(?:e)?|threat|trial|verdict|violation|warning|warrant|process(?:e)?|act|petition|letter|demand|grant|award|visit|blockage|outage|shutdown|hack|leak|burglar(?:y|ie)|theft|resolution|instruction|notice|repl(?:y|ie)|answer|entr(?:y|ie)|statement|session|sitting|denial|den(?:y|ie)|proceeding)s?|proceedings|harassment|closures?)"
 )
-ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|materials?|links?|resources?|videos?|groups?|domains?|writers?|lawyers|students|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
+ACTORS = r"(?:journalists?|reporters?|bloggers?|editors?|activists?|media workers?|materials?|links?|resources?|videos?|groups?|domains?|writers?|lawyers|students|media outlets?|outlets?|newsrooms?|editorial (?:offices?|boards?)|newspapers?|papers?|web ?sites?|sites?|(?:web )?pages?|portals?|channels?|accounts?|correspondents?|defendants?|plaintiffs?|claimants?|victims?|officials?|people|persons?|users?|citizens|colleagues|photographers|cameramen|publications|posts|articles|media|akimats|companies|print runs|copies|pickets?|rall(?:y|ies)|regions)"
 MODIFIERS = r"(?:(?!(?:years?|months?|days?|hours?|of|to|in|at)\b)[a-z][\w'-]* (?:and )?){0,3}?"
 _EVENT = re.compile(
     rf"\b(?P<n>{COUNT}) (?:facts of )?{MODIFIERS}(?:occasions\b|(?:{EVENTS}|times)\b(?! (?:as|more|less|fewer|the|higher)\b))",
     re.IGNORECASE,
 )
 _ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{ACTORS}\b", re.IGNORECASE)
+# What befalls the media and those who speak.
+_HAPPENED = re.compile(
+    r"\b(?:detained|arrested|fined|convicted|acquitted|sentenced|condemned|jailed|imprisoned|prosecuted|charged|accused|tried|beaten|attacked|assaulted|threatened|blocked|unblocked|restricted|closed|shut|searched|raided|questioned|summoned|interrogated|deported|expelled|dismissed|fired|sacked|harassed|persecuted|pursued|insulted|killed|murdered|injured|wounded|obstructed|hindered|refused|denied|barred|banned|prevented|deprived|punished|disciplined|warned|brought to|held liable|released|amnestied|sued|hacked|removed|deleted|stopped|suspended|annulled|revoked|targeted|suffered|stood trial|on trial|faced|served|went to prison|in prison|in places of|behind bars|in custody|in detention|under (?:arrest|house arrest|investigation|travel ban)|left the|fled|emigrated|found (?:not )?guilty|cleared|applied to|turned to|asked for help|received|sought|lost|won|(?:was|were) (?:not )?(?:let in|admitted|allowed|satisfied|granted|left|filed|submitted|brought|initiated|opened|lodged|considered|returned|issued|rejected))\b",
+    re.IGNORECASE,
+)
+# What stands around a case: who came and looked on, what a law may impose, how large a house or a paper is.
+_ASIDE = re.compile(
+    r"\b(?:attended|watched|viewed|read|signed|visited|seen|listened to)(?:,[^,]*,)? (?:\w+ )?by\b|\b(?:attend(?:ed)?|funeral|premiere|audience|guests|signatures|subscribers|viewers|ranks?|ranking|index|founded|turns \d|with a staff|long and|in one (?:day|night|weekend|hour)|minutes|seconds|teeth|face up to|punishable|liable to|provides? for|carr(?:y|ies) (?:a|up|from)|sanction of (?:this|the) article|grounds on which|can reach|may be|will (?:train|be|take|hold|open|go)|hopes?|in front of|wears?|aged)\b",
+    re.IGNORECASE,
+)
+_OURS = re.compile(r"\b(?:we|our|us|I)\b", re.IGNORECASE)
+# "the number of persons with the status of witness reached 6"
+_NUMBERED = re.compile(
+    rf"\b(?:number|total|tally|share|count) of [^.;]{{3,90}}? (?:was|were|is|are|reached|stood at|came to|made|equal\w*|amounts? to|amounted to|rose to|fell to|grew to|remains?|remained) (?:at )?(?:only |about |over )?(?:{COUNT})\b|\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?{EVENTS}\b[^.;]*\b(?:this year|this month|{DATE})|{COUNT} times\b.*\b(?:and|,) {COUNT} times\b",
+    re.IGNORECASE,
+)
 # What is no paper of one case.
 _PLAIN = re.compile(
     rf"\b{COUNT} {MODIFIERS}(?:acquittal|attack|arrest|beating|blocking|conviction|deportation|detention|expulsion|incident|killing|lawsuit|murder|obstruction|refusal|search|suit|threat|verdict|violation)(?:e?s)?\b",
@@ -49,7 +65,9 @@ _NAMED = re.compile(rf"(?:(?<=of the )|(?<! a )(?<! an )(?<!the ))\b{EVENTS}\b",
 _ANY = re.compile(rf"(?<![\w/№#-]){COUNT}(?![\w/-])", re.IGNORECASE)
 
 # Without one of these a sentence counts nothing.
-_NUMERAL = re.compile(rf"\d|[{MONEY}:]|\b(?:{COUNT}|nothing|second|third|fourth|fifth|\w+th)(?![\w])", re.IGNORECASE)
+_NUMERAL = re.compile(
+    rf"\d|[{MONEY}:]|\b(?:{COUNT}|once|twice|nothing|second|third|fourth|fifth|\w+th)(?![\w])", re.IGNORECASE
+)
 
 _SUMMED = re.compile(
     rf"\b(?:in (?:all|total|sum)(?!ity)|all told|all in all|altogether|overall|totall?(?:s|ed|ing|y)?|(?:number|amount) of|numbered|amounted to|by (?:our|the) count|year to date|since (?:the (?:beginning|start)|january|new year)|from the (?:beginning|start) of|by (?:region|city|type|month|category|place|cities|regions|types)"
@@ -58,7 +76,8 @@ _SUMMED = re.compile(
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    rf"\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
+    rf"\b(?:{COUNT}|once|twice)(?: [a-z]+){{0,3}} (?:in|over|for) {DATE}[^.;]{{0,30}}\b(?:{COUNT}|once|twice)[^.;]{{0,20}} (?:in|over|for) {DATE}"
+    rf"|\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
     rf"|(?:rose|fell|grew|went|doubled|trebled|tripled|halved|dropped|soared|climbed|increased|decreased|declined|jumped|stayed|remained|risen|fallen|grown|growth|increase|decrease|drop) (?:\w+ ){{0,2}}(?:from|to|at|by) (?=[\w ]{{0,12}}{COUNT}\b|{MONEY})|against {COUNT} (?:in|a year|a month|for|over|the)|the figures?|this year|last year)\b",
     re.IGNORECASE,
 )
@@ -80,7 +99,7 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:sums?|amount|total|worth|value|price|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|won|allowed|paid)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,20}}\b(?:claimed|awarded|demanded|recovered|collected|sought)\b",
+    rf"\b(?:sums?|amount|total|worth|value|price|penalties|duty|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|won|allowed|paid)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,36}}\b(?:claimed|awarded|demanded|recovered|collected|sought|exacted|spent|raised)\b",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(rf"[a-z{DATE}{SIGNS['Place']}]{{1}} \((?:{COUNT})(?:\)| (?:of|out of) |[;,] )", re.IGNORECASE)
@@ -103,7 +122,7 @@ _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT
 # One case: its parties, its things, its deeds.
 ONE_CASE = re.compile(
     r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|newsroom|studio|station|team|staff|trial|session|rally|briefing|round table|draft|document|circulation)\b(?! (?:of|for|law) (?:article|the month))"
-    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\bwitness",
+    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\bwitness|\bthe (?:[a-z]+est|most [a-z]+) (?:fine|penalty|claim|suit|lawsuit|sentence|term|verdict)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -133,16 +152,19 @@ def evidence(told: Told, frame: Frame) -> int:
     counts = len(_ANY.findall(masked))
     small = all(_SMALL.match(one) for one in [*events, *actors])
     sums = bool(_SUM.search(masked))
-    total = 2 * bool(events) + (len(events) > 1) + (1 if small else 2) * bool(actors) - (small and not sums) + 2 * sums
-    total += (counts > 1) + (counts > 2) + _many([*events, *actors])
+    lengths = _lengths(told)
+    stretch = any(length != 10 for length in lengths) or bool(_STRETCH.search(masked))
+    happened = stretch or frame.goes_on or bool(_HAPPENED.search(masked))
+    total = 2 * bool(events) + (len(events) > 1) + 2 * sums
+    total += ((1 if small else 2) if happened else 0) * bool(actors) - (small and not sums)
+    total += (counts > 1) + (counts > 2) + _many([*events, *actors] if happened else events)
     total += sums and bool(_GENERIC.search(masked))
     summed = bool(_SUMMED.search(masked))
     total += 4 * summed + 4 * bool(_MONITORED.search(masked))
     total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_STRETCH.search(masked))
     total += bool(_PLAIN.search(masked)) + bool(_THERE.search(masked)) + 2 * bool(_NOT_ONE.search(masked))
     total += bool(_ABOUT.search(masked) and (events or actors))
-    lengths = _lengths(told)
-    total += 2 * (any(length != 10 for length in lengths) or bool(_STRETCH.search(masked)))
+    total += 2 * stretch
     total += sum(length != 10 for length in lengths) > 1
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
     total += 4 * bool(DONE_TO.match(masked))
@@ -150,7 +172,9 @@ def evidence(told: Told, frame: Frame) -> int:
         4, 2 * (len(_LABELLED.findall(masked)) + len(_TRAILED.findall(masked)))
     )
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
-    total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
+    total += 3 * bool(_NUMBERED.search(masked)) + 2 * bool(_OURS.search(masked)) - 4 * bool(_ASIDE.search(masked))
+    if events or sums or summed or happened or frame.listed:
+        total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
     total += 4 * frame.goes_on
     total -= 4 * bool(ONE_CASE.search(masked)) + (2 if summed else 4) * any(length == 10 for length in lengths)
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid

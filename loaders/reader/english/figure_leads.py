@@ -49,7 +49,9 @@ _LEADING = re.compile(
 )
 
 
-SPAN = re.compile(rf"\W*(?:from|between) (?P<from>{DATE}) (?:to|till|until|through|and) (?P<to>{DATE})", re.IGNORECASE)
+SPAN = re.compile(
+    rf"(?:\A\W*|\b)(?:from|between) (?P<from>{DATE}) (?:to|till|until|through|and) (?P<to>{DATE})", re.IGNORECASE
+)
 LED_BY_AGO = re.compile(
     r"\W*(?:in |during |for )?(?P<u>(?:the )?(?:last|previous|preceding|prior) (?:week|month|quarter|year|half-year|period)|(?:a|one|the) (?:week|month|quarter|year) (?:ago|earlier|before))\b[:,]? (?!the|we)[^.;]{0,30}?\d",
     re.IGNORECASE,
@@ -70,7 +72,7 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
     header = story.reading.header.period
     stop = told.masked.find(";", first)
     masked = told.masked[: stop if stop >= 0 else None]
-    piece = masked[: max(first, 1) + 60]
+    piece = masked[: max(first, 1) + 90]
     if (more := _NEXT_COUNT.search(piece, first)) and first < len(masked):
         # "16 reports, 55 since January": it is said of the second.
         piece = piece[: more.start()]
@@ -85,17 +87,17 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
             return _since_new_year(header)
         if not value.startswith(header):
             return f"{value}/{header.split('/')[-1]}"
-    if header and (match := _OF_THE_YEAR.search(masked[: max(first, 1) + 60])):
+    if header and (match := _OF_THE_YEAR.search(piece)):
         return stretch(int(header.split("/")[-1][:4]), match)
-    if header and (match := _MONTHS.search(masked[: max(first, 1) + 60])):
+    if header and (match := _MONTHS.search(piece)):
         _, month, day = parts(header.split("/")[-1])
         if whole(match["n"]) == month and not day:
             return period_of_year(header)
     if header and (match := LAST_STRETCH.search(masked)):
         return _last(header, match)
-    if span := SPAN.match(masked):
+    if span := SPAN.search(masked):
         first_date, last_date = (str(told.units[span.start(name)][0].value) for name in ("from", "to"))
-        if len(first_date) == len(last_date) < 10 and first_date < last_date:
+        if len(first_date) == len(last_date) and first_date < last_date:
             return f"{first_date}/{last_date}"
     for match in _LEADING.finditer("" if AFTER_ALL.match(masked) else masked[: first + 1]):
         if AGAINST.search(masked, max(0, match.start() - 40), match.start()):

@@ -12,7 +12,7 @@ from loaders.reader.english.figure_comparisons import MONEY
 from loaders.reader.english.figure_evidence import ACTORS, DONE_TO, EVENTS, ONE_CASE
 from loaders.reader.story import SIGNS, Story, Told
 
-_D, _P, _L = SIGNS["Date"], SIGNS["Person"], SIGNS["Place"]
+_D, _P, _L, _A = SIGNS["Date"], SIGNS["Person"], SIGNS["Place"], SIGNS["Article"]
 _WORDS = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"
 _BULLET_COUNT = re.compile(
     rf"\W*(?:\d{{1,2}}\) )?(?:\d+|no|{_WORDS})\b ?(?:[–—-] ?)?[a-z]",
@@ -25,7 +25,7 @@ _NUMBER_FIRST = re.compile(
 )
 _MARK = r" ?(?::|=|–|—|\||\.{3,}|…+| - ) ?"
 _LABELLED = re.compile(
-    rf"\W*(?:[A-Za-z][^.;:|\d]{{2,70}}?|[{_D}{_L}]){_MARK}(?:\d|none\b|no\b|{MONEY}|(?:{_WORDS})\b)(?!\w*\.\d)[^.;]{{0,60}}\W*\Z",
+    rf"\W*(?:[A-Za-z][^.;:|\d]{{2,70}}?|[{_D}{_L}{_A}]){_MARK}(?:\d|none\b|no\b|{MONEY}|(?:{_WORDS})\b)(?!\w*\.\d)[^.;]{{0,60}}\W*\Z",
     re.IGNORECASE,
 )
 # "Almaty 104", under a title of figures
@@ -87,10 +87,10 @@ class Runs:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._judged: dict[int, bool] = {}
+        self._judged: dict[int, tuple[bool, int]] = {}
 
-    def of_figures(self, index: int) -> bool:
-        """Whether the lines around a sentence, itself one of them, speak of what a monitor counts."""
+    def of_figures(self, index: int, least: int = 1) -> bool:
+        """Whether the lines around a sentence, itself one of them, are so many and speak of what a monitor counts."""
         if index not in self._judged:
             first, last = index, index + 1
             while first and self._line(first - 1) and not self._apart(first):
@@ -102,12 +102,13 @@ class Runs:
             above = self._story.told[first - 1].masked.rstrip() if first else ""
             lines += [above] if above[-1:].isalpha() or above[-1:] in (":", _D) else []
             verdict = any(map(_counts_of_the_field, lines)) and not any(map(ONE_CASE.search, lines))
-            self._judged.update(dict.fromkeys(range(first, last), verdict))
-        return self._judged[index]
+            self._judged.update(dict.fromkeys(range(first, last), (verdict, last - first)))
+        verdict, length = self._judged[index]
+        return verdict and length >= least
 
     def _line(self, index: int) -> bool:
         told = self._story.told[index]
-        return labelled(told) or bullet_count(told)
+        return labelled(told) or bullet_count(told) or row(told)
 
     def _apart(self, index: int) -> bool:
         """Whether more than a line break stands before a sentence."""

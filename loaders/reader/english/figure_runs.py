@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 
 from loaders.reader.calendar import earlier_period
 from loaders.reader.english.figure_comparisons import DATE, moved_to
@@ -13,11 +14,14 @@ from loaders.reader.english.figure_stretches import dated
 from loaders.reader.story import Story, Told
 
 _FROM_TO = re.compile(r"[^.;]{0,25}? to ")
+_FROM = re.compile(r"(?<=\w) to \Z")
 _COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
 _SIBLING = re.compile(
     r"\b(?:in|than|from|for|to|against|and) the (?P<nth>first|second|third|fourth)(?: one)?[ (:–-]+(?:there were )?\Z",
     re.IGNORECASE,
 )
+# "22 of the 60 cases reviewed for January-May, companies in 16"
+_WHOLE = re.compile(r"\bof (?:the |these |our )?\Z", re.IGNORECASE)
 _RESPECTIVELY = re.compile(r"(?:respectively|accordingly)\b", re.IGNORECASE)
 
 
@@ -32,6 +36,10 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         high = found[index + 1].start() if index + 1 < len(found) else len(masked)
         period = stated_with(story, told, match, low, high, own, frame, claimed)
         before = masked[max(0, match.start() - 26) : match.start()]
+        if index and stated[-1] is None and period and "/" in period and _FROM.search(masked, low, match.start()):
+            # "dropped from 14 to 9 between 2017 and 2018"
+            first, _, last = period.partition("/")
+            stated[-1], period = (first, last) if len(first) == len(last) < 10 else (None, period)
         if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
             period = earlier_period(own, year=len(own) == 4)
         sibling = _SIBLING.search(masked, low, match.start())
@@ -46,7 +54,14 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         gap = masked[found[index - 1].end() : found[index].start()]
         if gap == " and " and (not stated[index - 1] or _COMPARES.search(masked, 0, found[index - 1].start())):
             stated[index - 1] = stated[index]
-    _trailing(told, found, stated, own, frame)
+    if own == frame.period:
+        _trailing(told, found, stated)
+        wholes = (
+            period
+            for match, period in zip(found, stated, strict=True)
+            if period and _WHOLE.search(masked, 0, match.start())
+        )
+        own = next(wholes, own)
     _in_the_same(told, found, stated)
     base = frame.period if own in _same_dates(story, told) else own
     periods = [period or own for period in stated]
@@ -69,12 +84,8 @@ _APART = re.compile(
 _RESUMED = re.compile(r"[^.;(:]*?, (?:were|was|have|has|had)\b[^.;(:]*\Z")
 
 
-def _trailing(
-    told: Told, found: list[re.Match[str]], stated: list[str | None], own: str | None, frame: Frame
-) -> None:
+def _trailing(told: Told, found: list[re.Match[str]], stated: list[str | None]) -> None:
     """Numbers of one clause share the period at its end: "17 sessions on 10 cases from January to April"."""
-    if own != frame.period:
-        return
     masked = told.masked
     for index in range(len(found) - 2, -1, -1):
         first, second, period = found[index], found[index + 1], stated[index + 1]
@@ -82,11 +93,20 @@ def _trailing(
             continue
         date = masked.find(DATE, second.end())
         behind = masked[second.end() : date] if date >= 0 else ""
-        said = re.match(r" [^\W\d_]+ [^\W\d_]", behind) and not re.search(r"\balone\b", masked[date : date + 8])
+        said = not re.search(r"\balone\b", masked[date : date + 8])
+        if len(found) > 2 and _LISTED.fullmatch(masked, first.end(), second.start()) and not any(stated[:index]):
+            # "10 lawsuits lost, 3 won, 1 settled in January-March"
+            stated[index] = period if said and re.match(r" [^\W\d_]", behind) else None
+            continue
+        said = said and bool(re.match(r" [^\W\d_]+ [^\W\d_]", behind))
         if said and (not _APART.search(masked, first.end(), second.start()) or _RESUMED.match(behind)):
             stated[index] = period
 
 
+# Between two items of a list without a verb.
+_LISTED = re.compile(
+    r"(?: (?!(?:were|was|had|has|have|of|in|over|including|against|than)\b)[a-z-]+){1,4},(?: and)? ", re.IGNORECASE
+)
 _IN_THE_SAME = re.compile(r"\bin the same (?:years|months|periods|quarters)\b", re.IGNORECASE)
 
 
@@ -107,6 +127,8 @@ def _same_dates(story: Story, told: Told) -> set[str]:
 def sibling_of(period: str, nth: str) -> str | None:
     """Another quarter or half of the year of one: "the second quarter was heavier than the first"."""
     first, _, last = period.partition("/")
+    if last == f"{first[:7]}-15" and nth.casefold() == "second":
+        return f"{first[:7]}-16/{first[:7]}-{monthrange(int(first[:4]), int(first[5:7]))[1]}"
     if len(first) != 7 or len(last) != 7 or first[:4] != last[:4]:
         return None
     size, number = int(last[5:]) - int(first[5:]) + 1, ("first", "second", "third", "fourth").index(nth.casefold()) + 1

@@ -39,7 +39,7 @@ _NUMBERED = re.compile(
 )
 # Before any: it is an age, a date, a part told of before.
 _NO_COUNT = re.compile(
-    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
+    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bturn(?:s|ed)|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
     re.IGNORECASE,
 )
 
@@ -56,8 +56,15 @@ _OF_WHAT = re.compile(
 # "seven in ten refusals"
 _SHARE = re.compile(rf"\b{COUNT} (?:in|(?:out )?of)(?: every)? \Z(?<!of )|\bevery \Z", re.IGNORECASE)
 _EARLIER = re.compile(rf"{_OF_WHAT.pattern}|\b{COUNT} of (?:them|these|those|which)\b", re.IGNORECASE)
+# Not at the beginning of a clause: "paid for bail in three cases".
+_INNER = re.compile(r"(?<!and)(?<!but) (?<![,;:] )in \Z", re.IGNORECASE)
 # "answered by 412 reporters"
 _BY_WHOM = re.compile(rf" {MODIFIERS}{ACTORS}(?<=s)\b", re.IGNORECASE)
+# "The mayor, 54, has filed", but "the rest, 43, were withdrawn"
+_AGE = re.compile(r", \d\d,")
+_REST = re.compile(
+    r"\b(?:rest|others?|remainder|remaining|bulk|majority|most|half|third|quarter|total|part), \Z", re.IGNORECASE
+)
 _PLACED = re.compile(r"(?<!one )\b(?:in|at|by) \Z", re.IGNORECASE)
 # What a part is a part of: "seven of the 18", "nine out of fourteen decided".
 _WHOLE = re.compile(
@@ -82,7 +89,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|grievance|won\b|judges|courts|of them|got|get\b|allow|receiv|price|value|cost",
+    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|grievance|won\b|judges|courts|of them|got|get\b|allow|receiv|price|value|cost|want|seek|giv|gave|spen[dt]|raised|brought|went to|impos|lost",
     re.IGNORECASE,
 )
 
@@ -173,6 +180,10 @@ _OF_ONE_SUIT = re.compile(
 )
 
 
+# "claims for 1 million tenge and more"
+_AND_MORE = re.compile(r" (?:and|or) (?:more|above|over|less)\b", re.IGNORECASE)
+
+
 def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     masked = told.masked
     start, end = match.span()
@@ -186,6 +197,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
             and bool(_SUMS.search(masked[low : end + 40]) or _FIGURES.search(masked))
             and PERSON not in masked[low:start]
             and not _OF_ONE_SUIT.search(masked, low, start)
+            and not (masked[:start].endswith("up to ") or _AND_MORE.match(masked, end))
         )
     if match["a"]:
         return frame.listed
@@ -193,6 +205,8 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     if _SCALED.match(after):
         return MONEY in masked and bool(_SUMS.search(masked) or frame.goes_on)
     if _MEASURED.match(after) and not (before.endswith("on ") and _OCCASIONS.match(after)):
+        return False
+    if _AGE.match(masked[max(0, start - 2) : end + 1]) and not _REST.search(before):
         return False
     if match["n"][0].isupper() and before.endswith(" ") and not re.search(r"[.:;(–—•\"“«-] \Z", before):
         # A name: "Ludmila Ten".
@@ -204,17 +218,23 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     ):
         return False
     what = bool(_OF_WHAT.match(masked, start))
-    if _WHOLE.search(before) and bool(what or _BY_WHOM.match(masked, end)) | before.lower().endswith(("out of ", f"{DATE}'s ")):
+    if _WHOLE.search(before) and bool(what or _BY_WHOM.match(masked, end)) | before.lower().endswith(
+        ("out of ", f"{DATE}'s ")
+    ):
         return counted(match["n"]) not in frame.known
     word = match["n"].casefold()
     parts = bool(_EARLIER.search(masked, 0, start))
-    short = parts and bool(re.match(r"[.,;]| and\b|\Z", after))
+    short = parts and bool(re.match(r"[.,;]| (?:and|about|for|over|on|because|by)\b|\Z", after))
     if word.isdigit() and _NUMBERED.search(before) and not (what and _PLACED.search(before)):
         return False
     if (
         _NO_COUNT.search(before)
         and not before.endswith("(")
-        and not ((what or short) and _PLACED.search(before) and word not in ("one", "two", "three"))
+        and not (
+            (what or short)
+            and _PLACED.search(before)
+            and (word not in ("one", "two", "three") or _INNER.search(before))
+        )
         and not (before.endswith(" by ") and _BY_WHOM.match(masked, end))
     ):
         return False

@@ -90,17 +90,21 @@ def statistics(story: Story) -> list[Figure]:
         counts = (first and (number_first(told) or (among and row(told)))) or (
             first and block.kind == "item" and bullet_count(told) and "\ue000" not in told.masked
         )
-        label = labelled(told) and (
-            among
-            or in_list
-            or before == told.sentence.block - 1
-            or (
-                (
-                    block.kind == "item"
-                    or told.sentence.block >= last
-                    or bool(LABELLED_COUNT.search(told.masked) or _LEADERS.search(told.masked))
+        label = (row(told) and runs.of_figures(index, 3)) or (
+            labelled(told)
+            and (
+                among
+                or in_list
+                or before == told.sentence.block - 1
+                or (
+                    (
+                        block.kind == "item"
+                        or told.sentence.block >= last
+                        or bool(LABELLED_COUNT.search(told.masked) or _LEADERS.search(told.masked))
+                    )
+                    and runs.of_figures(index)
                 )
-                and runs.of_figures(index)
+                or runs.of_figures(index, 3)
             )
         )
         frame = Frame(
