@@ -46,7 +46,7 @@ _SAME_BEFORE = re.compile(
 
 # A date behind it is compared with: "against 38 in April".
 AGAINST = re.compile(
-    r"(?:\b(?:against|than|compared (?:to|with)|in comparison with|versus|vs\.?|as)\b(?: [\w-]+){0,2} ?|\((?:same|in) [^)]*)\Z",
+    r"(?:\b(?:against|than|compared (?:to|with)|in comparison with|versus|vs\.?|as)\b(?: (?:only |just |the |some )?(?:\d[\d,]*|[a-z-]+(?<!it)(?<!him)(?<!them))(?: [a-z-]+)?)? ?|\((?:same|in) [^)]*)\Z",
     re.IGNORECASE,
 )
 
@@ -95,6 +95,12 @@ def same_period(
     return None
 
 
+_ANY_COMPARISON = re.compile(
+    r"\b(?:than|against|compared|comparison|versus|vs|up|down|from|more|fewer|less|twice|same|rose|fell|grew)\b",
+    re.IGNORECASE,
+)
+
+
 def ago_date(story: Story, told: Told, end: int, high: int, claimed: set[int]) -> str | None:
     """The words of a date right behind that only says how long ago: "17 a year earlier"."""
     behind = BEHIND.match(told.masked, end, high)
@@ -108,6 +114,8 @@ def ago_date(story: Story, told: Told, end: int, high: int, claimed: set[int]) -
         r"(?:in )?(?:the |a |one )?(?:same period (?:of )?)?(?:previous |preceding |last |prior )?(?:week|month|quarter|year)(?: (?:before|ago|earlier|previously))?",
         words,
     ):
+        return None
+    if words in ("last year", "in last year") and not _ANY_COMPARISON.search(told.masked):
         return None
     claimed.add(behind.start("d"))
     return words

@@ -46,7 +46,7 @@ _ASIDE = re.compile(
 _OURS = re.compile(r"\b(?:we|our|us|I)\b", re.IGNORECASE)
 # "the number of persons with the status of witness reached 6"
 _NUMBERED = re.compile(
-    rf"\b(?:number|total|tally|share|count) of [^.;]{{3,90}}? (?:was|were|is|are|reached|stood at|came to|made|equal\w*|amounts? to|amounted to|rose to|fell to|grew to|remains?|remained) (?:at )?(?:only |about |over )?(?:{COUNT})\b|\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?{EVENTS}\b[^.;]*\b(?:this year|this month|{DATE})|{COUNT} times\b.*\b(?:and|,) {COUNT} times\b",
+    rf"\b(?:number|total|tally|share|count) of [^.;]{{3,90}}? (?:was|were|is|are|reached|stood at|came to|made|equal\w*|amounts? to|amounted to|rose to|fell to|grew to|remains?|remained) (?:at )?(?:only |about |over )?(?:{COUNT})\b|\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?{EVENTS}\b[^.;]*(?:this year|this month|{DATE})|{COUNT} times\b.*\b(?:and|,) {COUNT} times\b",
     re.IGNORECASE,
 )
 # What is no paper of one case.
@@ -86,7 +86,7 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    rf"\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
+    rf"\bthe (?:rest|remainder|others|remaining|bulk|majority)\b|\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
     re.IGNORECASE,
 )
 # Plurals without an article stand for all of a kind.
@@ -156,7 +156,7 @@ def evidence(told: Told, frame: Frame) -> int:
     stretch = any(length != 10 for length in lengths) or bool(_STRETCH.search(masked))
     happened = stretch or frame.goes_on or bool(_HAPPENED.search(masked))
     total = 2 * bool(events) + (len(events) > 1) + 2 * sums
-    total += ((1 if small else 2) if happened else 0) * bool(actors) - (small and not sums)
+    total += ((1 if small else 2) if happened else 0) * bool(actors) - (small and not (sums or frame.goes_on))
     total += (counts > 1) + (counts > 2) + _many([*events, *actors] if happened else events)
     total += sums and bool(_GENERIC.search(masked))
     summed = bool(_SUMMED.search(masked))

@@ -52,6 +52,8 @@ _LEADING = re.compile(
 SPAN = re.compile(
     rf"(?:\A\W*|\b)(?:from|between) (?P<from>{DATE}) (?:to|till|until|through|and) (?P<to>{DATE})", re.IGNORECASE
 )
+_THIS_YEAR = re.compile(r"\W*(?:in )?this year (?!so far)", re.IGNORECASE)
+_DAYS = re.compile(rf"\b(?:from|between) (?P<d>{DATE})", re.IGNORECASE)
 LED_BY_AGO = re.compile(
     r"\W*(?:in |during |for )?(?P<u>(?:the )?(?:last|previous|preceding|prior) (?:week|month|quarter|year|half-year|period)|(?:a|one|the) (?:week|month|quarter|year) (?:ago|earlier|before))\b[:,]? (?!the|we)[^.;]{0,30}?\d",
     re.IGNORECASE,
@@ -78,6 +80,8 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
         piece = piece[: more.start()]
     if since := _since(story, told, piece):
         return since
+    if header and _THIS_YEAR.match(masked):
+        return header.split("/")[-1][:4]
     if header and (ago := LED_BY_AGO.match(masked)):
         return ago_of(ago["u"], header)
     since_day = _SINCE_DATE.search(masked)
@@ -95,6 +99,9 @@ def led_by(story: Story, told: Told, first: int) -> str | None:
             return period_of_year(header)
     if header and (match := LAST_STRETCH.search(masked)):
         return _last(header, match)
+    if (days := _DAYS.search(masked)) and len(values := [str(one.value) for one in told.units[days.start("d")]]) > 1:
+        # "between 20 and 26 May"
+        return f"{min(values)}/{max(values)}" if all(len(one) == 10 for one in values) else None
     if span := SPAN.search(masked):
         first_date, last_date = (str(told.units[span.start(name)][0].value) for name in ("from", "to"))
         if len(first_date) == len(last_date) and first_date < last_date:

@@ -15,7 +15,7 @@ from loaders.reader.story import SIGNS, Story, Told
 _D, _P, _L, _A = SIGNS["Date"], SIGNS["Person"], SIGNS["Place"], SIGNS["Article"]
 _WORDS = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty"
 _BULLET_COUNT = re.compile(
-    rf"\W*(?:\d{{1,2}}\) )?(?:\d+|no|{_WORDS})\b ?(?:[–—-] ?)?[a-z]",
+    rf"\W*(?:\d{{1,2}}\) )?(?:\d+|no|{_WORDS})\b ?(?:[–—-] ?)?[\"“«]?[a-z]",
     re.IGNORECASE,
 )
 # "12 – attacks on journalists"

@@ -149,7 +149,7 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
 
 # "May – 34", "in May 34": alone it is no date.
 _MONTH = re.compile(
-    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |only |just )?)\Z",
+    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to|on|than|from|against|since) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |only |just )?)\Z",
     re.IGNORECASE,
 )
 

@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 
 from loaders.reader.calendar import earlier_period
-from loaders.reader.english.figure_comparisons import DATE, moved_to
+from loaders.reader.english.figure_comparisons import COUNT, DATE, moved_to
 from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.figure_leads import AFTER_ALL
 from loaders.reader.english.figure_periods import stated_with
@@ -14,7 +14,7 @@ from loaders.reader.english.figure_stretches import dated
 from loaders.reader.story import Story, Told
 
 _FROM_TO = re.compile(r"[^.;]{0,25}? to ")
-_FROM = re.compile(r"(?<=\w) to \Z")
+_FROM = re.compile(rf"from {COUNT}(?: [a-z]+){{0,2}} to \Z", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
 _SIBLING = re.compile(
     r"\b(?:in|than|from|for|to|against|and) the (?P<nth>first|second|third|fourth)(?: one)?[ (:–-]+(?:there were )?\Z",
@@ -22,6 +22,10 @@ _SIBLING = re.compile(
 )
 # "22 of the 60 cases reviewed for January-May, companies in 16"
 _WHOLE = re.compile(r"\bof (?:the |these |our )?\Z", re.IGNORECASE)
+# "eleven in the first quarter, two in the second"
+_SIBLING_BEHIND = re.compile(
+    r" (?:[a-z]+ )?(?:in|during|over) the (?P<nth>first|second|third|fourth)\b(?! [a-z])", re.IGNORECASE
+)
 _RESPECTIVELY = re.compile(r"(?:respectively|accordingly)\b", re.IGNORECASE)
 
 
@@ -36,14 +40,16 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
         high = found[index + 1].start() if index + 1 < len(found) else len(masked)
         period = stated_with(story, told, match, low, high, own, frame, claimed)
         before = masked[max(0, match.start() - 26) : match.start()]
-        if index and stated[-1] is None and period and "/" in period and _FROM.search(masked, low, match.start()):
+        if index and period and "/" in period and _FROM.search(masked, found[index - 1].start() - 5, match.start()):
             # "dropped from 14 to 9 between 2017 and 2018"
             first, _, last = period.partition("/")
-            stated[-1], period = (first, last) if len(first) == len(last) < 10 else (None, period)
+            stated[-1], period = (first, last) if len(first) == len(last) < 10 else (stated[-1], period)
         if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
             period = earlier_period(own, year=len(own) == 4)
         sibling = _SIBLING.search(masked, low, match.start())
         if sibling and index and stated[-1]:
+            period = sibling_of(stated[-1], sibling["nth"]) or period
+        if index and stated[-1] and (sibling := _SIBLING_BEHIND.match(masked, match.end(), high)):
             period = sibling_of(stated[-1], sibling["nth"]) or period
         stated.append(period)
         # "76 lawsuits over 2012 (83 over 2011), of them 12 criminal"
@@ -118,10 +124,13 @@ def _in_the_same(told: Told, found: list[re.Match[str]], stated: list[str | None
             stated[len(earlier) :] = earlier
 
 
+_LIKE = re.compile(r"\b(?:same|corresponding|similar|analogous|equivalent) ", re.IGNORECASE)
+
+
 def _same_dates(story: Story, told: Told) -> set[str]:
     """The values of dates that say "the same period" of another year."""
     text = story.reading.text
-    return {str(one.value) for one in told.mentions("Date") if "same " in text[one.start : one.end].casefold()}
+    return {str(one.value) for one in told.mentions("Date") if _LIKE.search(text, one.start, one.end)}
 
 
 def sibling_of(period: str, nth: str) -> str | None:

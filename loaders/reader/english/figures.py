@@ -56,6 +56,7 @@ _OF_WHAT = re.compile(
 # "seven in ten refusals"
 _SHARE = re.compile(rf"\b{COUNT} (?:in|(?:out )?of)(?: every)? \Z(?<!of )|\bevery \Z", re.IGNORECASE)
 _EARLIER = re.compile(rf"{_OF_WHAT.pattern}|\b{COUNT} of (?:them|these|those|which)\b", re.IGNORECASE)
+_WHO = re.compile(rf" {MODIFIERS}{ACTORS}\b", re.IGNORECASE)
 # Not at the beginning of a clause: "paid for bail in three cases".
 _INNER = re.compile(r"(?<!and)(?<!but) (?<![,;:] )in \Z", re.IGNORECASE)
 # "answered by 412 reporters"
@@ -89,7 +90,7 @@ _NTH = re.compile(
     re.IGNORECASE,
 )
 _SUMS = re.compile(
-    r"claim|demand|sought|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|grievance|won\b|judges|courts|of them|got|get\b|allow|receiv|price|value|cost|want|seek|giv|gave|spen[dt]|raised|brought|went to|impos|lost",
+    r"claim|demand|sought|adjudg|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|grievance|won\b|judges|courts|of them|got|get\b|allow|receiv|price|value|cost|want|seek|giv|gave|spen[dt]|raised|brought|went to|impos|lost",
     re.IGNORECASE,
 )
 
@@ -246,6 +247,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
             or (":" in before and word != "no")
             or dated
             or (what and not re.search(r"^\W*\Z", before) and word != "a single")
+            or (frame.goes_on and word == "a single" and bool(what or _WHO.match(masked, end)))
         )
     if word == "one":
         if _GOVERNED.search(before) and not (what or _STAYED.search(before)):
