@@ -86,7 +86,7 @@ _STRETCH = re.compile(
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    rf"\bthe (?:rest|remainder|others|remaining|bulk|majority)\b|\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
+    rf"\b{COUNT} (?P<by>under|for|against|about|by|on|in) [^,;.]{{1,40}}(?:,| and|, and) {COUNT} (?P=by)\b|\bthe (?:rest|remainder|others|remaining|bulk|majority)\b|\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
     re.IGNORECASE,
 )
 # Plurals without an article stand for all of a kind.
@@ -112,8 +112,11 @@ DONE_TO = re.compile(
     r"\W*(?:journalists |bloggers |people )?(?:detained|fined|arrested|attacked|acquitted|convicted|beaten|killed|sentenced|charged|blocked|threatened|searched|deported|expelled|dismissed|released|imprisoned|jailed|sued|injured|questioned) ?[:–—=-]",
     re.IGNORECASE,
 )
-# "threats 5, attacks 8"
-_TRAILED = re.compile(rf"\b{EVENTS}(?<=s)(?: [a-z ]{{1,24}})? \d{{1,4}}(?=[,;.)]|\Z)", re.IGNORECASE)
+# A number right behind each of several labels: "received 214, heard 187, convicted 21", "Almaty 12 / Astana 4".
+SERIES = re.compile(
+    rf"(?:[a-z]{{3}}|{SIGNS['Place']})(?<!\bpart)(?<!\bparts)(?<!\bpage)(?<!\broom)(?<!\bhouse)(?<!\bsection)(?<!\bparagraph)(?<!\barticle)(?<!\barticles)(?<!\bfor)(?<!\bagainst)(?<!\band)(?<!\bnos) \d{{1,5}}(?: ?[(\[][^)\]]*[)\]])?(?= ?[,;/|]| and |\W*\Z)",
+    re.IGNORECASE,
+)
 LABELLED_COUNT = re.compile(
     rf"\b{EVENTS}\b[\w' \ue005\ue007-]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
     re.IGNORECASE,
@@ -168,9 +171,8 @@ def evidence(told: Told, frame: Frame) -> int:
     total += sum(length != 10 for length in lengths) > 1
     total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
     total += 4 * bool(DONE_TO.match(masked))
-    total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(
-        4, 2 * (len(_LABELLED.findall(masked)) + len(_TRAILED.findall(masked)))
-    )
+    marked, series = len(_LABELLED.findall(masked)), len(SERIES.findall(masked))
+    total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * (marked + (series if series > 1 else 0)))
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
     total += 3 * bool(_NUMBERED.search(masked)) + 2 * bool(_OURS.search(masked)) - 4 * bool(_ASIDE.search(masked))
     if events or sums or summed or happened or frame.listed:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.figure_comparisons import MONEY
-from loaders.reader.english.figure_evidence import ACTORS, DONE_TO, EVENTS, ONE_CASE
+from loaders.reader.english.figure_evidence import ACTORS, DONE_TO, EVENTS, ONE_CASE, SERIES
 from loaders.reader.story import SIGNS, Story, Told
 
 _D, _P, _L, _A = SIGNS["Date"], SIGNS["Person"], SIGNS["Place"], SIGNS["Article"]
@@ -30,7 +30,7 @@ _LABELLED = re.compile(
 )
 # "Almaty 104", under a title of figures
 _ROW = re.compile(
-    rf"\W*(?!(?:Part|Chapter|Section|Issue|Table|Note|No|Annex)\b)(?:[{_L}A-Z][a-z]* ?[a-z -]{{0,40}}?) ?\d{{1,5}}\W*\Z"
+    rf"\W*(?!(?:Part|Chapter|Section|Issue|Table|Note|No|Annex)\b)(?:[{_L}A-Za-z][a-z]* ?[a-z -]{{0,40}}?) ?\d{{1,5}}(?: ?[(\[][^)\]]*[)\]])?\W*\Z"
 )
 _SUM_FIRST = re.compile(rf"[^\w{MONEY}]*{MONEY} ?[–—-]? ?[a-z]")
 # A heading that ends in a number, or in one with its comparison, is a line of figures.
@@ -38,11 +38,7 @@ _COUNTED_LINE = re.compile(
     rf"[\w)\]{_D}{_L}]{_MARK}(?:\d+|[a-z-]+|{MONEY})(?: ?[(\[;,/].*| of \d+| (?:in|over|since|from) {_D}.*)?\W*\Z",
     re.IGNORECASE,
 )
-# A number right behind each of several labels: "received 214, heard 187, convicted 21", "Almaty 12 / Astana 4".
-SERIES = re.compile(
-    rf"(?:[a-z]{{3}}|{_L})(?<!\bpart)(?<!\bparts)(?<!\bpage)(?<!\broom)(?<!\bhouse)(?<!\bsection)(?<!\bparagraph)(?<!\barticle)(?<!\barticles)(?<!\bfor)(?<!\band)(?<!\bnos) \d{{1,5}}(?: ?[(\[][^)\]]*[)\]])?(?= ?[,;/|]| and |\W*\Z)",
-    re.IGNORECASE,
-)
+_DATED_TITLE = re.compile(rf"[^.:;]*\b{EVENTS}(?<=s)\b[^.:;]*{_D}\W*\Z", re.IGNORECASE)
 # What a label of the field counts.
 _FIELD = re.compile(
     rf"\b(?:(?:{EVENTS}|{ACTORS})(?<=s)|harassment|obstruction|hacking|blocking|people|media|closure)\b|\b(?:sums?|damages|amounts?|compensation|fines) (?:\w+ )?(?:claimed|awarded|recovered|sought|demanded|imposed|paid)\b|^\W*{_L}{_MARK}\d",
@@ -50,6 +46,11 @@ _FIELD = re.compile(
 )
 # "Claim: 20 mln tenge" is a line on one case.
 _CARD = re.compile(r"\W*(?:claim|suit|fine|demand|penalty|sentence|term|price|damages) ?:", re.IGNORECASE)
+
+
+def counted_title(told: Told) -> bool:
+    """Whether a title names events and a period: "Suits, 2018"."""
+    return bool(_DATED_TITLE.match(told.masked))
 
 
 def bullet_count(told: Told) -> bool:

@@ -72,7 +72,7 @@ def _dated_behind(story: Story, told: Told, end: int, high: int, claimed: set[in
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value and not _adverbial(story, told, place):
         return None
     if re.search(
-        r"(?<!year)(?<!half)(?<!quarter)(?<!months)(?<!period)[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
+        r"(?<!year)(?<!half)(?<!quarter)(?<!months)(?<!period)[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times(?= (?:as|more|less|fewer|the|higher|lower))|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
         behind["np"],
     ):
         return None

@@ -9,7 +9,16 @@ from loaders.reader.english.figure_comparisons import AGAINST
 from loaders.reader.english.figure_evidence import LABELLED_COUNT, counts_events, publishes, tells
 from loaders.reader.english.figure_frame import Frame, Named
 from loaders.reader.english.figure_leads import led_by
-from loaders.reader.english.figure_lines import Runs, bullet_count, counted_line, counting, labelled, number_first, row
+from loaders.reader.english.figure_lines import (
+    Runs,
+    bullet_count,
+    counted_line,
+    counted_title,
+    counting,
+    labelled,
+    number_first,
+    row,
+)
 from loaders.reader.english.figures import numbers, zeroes
 from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
@@ -43,10 +52,11 @@ def statistics(story: Story) -> list[Figure]:
     """The figures that a report publishes."""
     figures: list[Figure] = []
     header = story.reading.header.period
-    section, bracketed, among, in_list = header, None, False, False
+    section, bracketed, among, in_list, dated = header, None, False, False, False
     known, named, runs = dict[int, str | None](), Named(), Runs(story)
     carried: tuple[int, str] | None = None
     before: int | None = None
+    introduced: int | None = None
     case: int | None = None
     opened: int | None = None
     main: str | None = None
@@ -74,20 +84,28 @@ def statistics(story: Story) -> list[Figure]:
         if first and title and not intro:
             among, in_list = bool(_TITLE_OF_FIGURES.search(told.masked)), False
             section, bracketed = _since_or_opened(story, told) or header, _legend(told)
+            # "Suits, 2018": what stands below counts them.
+            dated = counted_title(told)
             opened = told.sentence.block + 1
             named.open(told.masked.strip(" .:0123456789"))
             continue
-        if first and block.kind != "item" and not among and _after_gap(story, told.sentence.block):
+        if (
+            first
+            and block.kind != "item"
+            and not among
+            and introduced != told.sentence.block - 1
+            and _after_gap(story, told.sentence.block)
+        ):
             in_list = False
         if intro:
             section, in_list = _since_or_opened(story, told) or header, True
             found = [*numbers(story, told, Frame(section, True, bracketed, named=named))]
             figures += found
             known.update({one.count: one.period for one in found})
-            before = told.sentence.block
+            before = introduced = told.sentence.block
             main = found[0].period if found else section
             continue
-        counts = (first and (number_first(told) or (among and row(told)))) or (
+        counts = (first and (number_first(told) or ((among or in_list) and row(told)))) or (
             first and block.kind == "item" and bullet_count(told) and "\ue000" not in told.masked
         )
         label = (row(told) and runs.of_figures(index, 3)) or (
@@ -104,11 +122,11 @@ def statistics(story: Story) -> list[Figure]:
                     )
                     and runs.of_figures(index)
                 )
-                or runs.of_figures(index, 3)
+                or runs.of_figures(index, 2)
             )
         )
         frame = Frame(
-            section if among or in_list else header,
+            section if among or in_list or dated else header,
             listed=among or in_list or counts or label,
             bracketed=bracketed,
             edge=told.sentence.block < 7 or told.sentence.block >= last,
