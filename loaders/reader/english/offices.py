@@ -108,16 +108,16 @@ _THE = re.compile(r"(?<![\w-])[Tt]he (?P<word>[A-Z][a-z]{3,})(?![\w'-]*\w)(?! [A
 
 
 def _by_last_word(reading: Reading, known: list[Mention]) -> None:
-    """ "the Helpdesk", where the document names the Newsroom Helpdesk."""
+    """Add the last word of a name that is told in full: "the Helpdesk" for the Newsroom Helpdesk."""
     named: dict[str, Mention] = {}
     for one in known:
         words = one.value["name"].split()
         if len(words) > 1 and words[-1].isalpha() and words[-1] not in CITIES | REGIONS | COUNTRIES:
             named.setdefault(words[-1], one)
     for match in _THE.finditer(reading.view) if named else ():
-        one = named.get(match["word"])
-        if one and match["word"] not in _NOT_ALONE:
-            reading.add(Mention(*match.span(), "Organization", dict(one.value), ("name",), 0.7))
+        full = named.get(match["word"])
+        if full and match["word"] not in _NOT_ALONE:
+            reading.add(Mention(*match.span(), "Organization", dict(full.value), ("name",), 0.7))
 
 
 def _with_place(reading: Reading, end: int) -> int:
