@@ -11,7 +11,7 @@ from typing import Any
 from loaders.reader.candidate import Candidate
 from loaders.reader.reading import candidate
 from loaders.reader.sifting import Sieve, Sifted
-from loaders.reader.story import SIGNS, Story, Told
+from loaders.reader.story import SIGNS, Story, Told, unquoted
 
 _NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
 _LONGEST = 220
@@ -41,6 +41,9 @@ class ClaimWords:
     charges: tuple[tuple[str, re.Pattern[str]], ...]
     # The stance by what is said and who says it: (stance, speaker, masked claim, verb); None when it is no saying.
     weigh: Callable[[str, str, str, str], str | None] | None = None
+    # What stands for a speaker named before: "who", "but".
+    relatives: frozenset[str] = frozenset()
+    joints: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=4)
@@ -52,14 +55,19 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
     """What the report attributes to someone: one candidate a saying."""
     found: list[Candidate] = []
     sieve = _sieve(words.sayings)
-    for told in story.told:
+    for sentence in story.told:
+        told = unquoted(sentence)
         taken: list[tuple[int, int]] = []
+        last: tuple[str, int] | None = None
         for number in sieve.through(told.masked):
             saying = words.sayings[number]
             for match in saying.shape.compiled.finditer(told.masked):
                 if told.in_quotation(match.start()) or any(a < match.end() and match.start() < b for a, b in taken):
                     continue
                 speaker = _speaker(story, told, match, saying, words)
+                if speaker is None or (last and speaker[0].casefold() in words.joints):
+                    # "… and added that", "…, pointing out that": whoever spoke before.
+                    speaker = last
                 if speaker is None:
                     continue
                 name, start = speaker
@@ -74,6 +82,7 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                     if stance is None:
                         continue
                 taken.append(match.span())
+                last = speaker if name else last
                 if stance == "asserted" and words.accusers.search(name):
                     stance = "alleged"
                 place = told.span(min(low, start, match.start()), max(high, match.end()))
@@ -91,18 +100,26 @@ def _speaker(
             return _name(story, told, start, end), start
     if not saying.before:
         return None
-    low = max(0, match.start() - 90)
-    piece = told.masked[low : match.start()]
+    return _before(story, told, match.start(), saying, words)
+
+
+def _before(story: Story, told: Told, end: int, saying: Saying, words: ClaimWords) -> tuple[str, int] | None:
+    """Who is named last before a place: as a noun phrase right there, or by name."""
+    low = max(0, end - 90)
+    piece = told.masked[low:end]
     cut = max(piece.rfind(mark) for mark in (";", ". ", "–"))
-    named = [place for place in range(low + cut + 1, match.start()) if told.masked[place] in _NAMED]
-    phrase = words.phrase.search(told.masked, low, match.start())
+    named = [place for place in range(low + cut + 1, end) if told.masked[place] in _NAMED]
+    phrase = words.phrase.search(told.masked, low, end)
     if phrase and (
         not named or phrase.start("np") > named[-1] + 14 or phrase.end("np") > named[-1] > phrase.start("np")
     ):
+        if phrase["np"].casefold() in words.relatives and phrase.start("np") > 2:
+            # "the reporter, who says": the one described.
+            return _before(story, told, phrase.start("np"), saying, words)
         return _name(story, told, *phrase.span("np")), phrase.start("np")
     if named:
         return _name(story, told, named[-1], named[-1] + 1), named[-1]
-    return ("", match.start()) if saying.stance == "found" else None
+    return ("", end) if saying.stance == "found" else None
 
 
 def _name(story: Story, told: Told, start: int, end: int) -> str:

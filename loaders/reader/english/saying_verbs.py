@@ -11,13 +11,16 @@ _IRREGULAR = {
     "find": "finds|found|finding",
     "see": "sees|saw|seen|seeing",
     "feel": "feels|felt|feeling",
-    "swear": "swears|swore|swearing",
     "be": "is|are|was|were",
     "put": "puts|put",
     "speak": "speaks|spoke|speaking",
     "refer": "refers|referred|referring",
     "admit": "admits|admitted|admitting",
     "let": "lets|let",
+    "swear": "swears|swore|swearing",
+    "snap": "snaps|snapped|snapping",
+    "quip": "quips|quipped|quipping",
+    "sum": "sums|summed|summing",
 }
 
 
@@ -34,7 +37,7 @@ def forms(verb: str) -> str:
 
 # Their plain form is told of many speakers ("they say"); that of the others is mostly a noun ("report", "claim").
 _PLAIN_FORM = frozenset(
-    "say believe think insist consider maintain argue assert allege deny recall explain contend declare admit state".split()
+    "say believe think insist consider maintain argue assert allege deny recall explain contend declare admit state complain assume suppose swear emphasise write".split()
 )
 
 
@@ -63,7 +66,7 @@ REPORT = any_of(
     """say state inform declare announce report note explain emphasise emphasize stress underline specify clarify recall remind add answer reply respond
     comment confirm write post believe consider think assume suppose suggest maintain insist assert argue contend promise assure warn admit acknowledge
     concede complain testify repeat reiterate object claim hope fear indicate mention remark point estimate conclude calculate reckon guess
-    recount relate retort tell swear notify reveal disclose fume joke protest propose stipulate"""
+    recount relate retort tell swear notify reveal disclose fume joke protest propose stipulate hold ascertain submit vow boast opine infer quip"""
 )
 # What these say may follow at once: "says he was beaten".
 PLAIN = any_of(

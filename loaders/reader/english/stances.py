@@ -13,7 +13,7 @@ _NO_SPEAKER = re.compile(
 _EXPERT = re.compile(
     r"expert|linguist|specialist|examination|commission|psycholog|doctor|clinic|scientist", re.IGNORECASE
 )
-_COURT = re.compile(r"\b(?:courts?|judges?|collegium|panel|board)\b(?!')", re.IGNORECASE)
+_COURT = re.compile(r"\b(?:courts?|judges?|collegium|panel|board)\b(?!'| (?:papers|documents|filings?|hearing|clerk|secretary|bailiff|marshal|session|reporter))", re.IGNORECASE)
 _RETIRED = re.compile(r"\b(?:retired|former|ex-)", re.IGNORECASE)
 # "allegedly owns", "took bribes, which he denies": what is told with a mark of doubt.
 _HEDGED = re.compile(
@@ -119,6 +119,12 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     court = bool((_COURT.search(speaker) and not _RETIRED.search(speaker)) or "\ue003" in speaker)
     if court and stance in ("denied", "named", "disputed"):
         return None
+    if stance == "sighted":
+        if court or _EXPERT.search(speaker):
+            return "found"
+        return "denied" if re.match(r"\W*no\b", claim) else None
+    if stance == "denied" and _EXPERT.search(speaker) and re.search(r"\b(?:see|saw|ruled out|find|found)", verb):
+        return "found"
     if stance == "owned":
         return "asserted"
     if stance == "named":
@@ -133,6 +139,7 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
             if _PERSON_NAMED.search(verb)
             or (claim.lstrip().startswith('"') and not re.search(r" (?:it|this|that) ", verb))
             or _REVENGE.search(claim)
+            or blames(claim)
             else "asserted"
         )
     if stance == "alleged" and re.search(r"\bbelieve", verb) and not speaker.startswith("plaintiff"):
