@@ -16,6 +16,8 @@ from loaders.reader.story import SIGNS, Story, Told, unquoted
 _NAMED = "".join(SIGNS[label] for label in ("Person", "Outlet", "Organization", "Court"))
 _LONGEST = 220
 _SHORTEST = 3
+# How near to its beginning what is said tells that its speaker says something.
+_NEAR, _SOON = 8, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,10 @@ class ClaimWords:
     # What stands for a speaker named before: "who", "but".
     relatives: frozenset[str] = frozenset()
     joints: frozenset[str] = frozenset()
+    links: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    # What may stand between a speaker and the verb: ", when asked,".
+    aside: re.Pattern[str] | None = None
 
 
 @lru_cache(maxsize=4)
@@ -58,14 +64,20 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
     for sentence in story.told:
         told = unquoted(sentence)
         taken: list[tuple[int, int]] = []
+        here: list[_Said] = []
         last: tuple[str, int] | None = None
         for number in sieve.through(told.masked):
             saying = words.sayings[number]
             for match in saying.shape.compiled.finditer(told.masked):
-                if told.in_quotation(match.start()) or any(a < match.end() and match.start() < b for a, b in taken):
+                begin = match.start()
+                if "claim" in match.groupdict() and told.masked[begin] != '"':
+                    # "The lock was broken, the owner says": what is said may hold a saying of its own.
+                    begin = match.end("claim")
+                if told.in_quotation(begin) or any(a < match.end() and begin < b for a, b in taken):
                     continue
                 speaker = _speaker(story, told, match, saying, words)
-                if speaker is None or (last and speaker[0].casefold() in words.joints):
+                before = told.masked[: match.start()].rstrip()
+                if (speaker[0].casefold() in words.joints) if speaker else before.endswith(words.links):
                     # "… and added that", "…, pointing out that": whoever spoke before.
                     speaker = last
                 if speaker is None:
@@ -81,14 +93,42 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                     stance = words.weigh(saying.stance, f"{role} {name}".strip(), told.masked[low:high], verb)
                     if stance is None:
                         continue
-                taken.append(match.span())
+                taken.append((begin, match.end()))
                 last = speaker if name else last
                 if stance == "asserted" and words.accusers.search(name):
                     stance = "alleged"
                 place = told.span(min(low, start, match.start()), max(high, match.end()))
                 value = {"claim": _printed(story, told, low, high), "by": name or "not stated", "stance": stance}
-                found.append(candidate(story.reading, "attribution", *place, value, confidence=0.65))
+                one = candidate(story.reading, "attribution", *place, value, confidence=0.65)
+                here.append(_Said(one, name, begin, start, low, high))
+        found += [one.candidate for one in here if not any(_said_again(one, other, words) for other in here)]
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A saying of a sentence: its verb, its speaker and what is said, as places of the masked text."""
+
+    candidate: Candidate
+    name: str
+    verb: int
+    speaker: int
+    low: int
+    high: int
+
+
+def _said_again(one: _Said, other: _Said, words: ClaimWords) -> bool:
+    """Whether another saying of the sentence tells more of the same: "said that he denies it"."""
+    if one is other:
+        return False
+    if not one.name and other.name:
+        return other.low <= one.verb < other.high
+    same = other.name == one.name or other.name.casefold() in words.pronouns
+    if one.low <= other.speaker <= one.low + _NEAR and one.low <= other.verb <= one.low + _SOON and one.verb < one.low:
+        return same
+    # "He never met the man, the reporter replies": what is said comes first.
+    ours = one.name == other.name or one.name.casefold() in words.pronouns
+    return other.low <= one.verb < other.high <= other.verb and one.speaker <= other.low + _NEAR and ours
 
 
 def _speaker(
@@ -105,6 +145,8 @@ def _speaker(
 
 def _before(story: Story, told: Told, end: int, saying: Saying, words: ClaimWords) -> tuple[str, int] | None:
     """Who is named last before a place: as a noun phrase right there, or by name."""
+    if words.aside and (aside := words.aside.search(told.masked, max(0, end - 90), end)):
+        end = aside.start()
     low = max(0, end - 90)
     piece = told.masked[low:end]
     cut = max(piece.rfind(mark) for mark in (";", ". ", "–"))
@@ -145,7 +187,7 @@ def _printed(story: Story, told: Told, start: int, end: int) -> str:
     if start >= end:
         return ""
     low, high = told.span(start, end)
-    return " ".join(story.reading.text[low:high].split()).strip(' ,:;."«»“”')
+    return " ".join(story.reading.text[low:high].split()).strip(' ,:;."«»“”').removesuffix("'s").removesuffix("’s")
 
 
 def charges(story: Story, words: ClaimWords) -> list[Candidate]:

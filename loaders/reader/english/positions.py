@@ -8,7 +8,9 @@ from loaders.reader.story import pattern
 
 _SIGN = r"[\ue000-\ue003]"
 # Nouns for what somebody holds.
-_VIEW = r"(?:words|opinions?|views?|versions?|accounts?|submissions?|theor(?:y|ies)|readings?|estimations?|estimates?|assessments?|eyes|mind|interpretations?|reckoning|understanding|telling|judge?ment|belief|conviction|contention|arguments?|recollections?|observations?|calculations?|information|data|analysis|standpoint|point of view|viewpoint|perspective|testimony|narrative|evidence|explanations?|statements?|reports?)"
+_VIEW = r"(?:words|opinions?|views?|versions?|(?<!to the )(?<!from the )(?<!on the )accounts?|submissions?|theor(?:y|ies)|readings?|estimations?|estimates?|assessments?|eyes|mind|interpretations?|reckoning|understanding|telling|conclusions?|findings?|judge?ment|belief|conviction|contention|arguments?|recollections?|observations?|calculations?|analysis|standpoint|point of view|viewpoint|perspective|testimony|narrative)"
+# Of what is known rather than held.
+_KNOWN = r"(?:information|data|evidence|explanations?|figures|records)"
 # Of whom: a name, or a noun with an adjective or two.
 _WHO = rf"(?:(?:the|a|an|its|his|her|their|our|my|one|some) )?(?:[\w-]+ ){{0,3}}?(?:{_SIGN}|[\w-]+)"
 _OWN = rf"(?:his|her|their|its|my|our|this author's|{_SIGN}'s?|(?:(?:the|a|his|her|their|its|an|one) )?(?:[\w-]+ ){{0,3}}?[\w-]+(?:'s|s'))"
@@ -23,17 +25,18 @@ _PIECE = r"(?:article|post|publication|video|material|report|message|broadcast|s
 
 SAYINGS = (
     # "In her submission, …", "To the mind of the judge, …", "From the point of view of the respondent, …"
-    Saying(pattern(rf"(?<!\w)(?:in|on|to|from|by) (?P<by>{_OWN}) (?:own |official |first |preliminary )?{_VIEW}(?=,| ,|\.|$)"), "said", False),
-    Saying(pattern(rf"(?<!\w)(?:in|on|to|from|by|at) (?:the )?(?:\w+ )?(?:{_VIEW}|lights) of (?P<by>{_OF_WHOM})(?=,| ,|\.|$)"), "said", False),
+    Saying(pattern(rf"(?<!\w)(?:in|on|to|from|by) (?P<by>{_OWN}) (?:own |official |first |preliminary )?(?:{_VIEW}|{_KNOWN})(?=,| ,|\.|$)"), "said", False),
+    Saying(pattern(rf"(?<!\w)(?!in view of|on account of|on the bank|in the event)(?:in|on|to|from|by|at) (?:the )?(?:\w+ )?(?:{_VIEW}|(?<=by the )lights|(?<=by )lights|(?<=by the ){_KNOWN}|(?<=by ){_KNOWN}) of (?P<by>{_OF_WHOM})(?=,| ,|\.|$| (?:there|the|no|not|an?|it|this|such)\b)"), "said", False),
     Saying(pattern(rf"(?<!\w)(?:as far as|if) (?P<by>{_OF_WHOM}) (?:is|are) (?:concerned|to be believed),"), "said", False),
     Saying(pattern(rf"(?<!\w)(?:judging|going) by (?:the )?(?:{_VIEW}|letters?|repl(?:y|ies)) of (?P<by>{_OF_WHOM}),|(?<!\w)as (?P<by2>{_WHO}) (?:has it|tells? it|told it|put it|puts it|himself put it|herself put it|sees? (?:it|things|the matter)),"), "said", False),
     # "Plaintiff's case: …", "The channel's version is that …", "Defence: …"
-    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:{_VIEW}|case|position|stance|line|answer|reply|response|comment|claim|allegation|conclusion|finding|verdict|objection|defen[cs]e)(?:(?: is| was)? (?:simple|this|clear|different|short))?(?:(?: is| was|,)? that\b|: ?{_TOLD})"), "said", False),
-    Saying(pattern(rf"^\W*(?P<by>(?:(?:the|our|his|her|their|an?) )?(?:(?!not\b|and\b)[\w-]+ ){{0,2}}?(?:{_PARTY}|[\ue000\ue002])(?: (?:for|of) the (?:{_PARTY}|\w+))?): (?=[\"a-z])(?!\"?no comment){_TOLD}"), "said", False),
+    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:{_VIEW}|explanation|case|position|stance|line|answer|reply|response|comment|claim|allegation|conclusion|finding|verdict|objection|defen[cs]e)(?:(?: is| was)? (?:simple|this|clear|different|short))?(?:(?: is| was|,)? that\b|: ?{_TOLD})"), "said", False),
+    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:version|theory|explanation|view|argument) (?:is|was) (?=[a-z\"])(?!based|not)|(?<!\w)(?P<by2>{_OWN}) (?:version|theory|explanation|view|argument), voiced by [^.;:]{{3,50}}?:"), "said", False),
+    Saying(pattern(rf"^[^\w\ue000-\ue007]*(?P<by>(?:(?:the|our|his|her|their|an?) )?(?:(?!not\b|and\b)[\w-]+ ){{0,2}}?(?:{_PARTY}|[\ue000\ue002])(?: (?:for|of) the (?:{_PARTY}|\w+))?): (?=[\"a-z])(?!\"?no comment){_TOLD}"), "said", False),
     # "The claim of the police that …", "his allegation that …"
-    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?{_ASSERTED} that\b(?! (?:was|were|is|had|has)\b)|(?<!\w)(?:the )?(?:claims?|allegations?|assertions?|accusations?|suspicions?|insinuations?|statements?) (?:of|by|from) (?P<by2>{_OF_WHOM}) that\b(?! (?:was|were|is|had|has)\b)|(?P<by3>)(?<!\w)(?:the|an?) (?:allegations?|accusations?|insinuations?|suspicions?) that\b(?! (?:was|were|is|had|has)\b)"), "alleged", False),
+    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?{_ASSERTED} that\b(?! (?:was|were|is|had|has)\b)|(?<!\w)(?:the )?(?:claims?|allegations?|assertions?|accusations?|suspicions?|insinuations?|statements?) (?:of|by|from) (?!claim)(?P<by2>{_OF_WHOM}) that\b(?! (?:was|were|is|had|has)\b)"), "alleged", False),
     Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:sentence|words|phrase|allegation|claim|accusation|statement) (?:about|of|on) (?!the (?:suit|claim))(?=\"|[\w-]+ \w)"), "alleged", False),
-    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?(?:denials?|refutations?|rebuttals?) (?:that|of)\b|(?<!\w)(?:a |the )?(?:denials?|refutations?) (?:by|from) (?P<by2>{_OF_WHOM})(?=[,.:;]|$| that)"), "denied", False),
+    Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?(?:denials?|refutations?|rebuttals?) (?:that|of)\b|(?<!\w)(?:a |the )?(?:denials?) (?:by|from) (?P<by2>{_OF_WHOM})(?=[,.:;]|$| that)"), "denied", False),
     Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?(?:admission|acknowledge?ment|reminder|explanation|assurances?|announcement|promise|comment|remark) that\b"), "owned", False),
     # "It was argued for the ministry that …"
     Saying(pattern(rf"(?<!\w)(?:for|on behalf of) (?P<by>{_OF_WHOM}),? it (?:was|is) (?:argued|submitted|contended|claimed|said|stated|objected|maintained)(?: that)?|(?<!\w)it (?:was|is|has been) (?:argued|submitted|contended|claimed|said|stated|objected|maintained|asserted|alleged|reported|explained) (?:for|by|on behalf of|in) (?P<by2>{_OF_WHOM}),? that\b|(?<!\w)(?P<by3>{_OF_WHOM}) (?:is|was|were|are) (?:quoted|cited|reported|heard|recorded) as (?:saying|telling|claiming|stating|alleging)"), "said", False),

@@ -47,6 +47,12 @@ def any_of(verbs: str) -> str:
     return _prefixes(sorted(found))
 
 
+def finite(verbs: str) -> str:
+    """Alternatives of the forms that have a subject: `says|said`."""
+    found = {form for verb in verbs.split() for form in forms(verb).split("|") if form != verb or verb == "put"}
+    return _prefixes(sorted(form for form in found if not form.endswith("ing")))
+
+
 def _prefixes(words: list[str]) -> str:
     """Alternatives that share their first letters, so that few are tried: `sa(?:id|ys)`."""
     if words == [""]:

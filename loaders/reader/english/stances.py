@@ -31,12 +31,12 @@ _SOMEBODY = re.compile(
 # Somebody of whom a denial speaks: the speaker, those the speaker stands for, what they wrote.
 _OF_ONESELF = r"(?:he|she|they|it|we|i|you|nobody|none|[\ue000-\ue002]|(?:his|her|their|its|our|the) (?:\w+ )?(?:client|son|husband|wife|daughter|newspaper|paper|site|channel|article|video|text|publication|post|words|editor|ministry|department|akimat|police|officer|employee|company|plant|defendant|accused|journalist|blogger|reporter|photographer)s?|there (?:was|is|were|are|had been|has been))"
 _NEGATED = re.compile(
-    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no (?:[\w-]+ ){{0,2}}?[\w-]+) (?:occurred|happened|took place|exists?|existed|touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
+    rf"\W*(?:that )?(?:not (?:a|an|one)\b|{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no (?:[\w-]+ ){{0,2}}?[\w-]+) (?:occurred|happened|took place|exists?|existed|touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
     re.IGNORECASE,
 )
 # "She was not told": a complaint, not a denial.
 _DEPRIVED = re.compile(
-    r"\b(?:was|were|is|are|had been) not (?:told|informed|given|allowed|let|shown|admitted|heard|called|notified)\b"
+    r"\b(?:was|were|is|are|had been) not (?:even )?(?:told|asked|informed|given|allowed|let|shown|admitted|heard|called|notified)\b"
 )
 _NOT_GOT = re.compile(
     r"\b(?:had|has|have) not (?:even |yet )?(?:received|got|been (?:given|told|informed|notified|shown|let|allowed))\b"
@@ -50,7 +50,7 @@ _OWN_DEFENCE = re.compile(
     re.IGNORECASE,
 )
 _DEFENDED = re.compile(
-    r"\W*(?:an? |the )?(?:pure |complete )?(?:invention|fabrication|provocation|lie\b|nonsense|untrue|not true|false\b|groundless|absurd|fake|slander)",
+    r"\W*(?:an? |the )?(?:pure |complete )?(?:invention|fabrication|provocation|lie\b|nonsense|untrue|not true|false\b|groundless|absurd|outright lie|fake|slander|set-up|lies|rubbish|not so)\b",
     re.IGNORECASE,
 )
 # Who is asked to answer for what was done: what they say was not done, they deny.
@@ -76,7 +76,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 # "invited for a talk, not detained"
-_CONTRAST = re.compile(r", (?:and |but )?not (?:(?:a|an|the|by|for|with|at|from|our|his|her|their) )?[\w-]+(?: [\w-]+)?\W*$", re.IGNORECASE)
+_CONTRAST = re.compile(r", (?:and |but )?not (?:(?:our|a|an|the|by|for|with|at|from|our|his|her|their) )?[\w-]+(?: [\w-]+)?(?:\W*$|, that\b)", re.IGNORECASE)
 _INNOCENT = re.compile(
     r"\b(?:slipped|stumbled|(?:fell|tripped|fallen) (?:down |over )?(?:by|on|of|off)?|(?:of|on) (?:his|her|their|its) own (?:accord|will|free will|initiative)|by (?:him|her|it)self|voluntar\w+|by accident|accidental\w*|unintention\w+|in self-defence|a (?:debt|joke|misunderstanding|coincidence|routine check)|welcome|lent|planned maintenance)\b",
     re.IGNORECASE,
@@ -96,14 +96,14 @@ _PERSON_NAMED = re.compile(
 _REVENGE = re.compile(r"\b(?:revenge|reprisal|retaliat|persecut|politic|unlawful|illegal|pressure)", re.IGNORECASE)
 # Verbs of those who publish, and not of those who accuse.
 _NEUTRAL = re.compile(
-    r"\b(?:report(?:s|ed|ing)?\b|announc|note[sd]?\b|suggest|urge|estimat|confirm|warn|plans|intends|promis|admit|acknowledg|conced|is going)",
+    r"\b(?:report(?:s|ed|ing)?\b|announc|note[sd]?\b|suggest|urge|estimat|confirm|warn|plans|intends|promis|express|admit|acknowledg|conced|is going)",
     re.IGNORECASE,
 )
 _RULING = re.compile(
     r"f[io](?:u)?nd|h[eo]ld|rul(?:es|ed)|establish|conclu|recogni|specif|stat|sa(?:ys|id)|point", re.IGNORECASE
 )
 _QUOTED_DENIAL = re.compile(
-    r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b(?! comment)|not\b|nothing\b|nobody\b)",
+    r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't|no one|nobody|none|no)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b(?! comment)|not\b|nothing\b|nobody\b)",
     re.IGNORECASE,
 )
 
@@ -139,7 +139,7 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
             if _PERSON_NAMED.search(verb)
             or (claim.lstrip().startswith('"') and not re.search(r" (?:it|this|that) ", verb))
             or _REVENGE.search(claim)
-            or blames(claim)
+            or (blames(claim) and not re.search(r" (?:it|this|that) ", verb))
             else "asserted"
         )
     if stance == "alleged" and re.search(r"\bbelieve", verb) and not speaker.startswith("plaintiff"):
@@ -153,7 +153,10 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     if speaker.casefold().startswith("whatever"):
         return "denied"
     if court:
-        if verb.startswith(("in ", "In ")) or _RULING.search(verb):
+        if "\ue006" in claim:
+            # What was awarded is a judgment.
+            return None
+        if re.match(r"(?:in|on|to|from|by|at|as)\b", verb, re.IGNORECASE) or _RULING.search(verb):
             return "found"
         return "asserted" if re.search(r"expla|motivat|refer|answer|repl", verb) else None
     expert = (
@@ -183,9 +186,11 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
 
 def _denies(claim: str, speaker: str, verb: str, blame: bool = False) -> bool:
     """Whether a claim takes an accusation back: from the speaker, or from those the speaker answers for."""
-    if _UNTRUE.match(claim) or re.search(r"\bnot true\b", claim):
+    if _UNTRUE.match(claim) or _DEFENDED.match(claim) or re.search(r"\bnot true\b", claim):
         return True
     if verb.startswith('"') or re.match(r"\W*\"", claim):
+        if _DEPRIVED.search(claim):
+            return False
         return bool(_QUOTED_DENIAL.match(claim)) or (not blame and bool(_CONTRAST.search(claim)))
     if _DEPRIVED.search(claim) or _NOT_GOT.search(claim):
         return False
