@@ -50,6 +50,9 @@ class ClaimWords:
     pronouns: frozenset[str] = frozenset()
     # What may stand between a speaker and the verb: ", when asked,".
     aside: re.Pattern[str] | None = None
+    # Words between a speaker and the verb, and those with which a noun begins, both up to the end of a piece.
+    adverbs: re.Pattern[str] | None = None
+    lead: re.Pattern[str] | None = None
 
 
 @lru_cache(maxsize=4)
@@ -137,6 +140,8 @@ def _speaker(
     for group, text in match.groupdict().items():
         if text is not None and group.startswith("by"):
             start, end = match.span(group)
+            if end > start and words.lead and (lead := words.lead.search(told.masked, max(0, start - 50), start)):
+                start = lead.start()
             return _name(story, told, start, end), start
     if not saying.before:
         return None
@@ -147,6 +152,8 @@ def _before(story: Story, told: Told, end: int, saying: Saying, words: ClaimWord
     """Who is named last before a place: as a noun phrase right there, or by name."""
     if words.aside and (aside := words.aside.search(told.masked, max(0, end - 90), end)):
         end = aside.start()
+    if words.adverbs and (adverbs := words.adverbs.search(told.masked, max(0, end - 40), end)):
+        end = adverbs.start()
     low = max(0, end - 90)
     piece = told.masked[low:end]
     cut = max(piece.rfind(mark) for mark in (";", ". ", "–"))

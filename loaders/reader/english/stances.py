@@ -7,11 +7,12 @@ import re
 from loaders.reader.english.wrongs import blames
 
 _NO_SPEAKER = re.compile(
-    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|no one|nobody|who would|who could|statement|the report|the review)\Z",
+    r"\b(?:had been|has been|have been|was|were|is|are|been|be|what|which|that|there|it is|stands|who|and|but|let us|no one|nobody|who would|who could|statement|the report|the review|(?:^| )(?:an?|the|this|that))\Z",
     re.IGNORECASE,
 )
+_NO_ONE = re.compile(r"(?:no|nobody|none|no one|whoever|anyone|anybody|any|everyone|everybody)\b", re.IGNORECASE)
 _EXPERT = re.compile(
-    r"expert|linguist|specialist|examination|commission|psycholog|doctor|clinic|scientist", re.IGNORECASE
+    r"expert|linguist|specialist|examination|commission|psycholog|doctor|clinic|scientist|forensic|philolog|autopsy", re.IGNORECASE
 )
 _COURT = re.compile(r"\b(?:courts?|judges?|collegium|panel|board)\b(?!'| (?:papers|documents|filings?|hearing|clerk|secretary|bailiff|marshal|session|reporter))", re.IGNORECASE)
 _RETIRED = re.compile(r"\b(?:retired|former|ex-)", re.IGNORECASE)
@@ -31,7 +32,7 @@ _SOMEBODY = re.compile(
 # Somebody of whom a denial speaks: the speaker, those the speaker stands for, what they wrote.
 _OF_ONESELF = r"(?:he|she|they|it|we|i|you|nobody|none|[\ue000-\ue002]|(?:his|her|their|its|our|the) (?:\w+ )?(?:client|son|husband|wife|daughter|newspaper|paper|site|channel|article|video|text|publication|post|words|editor|ministry|department|akimat|police|officer|employee|company|plant|defendant|accused|journalist|blogger|reporter|photographer)s?|there (?:was|is|were|are|had been|has been))"
 _NEGATED = re.compile(
-    rf"\W*(?:that )?(?:not (?:a|an|one)\b|{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no (?:[\w-]+ ){{0,2}}?[\w-]+) (?:occurred|happened|took place|exists?|existed|touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
+    rf"\W*(?:that )?(?:{_OF_ONESELF} (?:[\w'-]+ ){{0,3}}?(?:not(?! (?:for|only|less|more|later|just|enough)\b)|never|no|nothing|n't|unaware)\b|(?:nobody|no one|none|nothing|no (?:[\w-]+ ){{0,2}}?[\w-]+) (?:occurred|happened|took place|exists?|existed|touched|hit|beat|pushed|threatened|forced|ordered|asked|was|were|had|has|is|did|of)\b(?! going))",
     re.IGNORECASE,
 )
 # "She was not told": a complaint, not a denial.
@@ -55,7 +56,7 @@ _DEFENDED = re.compile(
 )
 # Who is asked to answer for what was done: what they say was not done, they deny.
 _ANSWERABLE = re.compile(
-    r"\b(?:ministry|akimat|khokimiyat|polic\w+|department|committee|administration|press service|spokes\w+|press (?:office|secretary)|company|firm|provider|operator|guards?|owners?|management|security|authorities|officials?|government|embassy|bank|hospital|school|plant|mine|club|university|accused|defendant|suspect|respondent)\b",
+    r"\b(?:ministry|akimat|khokimiyat|polic\w+|department|committee|administration|press service|spokes\w+|press (?:office|secretary)|company|firm|provider|operator|guards?|management|security|authorities|officials?|government|embassy|bank|hospital|school|plant|mine|club|university|accused|defendant|suspect|respondent)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -68,7 +69,7 @@ _OMITTED = re.compile(
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
-    r"\b(?:was|were|has been|have been|had been|is|are) (?:not|never) (?:\w+ly )?(?:restricted|blocked|detained|arrested|beaten|used|applied|made|done|closed|banned|violated|limited|entered|admitted|touched|refused|issued|given|taken|sent|bought|paid|aware|involved|connected|related|\w{3,}ed)\b|\bno (?:\w+ ){0,3}(?:was|were|had been|has been|took part|involved)\b|\b(?:nobody|no one|none) (?:\w+ )?(?:was|were|had|has|is|did|touched|hit|beat)\b|\b(?:did|does|had) not (?:exist|happen|take place|occur)",
+    r"\b(?:was|were|has been|have been|had been|is|are) (?:not|never) (?:\w+ly )?(?:restricted|blocked|detained|arrested|beaten|used|applied|closed|banned|violated|limited|entered|touched|refused|taken|bought|paid|aware|involved|connected|related|threatened|harmed|pressured|forced|persecuted|hit|pushed|turned away)\b|\bno (?:\w+ ){0,3}(?:was|were|had been|has been|took part|involved)\b|\b(?:nobody|no one|none) (?:\w+ )?(?:was|were|had|has|is|did|touched|hit|beat)\b|\b(?:did|does|had) not (?:exist|happen|take place|occur)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -78,7 +79,7 @@ _ELSEWHERE = re.compile(
 # "invited for a talk, not detained"
 _CONTRAST = re.compile(r", (?:and |but )?not (?:(?:our|a|an|the|by|for|with|at|from|our|his|her|their) )?[\w-]+(?: [\w-]+)?(?:\W*$|, that\b)", re.IGNORECASE)
 _INNOCENT = re.compile(
-    r"\b(?:slipped|stumbled|(?:fell|tripped|fallen) (?:down |over )?(?:by|on|of|off)?|(?:of|on) (?:his|her|their|its) own (?:accord|will|free will|initiative)|by (?:him|her|it)self|voluntar\w+|by accident|accidental\w*|unintention\w+|in self-defence|a (?:debt|joke|misunderstanding|coincidence|routine check)|welcome|lent|planned maintenance)\b",
+    r"\b(?:(?:of|on) (?:his|her|their|its) own (?:accord|will|free will|initiative)|by (?:him|her|it)self|voluntar\w+|by accident|accidental\w*|unintention\w+|in self-defence|a (?:debt|joke|misunderstanding|coincidence|routine check)|welcome|lent|planned maintenance)\b",
     re.IGNORECASE,
 )
 _ACCUSED = re.compile(r"(?:the )?(?:\w+ )?(?:defendant|accused|suspect|respondent|detainee|convict)", re.IGNORECASE)
@@ -86,6 +87,9 @@ _OF_SELF = re.compile(
     r"\W*(?:that )?(?:(?:he|she|they|it|i|the (?:words?|money|phrase|post|video|banknotes))\b|\ue000)(?! (?:will|would|is going|intends|plans|shall|can|may|has to|must|feels?|hopes?|considers?)\b)",
     re.IGNORECASE,
 )
+_FINDER = re.compile(r"\b(?:committee|working group|rapporteur|tribunal|audit\w*|monitors?|inspection|check|probe|inquiry|ombuds\w+)\b", re.IGNORECASE)
+_EMPHATIC = re.compile(r"insist|swear|swore|maintain|assur|adamant|categorical|emphatic|vow", re.IGNORECASE)
+_NOTHING = re.compile(r"\W*(?:that )?(?:nobody|no one|none|nothing|not a single|no [\w-]+)\b(?! (?:else|but|doubt))", re.IGNORECASE)
 _EXPLAINS = re.compile(r"expla|motivat|attribut|justif|refer|cit|put", re.IGNORECASE)
 _WITNESS = re.compile(r"\b(?:eye-?)?witness|\bneighbou?rs?\b|passers?-by|bystander|onlooker", re.IGNORECASE)
 _PERSON_NAMED = re.compile(
@@ -96,7 +100,7 @@ _PERSON_NAMED = re.compile(
 _REVENGE = re.compile(r"\b(?:revenge|reprisal|retaliat|persecut|politic|unlawful|illegal|pressure)", re.IGNORECASE)
 # Verbs of those who publish, and not of those who accuse.
 _NEUTRAL = re.compile(
-    r"\b(?:report(?:s|ed|ing)?\b|announc|note[sd]?\b|suggest|urge|estimat|confirm|warn|plans|intends|promis|express|admit|acknowledg|conced|is going)",
+    r"\b(?:report(?:s|ed|ing)?\b|announc|note[sd]?\b|urge|estimat|confirm|warn|plans|intends|promis|express|admit|acknowledg|conced|is going)",
     re.IGNORECASE,
 )
 _RULING = re.compile(
@@ -108,19 +112,23 @@ _QUOTED_DENIAL = re.compile(
 )
 
 
+# Fewer letters are no claim.
+_SOMETHING = 5
+
+
 def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     """The stance of a saying by who says what; None when it is no saying at all.
 
     `stance` is that of the verb, or "said" for verbs that report and "named" for those that give
     something a name; `claim` has the signs of a masked sentence.
     """
-    if _NO_SPEAKER.search(speaker.strip()) and stance != "found":
+    if stance != "found" and (_NO_SPEAKER.search(speaker.strip()) or _NO_ONE.match(speaker)):
         return None
     court = bool((_COURT.search(speaker) and not _RETIRED.search(speaker)) or "\ue003" in speaker)
     if court and stance in ("denied", "named", "disputed"):
         return None
     if stance == "sighted":
-        if court or _EXPERT.search(speaker):
+        if court or _EXPERT.search(speaker) or _FINDER.search(speaker):
             return "found"
         return "denied" if re.match(r"\W*no\b", claim) else None
     if stance == "denied" and _EXPERT.search(speaker) and re.search(r"\b(?:see|saw|ruled out|find|found)", verb):
@@ -146,8 +154,13 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
         stance = "said"
     if stance == "alleged":
         return "denied" if re.search(r"believe|claim", verb, re.IGNORECASE) and _denies(claim, speaker, verb, blames(claim)) else stance
+    if stance == "found" and len(claim.strip(" .,")) < _SOMETHING:
+        return None
     if stance != "said":
         return stance
+    if re.match(r"\W*[\ue006\d]", claim) and ":" in claim[:2] or ("promis" in verb and re.match(r'\W*(?:that )?"', claim)):
+        # A figure with its label; a threat.
+        return None
     if len(claim.strip()) < 6 or re.search(r"\bfollowing (?:\w+ )?(?:events|messages|facts)|\bthe following\b", claim):
         return None
     if speaker.casefold().startswith("whatever"):
@@ -171,11 +184,13 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     blame = blames(claim)
     if _denies(claim, speaker, verb, blame):
         return "denied"
+    if "assur" in verb:
+        return "asserted"
     if _DEPRIVED.search(claim):
         return "alleged"
     if blame and not (_EXPLAINS.search(verb) and _ANSWERABLE.search(speaker)):
         return "alleged"
-    if (_ACCUSER.search(speaker) and _SOMEBODY.match(claim)) or (
+    if (_ACCUSER.search(speaker) and _SOMEBODY.match(claim) and not re.search("repl|respon|answer", verb)) or (
         _INDICTING.search(speaker) and re.search(r"[\ue000\ue001]", claim)
     ):
         return "alleged"
@@ -200,6 +215,8 @@ def _denies(claim: str, speaker: str, verb: str, blame: bool = False) -> bool:
         return False
     if _ACCUSER.search(speaker) and _OMITTED.match(claim):
         return False
+    if _NOTHING.match(claim) and (answers or _EMPHATIC.search(verb)):
+        return True
     if _NEGATED.match(claim) or (answers and _NOT_DONE.search(claim)) or _ELSEWHERE.match(claim):
         return True
     if blame:
