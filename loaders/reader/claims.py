@@ -28,6 +28,8 @@ class Saying:
     stance: str
     # The speaker stands in the group `by`, or before the verb.
     before: bool = True
+    # A mark without which it cannot be.
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
         last: tuple[str, int] | None = None
         for number in sieve.through(told.masked):
             saying = words.sayings[number]
+            if saying.mark not in told.masked:
+                continue
             for match in saying.shape.compiled.finditer(told.masked):
                 begin = match.start()
                 if "claim" in match.groupdict() and told.masked[begin] != '"':
@@ -80,7 +84,11 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                     continue
                 speaker = _speaker(story, told, match, saying, words)
                 before = told.masked[: match.start()].rstrip()
-                if (speaker[0].casefold() in words.joints) if speaker else before.endswith(words.links):
+                if (
+                    (speaker[0].casefold().rpartition(" ")[2] in words.joints)
+                    if speaker
+                    else before.endswith(words.links)
+                ):
                     # "… and added that", "…, pointing out that": whoever spoke before.
                     speaker = last
                 if speaker is None:
@@ -102,6 +110,8 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
                     stance = "alleged"
                 place = told.span(min(low, start, match.start()), max(high, match.end()))
                 value = {"claim": _printed(story, told, low, high), "by": name or "not stated", "stance": stance}
+                if value["claim"] == value["by"] and saying.stance == "said":
+                    continue
                 one = candidate(story.reading, "attribution", *place, value, confidence=0.65)
                 here.append(_Said(one, name, begin, start, low, high))
         found += [one.candidate for one in here if not any(_said_again(one, other, words) for other in here)]

@@ -26,7 +26,7 @@ SAYINGS = (
     # "No wrong was done, the panel found."
     Saying(pattern(rf"(?:^[^\w\ue000-\ue007]*|[.;:] )(?P<claim>(?:(?!\")[^;:]){{12,220}}?), (?:(?:the|an?|its|that|this) )?(?:[\w-]+ ){{0,2}}?(?P<by>{_BENCH}|{_EXPERT}) {_PAST}(?:found|finds|held|holds|ruled|established|observed|concluded|noted|considers?|considered|pointed out|ha(?:s|ve) proved)(?=[.,;]|$)"), "found", False),
     # Told of people: found when they are experts, denied when they answer for something.
-    Saying(pattern(rf" (?<!who )(?<!to )(?<!was )(?<!were )(?<!be )(?<!is )(?<!been )(?:finds?|found|sees?|saw|detect(?:s|ed)|discern(?:s|ed)|reveal(?:s|ed)|read|reads|took|takes)(?= (?:no |in |an? |that |calls? |incitement|signs|hostility|\"))(?! (?:no )?(?:sense|point|reason|grounds|time|money|work|job|way)\b)|(?<!to )read(?= [^.;]{{2,50}} (?:as|into)\b)"), "sighted"),
+    Saying(pattern(r" (?<!who )(?<!to )(?<!was )(?<!were )(?<!be )(?<!is )(?<!been )(?:finds?|found|sees?|saw|detect(?:s|ed)|discern(?:s|ed)|reveal(?:s|ed)|read|reads|took|takes)(?= (?:no |in |an? |that |calls? |incitement|signs|hostility|\"))(?! (?:no )?(?:sense|point|reason|grounds|time|money|work|job|way)\b)|(?<!to )read(?= [^.;]{2,50} (?:as|into)\b)"), "sighted"),
     # Officials: "the prosecutor's office recognised the seizure as illegal"
     Saying(pattern(rf" (?<!was )(?<!were )(?<!been )(?:recogni[sz]e[sd]|acknowledge[sd]|admitted) (?:(?!that\b)[^.;:]){{2,80}}? as (?={_NATURE})"), "owned"),
 )  # fmt: skip

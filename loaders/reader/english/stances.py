@@ -12,15 +12,21 @@ _NO_SPEAKER = re.compile(
 )
 _NO_ONE = re.compile(r"(?:no|nobody|none|no one|whoever|anyone|anybody|any|everyone|everybody)\b", re.IGNORECASE)
 _EXPERT = re.compile(
-    r"expert|linguist|specialist|examination|commission|psycholog|doctor|clinic|scientist|forensic|philolog|autopsy", re.IGNORECASE
+    r"expert|linguist|specialist|examination|commission|psycholog|doctor|clinic|scientist|forensic|philolog|autopsy",
+    re.IGNORECASE,
 )
-_COURT = re.compile(r"\b(?:courts?|judges?|collegium|panel|board)\b(?!'| (?:papers|documents|filings?|hearing|clerk|secretary|bailiff|marshal|session|reporter))", re.IGNORECASE)
+_COURT = re.compile(
+    r"\b(?:courts?|judges?|collegium|panel|board)\b(?!'| (?:papers|documents|filings?|hearing|clerk|secretary|bailiff|marshal|session|reporter))",
+    re.IGNORECASE,
+)
 _RETIRED = re.compile(r"\b(?:retired|former|ex-)", re.IGNORECASE)
 # "allegedly owns", "took bribes, which he denies": what is told with a mark of doubt.
 _HEDGED = re.compile(
     r"\b(?:allegedly|supposedly|purportedly)\b|, which .{0,30}\b(?:den(?:y|ies|ied)|reject|refut|disput)", re.IGNORECASE
 )
-_INDICTING = re.compile(r"\b(?:indictment|charge sheet|statement of claim|prosecution(?:'s)?|accusation)\b", re.IGNORECASE)
+_INDICTING = re.compile(
+    r"\b(?:indictment|charge sheet|statement of claim|prosecution(?:'s)?|accusation)\b", re.IGNORECASE
+)
 _ACCUSER = re.compile(
     r"prosecut|police|investigat|indictment|statement of claim|claimant|lawsuit|\bsuit\b|\bcharges?\b|accusation|ministry|protocol|plaintiff|complainant|accus|security committee",
     re.IGNORECASE,
@@ -56,7 +62,7 @@ _DEFENDED = re.compile(
 )
 # Who is asked to answer for what was done: what they say was not done, they deny.
 _ANSWERABLE = re.compile(
-    r"\b(?:ministry|akimat|khokimiyat|polic\w+|department|committee|administration|press service|spokes\w+|press (?:office|secretary)|company|firm|provider|operator|guards?|management|security|authorities|officials?|government|embassy|bank|hospital|school|plant|mine|club|university|accused|defendant|suspect|respondent)\b",
+    r"\b(?:ministry|akimat|khokimiyat|polic\w+|department|committee|administration|press service|spokes\w+|press (?:office|secretary)|company|firm|provider|operator|guards?|management|security|authorities|officials?|government|embassy|bank|hospital|school|plant|mine|club|university|academy|institute|college|library|theatre|museum|centre|station|factory|agency|canteen|market|shop|council|maslikhat|mayor\w*|governor\w*|akim\w*|minister|rector|director|chief|defen[cs]e|accused|defendant|suspect|respondent)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
@@ -77,19 +83,29 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 # "invited for a talk, not detained"
-_CONTRAST = re.compile(r", (?:and |but )?not (?:(?:our|a|an|the|by|for|with|at|from|our|his|her|their) )?[\w-]+(?: [\w-]+)?(?:\W*$|, that\b)", re.IGNORECASE)
+_CONTRAST = re.compile(
+    r", (?:and |but )?not (?:(?:our|a|an|the|by|for|with|at|from|our|his|her|their) )?[\w-]+(?: [\w-]+)?(?:\W*$|, that\b)",
+    re.IGNORECASE,
+)
 _INNOCENT = re.compile(
     r"\b(?:(?:of|on) (?:his|her|their|its) own (?:accord|will|free will|initiative)|by (?:him|her|it)self|voluntar\w+|by accident|accidental\w*|unintention\w+|in self-defence|a (?:debt|joke|misunderstanding|coincidence|routine check)|welcome|lent|planned maintenance)\b",
     re.IGNORECASE,
 )
-_ACCUSED = re.compile(r"(?:the )?(?:\w+ )?(?:defendant|accused|suspect|respondent|detainee|convict)", re.IGNORECASE)
+_ACCUSED = re.compile(
+    r"(?:the )?(?:\w+ )?(?:defendant|accused|suspect|respondent|detainee|convict|defen[cs]e)", re.IGNORECASE
+)
 _OF_SELF = re.compile(
     r"\W*(?:that )?(?:(?:he|she|they|it|i|the (?:words?|money|phrase|post|video|banknotes))\b|\ue000)(?! (?:will|would|is going|intends|plans|shall|can|may|has to|must|feels?|hopes?|considers?)\b)",
     re.IGNORECASE,
 )
-_FINDER = re.compile(r"\b(?:committee|working group|rapporteur|tribunal|audit\w*|monitors?|inspection|check|probe|inquiry|ombuds\w+)\b", re.IGNORECASE)
+_FINDER = re.compile(
+    r"\b(?:committee|working group|rapporteur|tribunal|audit\w*|monitors?|inspection|check|probe|inquiry|ombuds\w+)\b",
+    re.IGNORECASE,
+)
 _EMPHATIC = re.compile(r"insist|swear|swore|maintain|assur|adamant|categorical|emphatic|vow", re.IGNORECASE)
-_NOTHING = re.compile(r"\W*(?:that )?(?:nobody|no one|none|nothing|not a single|no [\w-]+)\b(?! (?:else|but|doubt))", re.IGNORECASE)
+_NOTHING = re.compile(
+    r"\W*(?:that )?(?:nobody|no one|none|nothing|not a single|no [\w-]+)\b(?! (?:else|but|doubt))", re.IGNORECASE
+)
 _EXPLAINS = re.compile(r"expla|motivat|attribut|justif|refer|cit|put", re.IGNORECASE)
 _WITNESS = re.compile(r"\b(?:eye-?)?witness|\bneighbou?rs?\b|passers?-by|bystander|onlooker", re.IGNORECASE)
 _PERSON_NAMED = re.compile(
@@ -153,12 +169,18 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     if stance == "alleged" and re.search(r"\bbelieve", verb) and not speaker.startswith("plaintiff"):
         stance = "said"
     if stance == "alleged":
-        return "denied" if re.search(r"believe|claim", verb, re.IGNORECASE) and _denies(claim, speaker, verb, blames(claim)) else stance
+        return (
+            "denied"
+            if re.search(r"believe|claim", verb, re.IGNORECASE) and _denies(claim, speaker, verb, blames(claim))
+            else stance
+        )
     if stance == "found" and len(claim.strip(" .,")) < _SOMETHING:
         return None
     if stance != "said":
         return stance
-    if re.match(r"\W*[\ue006\d]", claim) and ":" in claim[:2] or ("promis" in verb and re.match(r'\W*(?:that )?"', claim)):
+    if (re.match(r"\W*[\ue006\d]", claim) and ":" in claim[:2]) or (
+        "promis" in verb and re.match(r'\W*(?:that )?"', claim)
+    ):
         # A figure with its label; a threat.
         return None
     if len(claim.strip()) < 6 or re.search(r"\bfollowing (?:\w+ )?(?:events|messages|facts)|\bthe following\b", claim):
@@ -180,7 +202,7 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     if _HEDGED.search(claim):
         return "alleged"
     if _NEUTRAL.search(verb) or _WITNESS.search(speaker):
-        return "asserted"
+        return "denied" if _ANSWERABLE.search(speaker) and _NOT_DONE.search(claim) else "asserted"
     blame = blames(claim)
     if _denies(claim, speaker, verb, blame):
         return "denied"
@@ -221,6 +243,8 @@ def _denies(claim: str, speaker: str, verb: str, blame: bool = False) -> bool:
         return True
     if blame:
         return False
+    if _ACCUSED.match(speaker) and re.search(r"\b(?:was|were|did|had|has|been) (?:not|never)\b", claim):
+        return True
     if _CONTRAST.search(claim) or _INNOCENT.search(claim):
         return True
     return bool(_OWN_DEFENCE.match(claim)) or (bool(_ACCUSED.match(speaker)) and bool(_OF_SELF.match(claim)))
