@@ -62,7 +62,7 @@ _DEFENDED = re.compile(
 )
 # Who is asked to answer for what was done: what they say was not done, they deny.
 _ANSWERABLE = re.compile(
-    r"\b(?:ministry|akimat|khokimiyat|polic\w+|department|committee|administration|press service|spokes\w+|press (?:office|secretary)|company|firm|provider|operator|guards?|management|security|authorities|officials?|government|embassy|bank|hospital|school|plant|mine|club|university|academy|institute|college|library|theatre|museum|centre|station|factory|agency|canteen|market|shop|council|maslikhat|mayor\w*|governor\w*|akim\w*|minister|rector|director|chief|defen[cs]e|accused|defendant|suspect|respondent)\b",
+    r"\b(?:ministry|akimat|khokimiyat|polic\w+|department|committee|administration|press service|spokes\w+|press (?:office|secretary)|company|firm|provider|operator|guards?|management|security|authorities|officials?|government|embassy|bank|hospital|school|plant|mine|university|academy|institute|college|library|theatre|museum|centre|station|factory|agency|council|maslikhat|mayor\w*|governor\w*|akim\w*|minister|rector|director|chief|defen[cs]e|accused|defendant|suspect|respondent)\b",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(
