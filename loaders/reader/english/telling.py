@@ -114,7 +114,10 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
         case "other" if step.outcome is None and (step.weak or _INTERIM.match(masked, step.start, step.end)):
             # "An interim measure was cancelled", "the court suspended the licence"
             return any(
-                (one.kind in _DECIDING and not one.weak) or (one.kind == "other" and one.outcome) for one in across
+                (one.kind in _DECIDING and not one.weak)
+                or one.kind == "claim_filed"
+                or (one.kind == "other" and one.outcome)
+                for one in across
             )
         case "appeal_decision":
             return any((one.kind, one.outcome) in (("termination", "refused"), ("other", "changed")) for one in across)
