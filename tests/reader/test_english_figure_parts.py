@@ -53,6 +53,13 @@ def test_lines_of_a_run(tmp_path: Path, text: str, expected: list[tuple[int, str
         ("Between 13 and 19 May our hotline received 15 calls.", [(15, "2019-05-13/2019-05-19")]),
         ("Courts heard 90 suits against the media over the past three months.", [(90, "2019-03/2019-05")]),
         ("Reporters were barred from sessions on 14 occasions, on 8 of them without a reason.", [(14, MAY), (8, MAY)]),
+        ("Nine bloggers, six reporters and two lawyers have been fined since the beginning of the year.", [(9, YEAR), (6, YEAR), (2, YEAR)]),
+        ("Compared to the same month last year, the number of raids doubled, from 6 to 12.", [(6, "2018-05"), (12, MAY)]),
+        ("Over sixty posts were deleted in the first quarter, half as many as a year earlier (130).", [(60, "2019-01/2019-03"), (130, "2018-01/2018-03")]),
+        ("Five reporters were fined and three arrested for 10 to 15 days in May.", [(5, MAY), (3, MAY)]),
+        ("Fines rose to 1.4 million tenge in 2018 from 0.6 million in 2017.", [(1_400_000, "2018"), (600_000, "2017")]),
+        ("Almost all the raids (11 of 13) took place at night.", [(11, MAY), (13, MAY)]),
+        ("Bloggers tried: six (4 in Oral, 2 in Aktau)", [(6, MAY), (4, MAY), (2, MAY)]),
         ("Twice in April and five times in May a printer refused to print newspapers.", [(2, APRIL), (5, MAY)]),
     ],
 )  # fmt: skip

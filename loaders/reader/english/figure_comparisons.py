@@ -95,6 +95,18 @@ def same_period(
     return None
 
 
+_AGO_WORDS = re.compile(
+    r"(?:in )?(?:the |a |one )?(?:same period (?:of )?)?(?:previous |preceding |last |prior )?(?:week|month|quarter|year)(?: (?:before|ago|earlier|previously))?"
+)
+
+
+def ago_words(story: Story, told: Told, place: int) -> str | None:
+    """The words of a date, when it only says how long ago."""
+    one = told.units[place][0]
+    words = story.reading.text[one.start : one.end].casefold()
+    return words if _AGO_WORDS.fullmatch(words) else None
+
+
 _ANY_COMPARISON = re.compile(
     r"\b(?:than|against|compared|comparison|versus|vs|up|down|from|more|fewer|less|twice|same|rose|fell|grew)\b",
     re.IGNORECASE,
@@ -108,12 +120,8 @@ def ago_date(story: Story, told: Told, end: int, high: int, claimed: set[int]) -
         return None
     if high < len(told.masked) and _GOES_ON.fullmatch(told.masked, behind.end(), high):
         return None
-    one = told.units[behind.start("d")][0]
-    words = story.reading.text[one.start : one.end].casefold()
-    if not re.fullmatch(
-        r"(?:in )?(?:the |a |one )?(?:same period (?:of )?)?(?:previous |preceding |last |prior )?(?:week|month|quarter|year)(?: (?:before|ago|earlier|previously))?",
-        words,
-    ):
+    words = ago_words(story, told, behind.start("d"))
+    if not words:
         return None
     if words in ("last year", "in last year") and not _ANY_COMPARISON.search(told.masked):
         return None

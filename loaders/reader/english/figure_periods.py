@@ -13,6 +13,7 @@ from loaders.reader.english.figure_comparisons import (
     ago_behind,
     ago_date,
     ago_of,
+    ago_words,
     compared,
     moved_to,
     same_period,
@@ -51,7 +52,7 @@ def stated_with(
         same_period(told, end, start, high, gap, own, claimed)
         or _like_for_like(told, start, match.start(), own)
         or _month_before(story, gap)
-        or _dated_at(told, match.start(), claimed)
+        or _dated_at(story, told, match.start(), own, claimed)
         or _since_behind(story, told, end, high)
         or _dated_behind(story, told, end, high, claimed)
         or ago_behind(masked, end, high, own)
@@ -109,13 +110,14 @@ _AT = re.compile(
 )
 
 
-def _dated_at(told: Told, place: int, claimed: set[int]) -> str | None:
+def _dated_at(story: Story, told: Told, place: int, own: str | None, claimed: set[int]) -> str | None:
     """The date that a number belongs to by its place: in brackets behind it, in its "when"."""
     found = _AT.search(told.masked, max(0, place - 40), place)
     if not found or found.start("d") in claimed or len(value := dated(told, found.start("d"))) == 10:
         return None
     claimed.add(found.start("d"))
-    return value
+    words = ago_words(story, told, found.start("d"))
+    return ago_of(words, own) if words and own else value
 
 
 def _since_behind(story: Story, told: Told, end: int, high: int) -> str | None:
@@ -149,7 +151,7 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
 
 # "May – 34", "in May 34": alone it is no date.
 _MONTH = re.compile(
-    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to|on|than|from|against|since) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |only |just )?)\Z",
+    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to|on|than|from|against|since) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |brought |saw |gave |yielded |had |only |just )*)\Z",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,8 @@ from loaders.reader.english.figure_lines import (
     number_first,
     row,
 )
-from loaders.reader.english.figures import numbers, zeroes
+from loaders.reader.english.figure_nils import zeroes
+from loaders.reader.english.figures import numbers
 from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
 
