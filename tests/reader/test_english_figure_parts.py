@@ -24,6 +24,8 @@ from tests.reader.test_english_figure_classes import APRIL, MAY, YEAR, figures
         ("Hearing No. 3. Start: 14:30.", []),
         # The first line tells of what period the brackets of all are.
         ("We counted 30 alerts, against 21 in April:\n\nthreats 20 (April: 15)\nbeatings 10 (6)", [(30, MAY), (21, APRIL), (20, MAY), (15, APRIL), (10, MAY), (6, APRIL)]),
+        ("Statistics since the beginning of the year (in brackets – for May):\ncriminal charges – 47 (9)\nattacks – 12 (1)", [(47, YEAR), (9, MAY), (12, YEAR), (1, MAY)]),
+        ("Who attacks\n\npolice and security services      174\nofficials                          92\nunknown persons                    81", [(174, MAY), (92, MAY), (81, MAY)]),
         ("Sites closed in the first half of 2018: 6. Papers closed: 2.", [(6, "2018-01/2018-06"), (2, "2018-01/2018-06")]),
     ],
 )  # fmt: skip
@@ -60,6 +62,13 @@ def test_lines_of_a_run(tmp_path: Path, text: str, expected: list[tuple[int, str
         ("Fines rose to 1.4 million tenge in 2018 from 0.6 million in 2017.", [(1_400_000, "2018"), (600_000, "2017")]),
         ("Almost all the raids (11 of 13) took place at night.", [(11, MAY), (13, MAY)]),
         ("Bloggers tried: six (4 in Oral, 2 in Aktau)", [(6, MAY), (4, MAY), (2, MAY)]),
+        ("The peak fell on March and April (57 arrests).", [(57, "2019-03/2019-04")]),
+        ("Regional reporters were detained more often than those of the capital: 41 against 13.", [(41, MAY), (13, MAY)]),
+        ("Every fourth victim is a woman (26 of 104).", [(26, MAY), (104, MAY)]),
+        ("Courts registered 19 suits, half the number of a year earlier (38).", [(19, MAY), (38, "2018-05")]),
+        ("Not one episode was recorded in Oral in May.", [(0, MAY)]),
+        ("Men made up 71 per cent of the 50 victims, women 29.", [(50, MAY)]),
+        ("Two suits were satisfied, three refused, in one case the parties agreed.", [(2, MAY), (3, MAY), (1, MAY)]),
         ("Twice in April and five times in May a printer refused to print newspapers.", [(2, APRIL), (5, MAY)]),
     ],
 )  # fmt: skip

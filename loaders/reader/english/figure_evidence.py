@@ -82,7 +82,7 @@ _SUMMED = re.compile(
 )
 _COMPARED = re.compile(
     rf"\b(?:{COUNT}|once|twice)(?: [a-z]+){{0,5}} (?:in|over|for) {DATE}[^.;]{{0,30}}\b(?:{COUNT}|once|twice)[^.;]{{0,20}} (?:in|over|for) {DATE}"
-    rf"|\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
+    rf"|[,:–] (?:only )?{COUNT} (?:against|versus|vs\.?) {COUNT}\b|\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
     rf"|(?:rose|fell|grew|went|doubled|trebled|tripled|halved|dropped|soared|climbed|increased|decreased|declined|jumped|stayed|remained|risen|fallen|grown|growth|increase|decrease|drop),? (?:\w+ ){{0,2}}(?:from|to|at|by) (?=[\w ]{{0,12}}{COUNT}\b|{MONEY})|against {COUNT} (?:in|a year|a month|for|over|the)|the figures?|this year|last year)\b",
     re.IGNORECASE,
 )
@@ -96,7 +96,7 @@ _OF_THEM = re.compile(
 )
 # Plurals without an article stand for all of a kind.
 _GENERIC = re.compile(
-    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|of|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
+    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|of|the|to|against|from) )(?:(?:civil |criminal |district |city |regional |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from loaders.reader.english.figure_comparisons import DATE
+from loaders.reader.english.figure_evidence import ACTORS, EVENTS
 from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.figure_leads import led_by
 from loaders.reader.statistics import Figure
@@ -12,16 +14,16 @@ from loaders.reader.story import Story, Told
 
 # None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
 _NIL = re.compile(
-    r"(?:^\W*|, (?:and |but )?|\b(?=not (?:a single|one) )|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
-    r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
-    r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
+    rf"(?:^\W*|, (?:and |but )?|\b(?=not (?:a single|one) )|\b(?:in|during|over) {DATE},? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){{0,3}}?(?:{EVENTS}|{ACTORS}|culprits?|perpetrators?|policem[ae]n|police officers?)(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{{0,60}})"
+    rf"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){{0,3}}?{EVENTS}\b)"
+    rf"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{{0,50}})",
     re.IGNORECASE,
 )
 # "No official was fined" speaks of a law; "no attacks were recorded" counts.
 _OF_ONE = re.compile(r"no (?!.*\b(?:recorded|registered|documented|noted|reported|observed)\b)", re.IGNORECASE)
 _ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
 _NTH = re.compile(
-    rf"\b(?:is|was|becomes?|became|makes it) (?:already |now |only )?(?P<nth>the (?P<o>{'|'.join(_ORDINALS)}|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?(?:acquittal|conviction|case|attack|lawsuit|suit|arrest|detention|verdict|trial|violation|fine|incident|blocking|journalist|prosecution|claim|expulsion|deportation)\b)",
+    rf"\b(?:is|was|becomes?|became|makes it) (?:already |now |only )?(?P<nth>the (?P<o>{'|'.join(_ORDINALS)}|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?(?:{EVENTS}|journalist)\b)",
     re.IGNORECASE,
 )
 

@@ -73,7 +73,7 @@ def _dated_behind(story: Story, told: Told, end: int, high: int, claimed: set[in
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value and not _adverbial(story, told, place):
         return None
     if re.search(
-        r"(?<!year)(?<!half)(?<!quarter)(?<!months)(?<!period)[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times(?= (?:as|more|less|fewer|the|higher|lower))|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
+        r"(?<!year)(?<!half)(?<!quarter)(?<!months)(?<!period)[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times(?= (?:as|more|less|fewer|the|higher|lower))|as many as|same(?: number)? as|as in|as|since|half (?:the number|that))(?: |\Z)",
         behind["np"],
     ):
         return None
@@ -106,7 +106,8 @@ def _like_for_like(told: Told, start: int, place: int, own: str | None) -> str |
 
 # "March (20)", "April, when 19 refusals were noted"
 _AT = re.compile(
-    rf"(?P<d>{DATE})(?: ?\(|,? when (?:(?:there|it) (?:were|was|had been) )?(?:[a-z]+ ){{0,2}})\Z", re.IGNORECASE
+    rf"(?:(?P<c>{DATE}|{'|'.join(MONTHS)}) (?:and|–|-|to) )?(?P<d>{DATE})(?: ?\(|,? when (?:(?:there|it) (?:were|was|had been) )?(?:[a-z]+ ){{0,2}})\Z",
+    re.IGNORECASE,
 )
 
 
@@ -117,6 +118,11 @@ def _dated_at(story: Story, told: Told, place: int, own: str | None, claimed: se
         return None
     claimed.add(found.start("d"))
     words = ago_words(story, told, found.start("d"))
+    month = column(found["c"], story.reading.header.period) if found["c"] and found["c"] != DATE else None
+    first = month or (dated(told, found.start("c")) if found["c"] == DATE else "")
+    if len(first) == len(value) == 7 and first < value:
+        # "the peak fell on March and April (57 cases)"
+        return f"{first}/{value}"
     return ago_of(words, own) if words and own else value
 
 

@@ -33,6 +33,8 @@ _MEASURED = re.compile(
 )
 
 
+_BARE = re.compile(r"[,;] (?:and )?(?!when|there)[a-z]+ \Z", re.IGNORECASE)
+_PERCENT = re.compile(r"\d ?(?:%|per ?cent)[^(]*\Z", re.IGNORECASE)
 # "for 10 to 15 days"
 _SPAN = re.compile(rf"\A (?:to|or) {COUNT}(?= )", re.IGNORECASE)
 # Before a number in digits: it numbers.
@@ -42,7 +44,7 @@ _NUMBERED = re.compile(
 )
 # Before any: it is an age, a date, a part told of before.
 _NO_COUNT = re.compile(
-    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bturn(?:s|ed)|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
+    r"(?:\baged?|\bage (?:of|is|was)|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bturn(?:s|ed)|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
     re.IGNORECASE,
 )
 
@@ -75,6 +77,8 @@ _WHOLE = re.compile(
     rf"\b(?:of|from|among|out of) (?:(?:all |only )?(?:the|these|those|our|{DATE}'s) )?\Z",
     re.IGNORECASE,
 )
+_ANY = re.compile(rf"\b{COUNT}\b", re.IGNORECASE)
+_PART_OF = re.compile(rf"\b{COUNT} (?:out )?of \Z", re.IGNORECASE)
 _WHOLE_TOLD = re.compile(rf"\b(?:of|from|among|out of) (?:the|these|those|our) (?P<n>{COUNT})\b", re.IGNORECASE)
 _OF_THEM = re.compile(rf"{COUNT} (?:of|from|among) (?:them|these|those|that number)\b", re.IGNORECASE)
 _FROM_THEM = re.compile(r"\b(?:of|from|among) (?:them|these|those|that number)\b", re.IGNORECASE)
@@ -168,6 +172,9 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     if match["a"]:
         return frame.listed
     after, before = masked[end : end + 24], masked[max(0, start - 22) : start]
+    if _PERCENT.search(masked, 0, start) and _BARE.search(before) and re.match(r"[.,;)]|\Z| and\b", after):
+        # "71 per cent were men, women 29"
+        return False
     if _SCALED.match(after):
         return MONEY in masked and bool(_SUMS.search(masked) or frame.goes_on)
     if _MEASURED.match(_SPAN.sub("", after)) and not (before.endswith("on ") and _OCCASIONS.match(after)):
@@ -188,6 +195,9 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         ("out of ", f"{DATE}'s ")
     ):
         return counted(match["n"]) not in frame.known
+    if _PART_OF.search(before) and counted(match["n"]) in frame.known:
+        # "(26 of 104)": the whole was told before.
+        return False
     word = match["n"].casefold()
     parts = bool(_EARLIER.search(masked, 0, start))
     short = parts and bool(re.match(r"[.,;]| (?:and|about|for|over|on|because|by)\b|\Z", after))
@@ -199,7 +209,11 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         and not (
             (what or short)
             and _PLACED.search(before)
-            and (word not in ("one", "two", "three") or _INNER.search(before))
+            and (
+                word not in ("one", "two", "three")
+                or _INNER.search(before)
+                or (word == "one" and len(_ANY.findall(masked[:start])) > 1)
+            )
         )
         and not (before.endswith(" by ") and _BY_WHOM.match(masked, end))
     ):
@@ -219,7 +233,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
             return False
         return bool(
             re.match(rf"(?: [a-z]+){{0,3}}? ?(?:[.,;)]|$|and\b|in {DATE}|{_ONE})", after)
-            or (parts and _PART_BEHIND.match(after))
+            or (parts and (_PART_BEHIND.match(after) or (what and before.endswith("in "))))
         ) and not (
             re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after) or before.endswith("but ")
         )
