@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CAP, CITIES, NOT_NAMES, REGIONS
+from loaders.reader.english.lexicon import CAP, CITIES, NOT_NAMES, REGIONS, ROLE_OF
 from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
 
@@ -40,6 +40,12 @@ _JOINED = re.compile(
     rf"(?P<end>(?:stroy|stroi|snab|trans|energo|munai|munay|prom|metall|vodokanal|teploset|beton|neftegaz|nefteprodukt|(?<=[a-z])(?:Lab|Soft|Tech|Invest|Trade|Trans|Stroy|Bank))(?:-\d+)?{_LEGAL})(?![\w./-])"
 )
 _NATIONAL = re.compile(rf"(?<![\w.@/'-])(?P<end>(?:Kaz|Qaz)(?:[A-Z][a-z]+)+(?:-\d+)?{_LEGAL})(?![\w./-])")
+# "KazNet Media" is a medium.
+_OUTLET_BEHIND = re.compile(r" (?:Media|News|Press|TV|Live|Info|Times|Radio|Today|Online|Daily|Weekly)(?!\w)")
+_WORD = re.compile(r"([\w-]+) \Z")
+_PERSON_BEHIND = re.compile(
+    r",? (?:an?|the|who|aged|his|her|chief|former|head|editor)\b|, \d\d|,? (?:and|or) [A-Z][a-z]+ [A-Z]"
+)
 _RUN_BEFORE = re.compile(rf"(?<![\w.'-])(?:(?:{CAP})[ -]){{1,3}}\Z")
 _WORD_BEFORE = re.compile(r"(?<![\w.@/'-])[A-Z][\w-]*\Z")
 _MEDIA = re.compile(r"(?i)inform|info\b|press|news|media|times|\blive|tv\b|radio|today|monitor|pravda|tag\b|zerno\b")
@@ -87,8 +93,20 @@ def _company(reading: Reading, start: int, end: int, least: int) -> None:
     while len(words) > 1 and words[0].casefold() in NOT_NAMES:
         start += len(words[0]) + 1
         words = words[1:]
+    if _OUTLET_BEHIND.match(reading.view, end) or (
+        len(words) == 2 and is_given(words[0]) and _of_person(reading, start, end)
+    ):
+        return
     if len(words) >= least and company_like(words):
         _add(reading, start, end)
+
+
+def _of_person(reading: Reading, start: int, end: int) -> bool:
+    """Whether a given name and a word that may be a surname stand where people are told of: "Sergey Gold, a reporter"."""
+    before = _WORD.search(reading.view, max(0, start - 30), start)
+    return (before is not None and before[1].casefold() in ROLE_OF) or _PERSON_BEHIND.match(
+        reading.view, end
+    ) is not None
 
 
 def company_like(words: list[str]) -> bool:
