@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.bans import BAN, OF_A_MEDIUM
 from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
-from loaders.reader.story import Told, pattern
+from loaders.reader.story import SIGNS, Told, pattern
 
 _IMPRISONED = r"(?:(?:real |actual )?(?:prison|jail|imprisonment|incarceration|isolation|detention)(?: (?:term|sentence|time)s?)?|depriv(?:ation|ed) of (?:liberty|freedom)|loss of (?:liberty|freedom))"
 _PRISON = (
@@ -29,17 +30,6 @@ _ASYLUM = r"(?:psychiatric|mental|psychoneurological|neuropsychiatric) (?:hospit
 _CURED = (
     rf"(?:\b(?:sent|committed|confined|ordered|referred|transferred|placed|put) [^.;]{{0,40}}?(?:to|in|into) (?:an? |the )?(?:[\w-]+ )?{_ASYLUM}(?! (?:for|to (?:undergo|have)) (?:an? )?(?:[\w-]+ )?(?:exam|expert|evaluat|assess|observ|check))"
     r"|\b(?:treatment|treated|cured) (?:against|without) (?:his|her|their) (?:will|consent)|\btreatment by (?:court )?(?:order|force))"
-)
-_MEDIUM = r"(?:newspaper|paper|magazine|weekly|daily|radio(?: station)?|TV channel|channel|outlet|publication|agency|medium|<O>)"
-_COPIES = r"(?:circulation|print[- ]run|distribution|dissemination|publication|sale|screening|showing|release|broadcast\w*|performance|import)"
-_SAY = r"(?:mention|publish|write|print|broadcast|report|distribut|disseminat|releas|show|post|film|cover|say|speak|talk|discuss|run|hold|work|engag|practi[sc]|teach|occupy|leav|appear|join|attend|take part|participat|visit|head|lead|manag|us(?:e|ing)\b|blog\b|blogging)\w*"
-_BAN = (
-    rf"(?:\b{_MEDIUM}\"? (?:must |should |to |is to |has to |shall )?be (?:closed(?: down)?|shut(?: down)?|banned|suspended|liquidated|stopped)"
-    rf"|\b(?:prohibit(?:ed|s|ing)|forb(?:ade|ad|ids)|outlaw(?:ed|s)|halt(?:ed|s)|stopp(?:ed|ing)) (?:the |its |their |his |her |any |further |all ){{1,2}}{_COPIES}"
-    rf"|\b{_COPIES} (?:of [^.;,]{{1,40}} )?(?:was|were|is|has been) [^.;,]{{0,40}}?(?:halted|banned|prohibited|forbidden|outlawed)\b"
-    r"|\b(?:licen[cs]e|permit|accreditation|registration|certificate)s?\b[^.;,]{0,45} (?:was|were|has been|had been|is) (?:\w+ly )?(?:revoked|withdrawn|annulled|cancelled|recalled|taken away)"
-    rf"|\b(?:forb(?:ade|ad|ids)|forbid(?:den)?|enjoined|barred|bars|restrained|prohibit(?:ed|s)|bann(?:ed|ing)) (?:(?:<P>|<O>|<G>|him|her|them|it|the [\w-]+(?: [\w-]+)?) )?(?:to|from|against) (?:\w+ly )?{_SAY}"
-    r"|\bexit from the (?:country|republic) (?:is|was) (?:closed|barred|forbidden|banned)|\bstruck the ban from\b)"
 )
 _DENIAL = r"(?:correction|denial|rebuttal|refutation|retraction|reply|clarification|apolog(?:y|ies)|disclaimer)"
 _SORRY = (
@@ -74,7 +64,7 @@ _TABLE: tuple[tuple[str, str, str | None, bool], ...] = (
     ("arrest", _ARREST, "imposed", False),
     ("community_service", _WORKS, None, True),
     ("compulsory_treatment", _CURED, None, False),
-    ("ban", _BAN, None, False),
+    ("ban", BAN, None, False),
     ("apology_or_retraction", _SORRY, None, False),
     ("blocking", _SHUT_OFF, None, False),
     ("other", _LOST, "imposed", False),
@@ -121,7 +111,10 @@ def bare(
         if kind == "ban" and stage != "requested" and not _LAW.search(masked):
             continue
         if stage:
-            every.append(make(kind, stage, *match.span()))
+            one = make(kind, stage, *match.span())
+            if kind == "ban" and OF_A_MEDIUM.search(match[0]) and SIGNS["Person"] not in match[0]:
+                one.persons = []
+            every.append(one)
     return every
 
 

@@ -46,6 +46,9 @@ _OLD = re.compile(
     r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the|release|serving|his|her|leaving)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance|late\b|overdue|behind schedule|ahead)|-?old\b|[ -]long\b",
     re.IGNORECASE,
 )
+# "reports twice a month", "knocked a year off".
+_HOW_OFTEN = re.compile(r"\b(?:once|twice|times?|every|per|each) \Z", re.IGNORECASE)
+_LESS = re.compile(r" (?:was |were )?(?:off|knocked off|shaved off|shorter|less)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +96,8 @@ def _lengths(masked: str) -> Iterator[Length]:
         old = _OLD.match(masked, match.end())
         # "put in a cell for three days after he filmed" is no time since then.
         if old and not (old[0] == " after " and masked.endswith(("for ", "to "), 0, match.start())):
+            continue
+        if _HOW_OFTEN.search(masked, max(0, match.start() - 9), match.start()) or _LESS.match(masked, match.end()):
             continue
         most = bool(match["up"] or match["from"])
         if match["y"]:

@@ -111,6 +111,11 @@ _OF_WHAT = re.compile(
 )
 _RECOVERY = re.compile(r"\b(?:recovery|collection|exaction|payment)\b[^.;]{0,80}\Z", re.IGNORECASE)
 _MOST = re.compile(r"\b(?:up to|maximum(?: of)?|at most|as (?:many|much) as)(?: a)? ?\Z", re.IGNORECASE)
+# "given from 5 to 10 days each": many got it.
+_GIVEN_RANGE = re.compile(
+    r"(?<!be )(?<!to )\b(?:given|got|received|handed|sentenced to|served|serving|imposed|got off with|issued)(?: (?:terms|sentences|fines|arrests?|administrative arrests?|him|her|them|each))?(?: of| from| between)* ?\Z",
+    re.IGNORECASE,
+)
 _ASKED = re.compile(r"ask|request|sought|seek|prosecut|demand|claim|want", re.IGNORECASE)
 
 
@@ -133,7 +138,7 @@ def upheld(masked: str, start: int, low: int = 0) -> bool:
 def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = False) -> str | None:
     """The stage of a sanction at a place: from the words that govern it before, else behind; None when none does."""
     before = masked[max(low, start - 180) : start]
-    if (most or _MOST.search(before)) and not _ASKED.search(before[-60:]):
+    if (most or _MOST.search(before)) and not (_ASKED.search(before[-60:]) or _GIVEN_RANGE.search(before)):
         return "statutory"
     if _OWN_CLAIM.search(before):
         return "requested"
@@ -172,6 +177,9 @@ def _governing(before: str) -> str | None:
         stage = match.lastgroup
         if stage == "weak":
             weak = "imposed"
+        elif match[0].casefold() in ("maximum", "minimum"):
+            if not re.search(r"\b(?:given|got|gets|gave|handed|received|receives|imposed|chose|to)\b[^.;,]{0,16}\Z", before[: match.start()]):
+                return stage
         elif (
             stage != "imposed"
             or not _PARTICIPLE.search(match[0])
