@@ -20,15 +20,19 @@ _APOLOGY = (
     r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
 _NOT_FINITE = r"(?:(?!\b(?:(?:was|were|is|are|has|had|have)\b(?! to\b)|(?:and|but|who|which)\b))[^.;,])"
-_WORK = r"(?:article|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information)s?"
+_WORK = r"(?:article|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information|version|documentary|documentaries|interview|passage|caption|page|issue|edition|copy|copies|song|podcast|column|remark|word|programme|thread|meme|statement)s?"
 _GONE = r"(?:deleted|removed|destroyed|erased|unpublished|withdrawn|taken (?:down|off(?:line)?))"
-_APOLOGY += rf"|\b{_WORK}{_NOT_FINITE}{{0,25}}? (?:refuted|retracted|disowned|disavowed|disproved)\b"
+_APOLOGY += rf"|\b{_WORK}{_NOT_FINITE}{{0,60}}? (?:refuted|retracted|disowned|disavowed|disproved)\b"
 _DELETION = (
-    rf"\b(?:(?:delete|remove|destroy|erase|unpublish|withdraw|take down|take off) (?:{_NOT_FINITE}{{0,40}}? )?{_WORK}\b|(?:delete|remove|take down|unpublish) (?:it|them)\b|take (?:{_NOT_FINITE}{{0,30}} )?{_WORK} (?:down|off)\b"
-    rf"|(?:deletion|removal|destruction|withdrawal|erasure|taking down) of {_NOT_FINITE}{{0,40}}?{_WORK}\b|(?:{_WORK}|it|them){_NOT_FINITE}{{0,25}}? (?:be )?{_GONE}\b)"
+    rf"\b(?:(?:delete|remove|destroy|erase|unpublish|withdraw|take down|take off|pull|scrap|cut out|edit out|wipe|take offline) (?:{_NOT_FINITE}{{0,40}}? )?{_WORK}\b|(?:delete|remove|take down|unpublish) (?:it|them)\b|take (?:{_NOT_FINITE}{{0,30}} )?{_WORK} (?:down|off)\b"
+    rf"|(?:deletion|removal|destruction|withdrawal|erasure|taking down) of {_NOT_FINITE}{{0,40}}?{_WORK}\b|(?:{_WORK}|it|them)(?:{_NOT_FINITE}{{0,25}}?|{_NOT_FINITE}{{0,70}}? be) {_GONE}\b)"
+)
+_DISCLOSURE = (
+    r"\b(?:(?:disclose|reveal|divulge|name|identify|hand over|turn over|surrender) (?:the |its |his |her |their |all )?(?:[\w-]+ )?(?:sources?|identit(?:y|ies)|authors?|names?|recordings?|footage|informants?|documents?|correspondence)\b|disclosure of (?:the |its |his |her )?(?:[\w-]+ )?(?:sources?|identit(?:y|ies)|authors?))"
+    r"|\b(?:add|append|attach) [^.;,]{0,40}(?:comment|note|reply|response|statement|label|mark)\b[^.;,]{0,20}(?:beneath|below|under|to|beside)"
 )
 _SITE = r"(?:\ue001|sites?|websites?|channels?|pages?|portals?|resources?|blogs?|domains?|accounts?|messenger|app|media outlets?|internet)"
-_SHUT = r"(?:blocked|closed|restricted|limited|shut(?: down)?|made inaccessible|suspended|disabled|switched off)"
+_SHUT = r"(?:blocked|closed|restricted|limited|shut(?: down)?|made inaccessible|suspended|disabled|switched off|cut off)"
 _BLOCKING = (
     rf"\b(?:(?:block|shut down|disable) (?:{_NOT_FINITE}{{0,30}}? )?\"?{_SITE}|close (?:the |its |his |her |\ue000 )?(?:\w+ )?(?:site|channel|page|account|portal|website|blog)\b|(?:shut|close|restrict|limit|block|suspend) (?:the )?access\b|access to {_NOT_FINITE}{{0,50}}? (?:to )?(?:be )?{_SHUT}\b"
     rf"|(?:{_SITE}\"?{_NOT_FINITE}{{0,25}}? (?:be )?(?:blocked|made inaccessible|shut down|disabled))\b"
@@ -36,9 +40,9 @@ _BLOCKING = (
 )
 # To close a newspaper is a ban.
 _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
-_DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("blocking", _BLOCKING))
+_DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("other", _DISCLOSURE), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now)? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
+_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now| (?:[\w-]+ ){1,2}(?:days|weeks|hours|months?|years?))? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
 _ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|(?:was|were|been) after|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})(?!\w)", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
@@ -50,7 +54,8 @@ _AT_THE_SCENE = re.compile(
 _HAS_TO = re.compile(r"\b(?:must|shall|(?:is|are|was|were|has|have|had) to)\b", re.IGNORECASE)
 # What a law obliges everybody to.
 _BY_LAW = re.compile(
-    r"\b(?:laws?|bill|draft|amendments?|code|rules|regulations?)\b[^.;]{0,70}\b(?:oblig|requir|allow|let|enabl|permit|provid)\w*[^.;]*\Z",
+    r"\b(?:laws?|bill|draft|amendments?|code|rules|regulations?)\b[^.;]{0,70}\b(?:oblig|requir|allow|let|enabl|permit|provid)\w*[^.;]*\Z"
+    r"|\b(?:citizens?|persons?|anyone|everyone|whoever|individuals?|legal entity|a plaintiff|\ue004)\b[^.;]{0,30} (?:may|can|has the right to|have the right to|is entitled to|are entitled to)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 _UNDER_LAW = re.compile(r"\b(?:by|under|according to) (?:the )?law\b[^.;]*\Z", re.IGNORECASE)
@@ -63,7 +68,7 @@ _WITH_A_GRANT = re.compile(
     re.IGNORECASE,
 )
 _DECREED = re.compile(
-    r"[^.;,]{0,24} (?:was|were|is|are) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)|[^.;]{0,50}, (?:ruled|decided|ordered|decreed|held)\b",
+    r"[^.;,]{0,24} (?:(?:was|were|is|are) [^.;,]{0,20})?(?:decreed|ordered|imposed|granted|awarded|directed)|[^.;]{0,50}, (?:ruled|decided|ordered|decreed|held)\b",
     re.IGNORECASE,
 )
 
