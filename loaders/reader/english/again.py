@@ -23,6 +23,7 @@ _NAMED: dict[str, tuple[str, ...]] = {
     "ban": ("ban",),
     "prohibition": ("ban",),
     "arrest": ("arrest",),
+    **dict.fromkeys(("apology", "refutation", "retraction", "correction", "rebuttal"), ("apology_or_retraction",)),
     "it": ("fine", "arrest", "ban", "damages"),
 }
 _NOUN = "|".join(word for word in _NAMED if word != "it")
@@ -32,6 +33,7 @@ _LEFT = r"(?:unaltered|unchanged|untouched|unmodified|undisturbed|intact|in (?:f
 _UNDONE = r"(?:set aside|cancelled|overturned|annulled|quashed|reduced|lifted|reversed|struck (?:out|down)|thrown out|reviewed|softened|cut)"
 _KEPT = (
     rf"\b(?:{_WHAT} (?:was|were|is|has been|had been) (?:left|kept|upheld|confirmed|affirmed|preserved|maintained)(?: {_LEFT})?"
+    rf"|(?:kept|preserved|retained|spared|sustained|affirmed|confirmed|upheld|keeps|retains|preserving|retaining|upholding) {_WHAT}(?! (?:hidden|secret|from|waiting))"
     rf"|(?:left|kept|leaving|keeping|leaves|keeps|preserv(?:ed|ing)|maintain(?:ed|ing)) {_WHAT} {_LEFT}"
     rf"|{_WHAT} (?:itself )?(?:remain(?:ed|s)|stood|stands|stays|stayed|survive[ds]|went unchanged)(?: {_LEFT})?"
     rf"|(?:did not|didn't|does not|refused to|declined to) (?:touch|change|alter|reduce|cut|soften|lift|cancel|annul|overturn|disturb|set aside) (?:{_WHAT}|it\b)"

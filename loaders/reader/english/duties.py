@@ -32,7 +32,9 @@ _DISCLOSURE = (
     r"|\b(?:add|append|attach) [^.;,]{0,40}(?:comment|note|reply|response|statement|label|mark)\b[^.;,]{0,20}(?:beneath|below|under|to|beside)"
 )
 _SITE = r"(?:\ue001|sites?|websites?|channels?|pages?|portals?|resources?|blogs?|domains?|accounts?|messenger|app|media outlets?|internet)"
-_SHUT = r"(?:blocked|closed|restricted|limited|shut(?: down)?|made inaccessible|suspended|disabled|switched off|cut off)"
+_SHUT = (
+    r"(?:blocked|closed|restricted|limited|shut(?: down)?|made inaccessible|suspended|disabled|switched off|cut off)"
+)
 _BLOCKING = (
     rf"\b(?:(?:block|shut down|disable) (?:{_NOT_FINITE}{{0,30}}? )?\"?{_SITE}|close (?:the |its |his |her |\ue000 )?(?:\w+ )?(?:site|channel|page|account|portal|website|blog)\b|(?:shut|close|restrict|limit|block|suspend) (?:the )?access\b|access to {_NOT_FINITE}{{0,50}}? (?:to )?(?:be )?{_SHUT}\b"
     rf"|(?:{_SITE}\"?{_NOT_FINITE}{{0,25}}? (?:be )?(?:blocked|made inaccessible|shut down|disabled))\b"
@@ -68,7 +70,7 @@ _WITH_A_GRANT = re.compile(
     re.IGNORECASE,
 )
 _DECREED = re.compile(
-    r"[^.;,]{0,24} (?:(?:was|were|is|are) [^.;,]{0,20})?(?:decreed|ordered|imposed|granted|awarded|directed)|[^.;]{0,50}, (?:ruled|decided|ordered|decreed|held)\b",
+    r"[^.;,]{0,24} (?:was|were|is|are) [^.;,]{0,20}(?:decreed|ordered|imposed|granted|awarded|directed)|[^.;,]{0,24} (?:decreed|ordered|imposed|prescribed) by\b|[^.;]{0,50}, (?:ruled|decided|ordered|decreed|held)\b",
     re.IGNORECASE,
 )
 

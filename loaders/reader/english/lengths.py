@@ -38,6 +38,8 @@ _AS_LONG = re.compile(
     r"\b(?:of (?:(?:the|an?) )?(?:same|equal|identical|like|similar|matching) (?:length|duration|term)|(?:for|with) (?:the|an) (?:same|equal|identical) (?:length|duration|term|period|stretch)(?! of probation| as\b| last| in\b)|equally long|the same term|(?:just |exactly )?as long)\b(?! as\b)",
     re.IGNORECASE,
 )
+# "barred him for another three": in the unit of the term before.
+_FURTHER = re.compile(rf"\bfor (?:another|a further) (?P<n>\d{{1,2}}|{WORD_NUMBER})(?=[.,;)]| after\b|\Z)", re.IGNORECASE)
 # "seven and four years": two terms.
 _PAIR = re.compile(
     rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) years", re.IGNORECASE
@@ -74,6 +76,12 @@ def lengths(masked: str, last: Sanction | None = None) -> Iterator[Length]:
     """
     told = sorted(_lengths(masked), key=lambda one: one.start)
     yield from told
+    for match in _FURTHER.finditer(masked):
+        before = [one for one in told if one.end <= match.start() and not one.hours]
+        number = value(match["n"])
+        if before and number is not None:
+            unit = "days" if before[-1].days else "months"
+            yield Length(*match.span("n"), **{unit: int(number * (12 if unit == "months" else 1))})
     for match in _AS_LONG.finditer(masked):
         before = [one for one in told if one.end <= match.start() and not one.hours]
         if before:

@@ -25,19 +25,36 @@ _UNITS = [
 ]  # fmt: skip
 _UNIT = "|".join(f"(?P<u{index}>{pattern})" for index, (pattern, _) in enumerate(_UNITS))
 _AMOUNT = (
-    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE}"
+    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:(?: |-)?{SCALE}"
     rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*)?(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE}|(?:an?|one) (?:million|billion|thousand) and a half)"
 )
+
+
+def _wrapped(pattern: str) -> str:
+    """A pattern whose spaces may be the end of a line and the indent of the next."""
+    every = re.compile(r"\[[^\]]*\]| \?| ")
+    return every.sub(lambda match: {" ": " {1,9}", " ?": " {0,9}"}.get(match[0], match[0]), pattern)
+
+
 _AFTER = re.compile(
-    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
+    _wrapped(rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})"),
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
-    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?(?:(?: and)? (?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*|{WORD_NUMBER} {SCALE}(?:(?: and)? {WORD_NUMBER} {SCALE})*)(?!\w)",
+    _wrapped(
+        rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?(?:(?: and)? (?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*|{WORD_NUMBER} {SCALE}(?:(?: and)? {WORD_NUMBER} {SCALE})*)(?!\w)"
+    ),
     re.IGNORECASE,
 )
 # "asked for 2.5 million": the currency is that of the sums before.
 _BARE = re.compile(
     rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousands?|millions?|mln|billions?|bln)(?: (?:{DIGITS}|{WORD_NUMBER}) (?:thousands?|millions?))?)(?=[.,;:)\n]|\Z| (?:\(|–|-|each|from|to|of the|was|were|and|but|that|which|it|he|she|they|who|against|demanded|claimed|sought|awarded|asked|requested|in (?:damages|compensation|moral|all|total|favou?r)|instead|for|is|had|after|by|as))",
+    re.IGNORECASE,
+)
+# "recovered in his favour only 70,000": what is paid is money.
+_PAID = re.compile(
+    r"\b(?:pay|paid|receive[sd]?|recover(?:ed|s)?|award(?:ed|s)?|get|gets|got|obtain(?:ed|s)?|won|wins|claim(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)|ask(?:ed|s|ing)? for|owe[sd]?|fined|(?:fine|damages|compensation|award|harm) of|collect(?:ed)?|(?:cut|reduced|lowered|raised|increased) (?:\w+ )?(?:from|to)|instead of)"
+    r"(?: (?:him|her|them|it|only|just|in|his|favou?r|some|about|as much as|a total of|another))* (?P<n>\d{1,3}(?:[ ,]\d{3})+)(?=[.,;:)](?!\d)|\Z| (?:from|to|in|for|instead|after|and|but|as|by|with|on|when)\b)",
     re.IGNORECASE,
 )
 # "96 million and 3.2 million tenge" are two sums, "2 million and 50 thousand tenge" is one.
@@ -96,6 +113,10 @@ def find_money(reading: Reading) -> None:
         )
         if before and not spelled and reading.taken.free(*match.span()):
             _add(reading, match.start(), match.end(), match["n"], before[-1], ("currency",))
+    for match in _PAID.finditer(reading.view):
+        if reading.taken.free(*match.span("n")):
+            before = [currency for place, currency in known if place < match.start()]
+            _add(reading, *match.span("n"), match["n"], before[-1] if before else "KZT", ("currency",))
 
 
 def _add(reading: Reading, start: int, end: int, number: str, unit: str, inferred: tuple[str, ...] = ()) -> None:

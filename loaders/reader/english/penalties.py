@@ -16,14 +16,14 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("restriction", r"freedom of [^.;]{0,40} restricted|restriction(?: of (?:freedom|liberty|movement))?\b(?! (?:on|of)\b)|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|curfew|report(?:s|ing|ed)? to (?:a |the |his |her )?(?:probation|police|inspect)\w*|(?:be|stay|remain) (?:at )?home (?:by|after|between|from|at night)|freedom (?:was |is |be )?restrict\w+|(?:(?:may|must|can|could|shall)(?: ?not)|forbidden to|without (?:the )?right to|not to|no right to) (?:\w+ (?:or|nor) )?(?:change|leave|quit|move) (?:from )?(?:(?:his|her|their|the|\ue000) )?(?:address|residence|place of residence|city|town|district|home|house)|conditional liberty|probation(?:ary)? (?:control|service)"),
     ("community_service", r"community (?:services?|works?|labou?r)|(?:works?|labou?r) (?:for|to) the (?:public|common|community|benefit)|(?:sweep\w*|clean\w*|tid(?:y|ies|ying)) (?:up )?(?:the )?(?:[\w'-]+ )?(?:streets?|parks?|yards?|courtyards?|roads?|squares?)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
-    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
+    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|no (?:work|public activit|journalis|writing|publish|posts?\b|appearances|access|use of)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
     ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in|into) (?:a|the) (?:police |prison |jail |detention )?cell|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
-    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|(?:in|of|to) (?:close |solitary )?confinement|penitentiar\w+|correctional (?:colony|facility|institution)|under lock and key|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
+    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|(?:in|of|to) (?:close |solitary )?confinement|penitentiar\w+|correctional (?:colony|facility|institution)|under lock and key|penal\b|(?:put|sent|locked) (?:him |her |them | )?(?:away|down)\b|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
 # Behind a length, up to where the next thing begins.
 _STOP = re.compile(
-    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
+    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat|barred|forb|depriv|strip|order|oblig|prohibit)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
     re.IGNORECASE,
 )
 _LATE_SUSPENDED = re.compile(
@@ -64,6 +64,12 @@ _GIVEN = re.compile(
     r"\b(?:receiv(?:ed|es)|got|gets|gave|gives|given|handed|imposed|assigned|awarded|drew|earned|meted out|landed|serv(?:e|ed|es|ing)(?: out)?(?: (?:his|her|their|the) full)?|will (?:spend|sit|do)|sat|sentence of|punished (?:him|her|them|\ue000)? ?with|slapped with)\b(?: down| to)?(?: (?:him|her|them|\ue000|each|another|the (?:[\w-]+ ?){1,2}))? \Z",
     re.IGNORECASE,
 )
+# "For 15 days the blogger was sent to a reception centre."
+_FOR_A_TERM = re.compile(r"\W*(?:For|To)(?: another)? ")
+_LOCKED_UP = re.compile(
+    r"[^.;]{0,90}? (?:was|were|is|has been|have been|went|will go|goes) (?:also )?((?:sent|put|placed|arrested|jailed|imprisoned|locked|deprived|banned|barred|forbidden|committed|to|into|behind)\b[^.;]{0,50})",
+    re.IGNORECASE,
+)
 _TO_DO = re.compile(
     r" (?:to|in which|within|for (?:the |an? )?(?:reply|answer|appeal|consideration|payment|voluntary)|of (?:leave|rest|time|grace|work|paid|delay)|off|more to|notice|late|ahead|before|after|from)\b",
     re.IGNORECASE,
@@ -80,9 +86,14 @@ _SAME_TERM = re.compile(
 )
 
 
-def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) -> list[Sanction]:
-    """The terms that a sentence tells, among its lengths; `last` was told before in the case, for "cut it to seven"."""
+_MAIN = ("imprisonment", "suspended", "restriction", "arrest", "community_service")
+
+
+def terms(told: Told, make: Make, every: list[Length], before: list[Sanction]) -> list[Sanction]:
+    """The terms that a sentence tells, among its lengths; those `before` in the case help with "cut it to seven"."""
     masked = told.masked
+    last = before[-1] if before else None
+    main = next((one for one in reversed(before) if one.kind in _MAIN), None)
     found: list[Sanction] = []
     for index, one in enumerate(every):
         if told.in_quotation(one.start):
@@ -92,8 +103,11 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
         kind = _kind(masked, one, low, high)
         if kind is None:
             continue
-        if kind == "imprisonment" and last and last.months and _SAME_TERM.search(masked[low : one.start]):
-            kind = last.kind
+        if main and (
+            (kind == "imprisonment" and main.months and _SAME_TERM.search(masked[low : one.start]))
+            or masked.startswith(" of it", one.end)
+        ):
+            kind = main.kind
         stage = stage_at(masked, one.start, one.end, most=one.most) or "imposed"
         for each in (kind, _or_else(kind, masked[one.end : high]) or _or_before(kind, masked[low : one.start])):
             if each:
@@ -159,7 +173,10 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
     near = _STOP.split(after, maxsplit=1)[0]
     kind = _nearest(near, limit=48)
     if kind in (None, "imprisonment", "arrest") and (
-        _LATE_SUSPENDED.match(behind) or re.search(rf"(?:{SUSPENDED})(?:(?! and (?:an?|the|also|ban|prohib|depriv)\b)[^,;.]){{0,45}}\Z", clause, re.IGNORECASE)
+        _LATE_SUSPENDED.match(behind)
+        or re.search(
+            rf"(?:{SUSPENDED})(?:(?! and (?:an?|the|also|ban|prohib|depriv)\b)[^,;.]){{0,45}}\Z", clause, re.IGNORECASE
+        )
     ):
         return "suspended" if not one.hours else None
     if (
@@ -172,6 +189,9 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return None
     if kind is None:
         kind = _governing(clause)
+    if kind is None and _FOR_A_TERM.fullmatch(masked[:one.start]):
+        locked = _LOCKED_UP.match(masked, one.end, high)
+        kind = _nearest(locked[1], limit=60) if locked else None
     if kind == "arrest" and one.hours:
         return None
     if kind == "arrest" and (one.months or 0) > 2 and _LOCKED.search(clause + near):

@@ -98,7 +98,8 @@ _WAS_GRANTED = re.compile(
 _UNDID = re.compile(r"\b(?:struck|overturned|quashed|cancelled|annulled|reversed|set aside|threw out)\b", re.IGNORECASE)
 # "the complaint against the fine of 20 MCI was dismissed"
 _APPEAL = re.compile(
-    r"\b(?:appeals?|cassation|complaints?|protests?) [^.;,]{0,40}(?:against|on|about|over) [^.;,]{0,120}\Z", re.IGNORECASE
+    r"\b(?:appeals?|cassation|complaints?|protests?) [^.;,]{0,40}(?:against|on|about|over) [^.;,]{0,120}\Z",
+    re.IGNORECASE,
 )
 _REJECTED = re.compile(
     r"[^.;:]{0,60}?\b(?:was|were|has been|had been|is|being) (?:\w+ly )?(?:dismissed|rejected|denied|refused|declined|turned down|thrown out|unsuccessful|left without (?:satisfaction|consideration|success)|lost)",
@@ -178,7 +179,10 @@ def _governing(before: str) -> str | None:
         if stage == "weak":
             weak = "imposed"
         elif match[0].casefold() in ("maximum", "minimum"):
-            if not re.search(r"\b(?:given|got|gets|gave|handed|received|receives|imposed|chose|to)\b[^.;,]{0,16}\Z", before[: match.start()]):
+            if not re.search(
+                r"\b(?:given|got|gets|gave|handed|received|receives|imposed|chose|to)\b[^.;,]{0,16}\Z",
+                before[: match.start()],
+            ):
                 return stage
         elif (
             stage != "imposed"

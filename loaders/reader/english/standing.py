@@ -25,12 +25,16 @@ _AT_ALL = re.compile(
     r"\b(?:award|recover|order|oblig|exact|collect|impos|decid|rul|in part|part(?:ly|ially)|amount|extent|tune)\w*\b",
     re.IGNORECASE,
 )
-_NEGATED = re.compile(r"\b(?:not|refus\w+|declin\w+|no reasons?|no grounds?|without|never|fail\w+|unable)\b[^.;,]{0,25}\Z")
+_NEGATED = re.compile(
+    r"\b(?:not|refus\w+|declin\w+|no reasons?|no grounds?|without|never|fail\w+|unable)\b[^.;,]{0,25}\Z"
+)
 
 _UNDONE = r"(?:lifted|scrapped|cancell?ed|annulled|quashed|overturned|reversed|revoked|rescinded|repealed|set aside|struck (?:out|down|off)|excluded|thrown out|dropped|waived|written off|vacated|discharged|replaced|commuted|converted|mitigated|softened|halved)"
 _UNDO = r"(?:lift|scrapp?|cancell?|annul|quash|overturn|revers|revok|rescind|repeal|exclud|waiv|vacat|reliev|spar|exempt|discharg)(?:e|ed|es|s|ing|led|ling|ped|ping)?|(?:set(?:ting|s)?|put) aside|str(?:uck|ike|ikes|iking) (?:out|down|off)|thr(?:ew|ow|own|ows|owing) out|cancellation|annulment|reversal|abolition|lifting|quashing"
 _CHANGE = r"(?:replac|commut|convert|mitigat|soften|halv|substitut|swap|exchang)(?:e|ed|es|s|ing|ped|ping)?|(?:replacement|commutation) of"
-_NOT_CLAIM = rf"(?!\b(?:and|but|which|who|that|instead|ordered|imposed|sentenced|fined|recovered|with|into|by|{_PLEA})\b)"
+_NOT_CLAIM = (
+    rf"(?!\b(?:and|but|which|who|that|instead|ordered|imposed|sentenced|fined|recovered|with|into|by|{_PLEA})\b)"
+)
 _UNDOING = re.compile(
     rf"\b(?:{_UNDO}|{_CHANGE})\b(?:{_NOT_CLAIM}[^.;:,\ue006]){{0,70}}\Z",
     re.IGNORECASE,
