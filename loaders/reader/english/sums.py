@@ -39,13 +39,16 @@ _COSTS = re.compile(
 )
 _BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
-    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|gave up|giv(?:es|ing) up|waiv\w*|forg(?:o|oes|one|oing)|won\b|wins\b|obtain\w*|judge?ment (?:in default |by default )?(?:for|in)|was (?:lodged|filed|brought|submitted)|cost (?:him|her|it|them|the|its)|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
     re.IGNORECASE,
 )
 _OWES = re.compile(r"\bowe[sd]?\b", re.IGNORECASE)
+_COMPENSATED = re.compile(
+    r"\b(?:compensation|damages|moral harm|recovery in favou?r)\b[^.;,\ue006]{0,50}\Z", re.IGNORECASE
+)
 # What an index measures besides fines: duties, harm, wages, and its own worth.
 _OF_MCI = re.compile(
-    r"\b(?:dut(?:y|ies)|fees?|tax\w*|worth|value|damage|harm|loss(?:es)?|propert\w*|salar\w*|wages?|equals?|equal to|exceed\w*|threshold|minimum|size of|amounting|revenue|bribe|bought|buy\w*|purchas\w*|sold|stole\w*|theft|pensions?|budget|grants?|registration of|cost of|price)\b|= ?\ue006|\ue006 ?=",
+    r"\b(?:dut(?:y|ies)|fees?|tax\w*|worth|value|damage|harm|loss(?:es)?|propert\w*|salar\w*|wages?|equals?|equal to|exceed\w*|threshold|minimum|size of|amounting|revenue|bribe|bought|buy\w*|purchas\w*|sold|stole\w*|theft|pensions?|budget|grants?|registration of|cost of|(?<!at a )price)\b|= ?\ue006|\ue006 ?=",
     re.IGNORECASE,
 )
 # "The fine was halved to five."
@@ -73,6 +76,16 @@ _EXTORTED = re.compile(
     r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
+# "the ruling that cost the daily 4 million", "she will receive 450,000 from him", "until it is paid to the plaintiff"
+_RULED = re.compile(
+    r"\b(?:ruling|judge?ment|verdict|decision|suit|lawsuit|court)\b[^.;\ue006]{0,40} (?:cost|costs|set back) (?:him|her|it|them|the|its|[\ue000-\ue002])[^.;,\ue006]{0,40}\Z"
+    r"|\b(?:will|is to|are to|must|would) (?:also |now )?(?:receive|get|collect)(?: only| just)? \Z",
+    re.IGNORECASE,
+)
+_TO_SOMEBODY = re.compile(
+    r" (?:is|are|was|were|has been|had been) (?:\w+ )?(?:paid|transferred|recovered|handed over)[^.;,]{0,12} (?:to|in favou?r of) (?:the )?(?:plaintiff|claimant|complainant|victim|\ue000)|,? (?:which |that )?(?:it|he|she|they|[\ue000-\ue002]) (?:still )?owed? (?:the )?(?:plaintiff|claimant|\ue000|[a-z]+ and)",
+    re.IGNORECASE,
+)
 # What goes to the state is a fine, on whichever side of the sum it is told.
 _STATE = r"(?:state(?!-)|treasury|exchequer|(?:state|republican|local|city|public) (?:budget|coffers|purse|revenue|income)|budget)\b(?! (?:duty|fee|tax))"
 _TO_THE_STATE = re.compile(
@@ -87,12 +100,18 @@ _HANDS_OVER = re.compile(
     r"\b(?:pa(?:y|ys|id|ying)|transfer\w*|remit\w*|owe[sd]?|contribut\w*|hand\w*|recover\w*|collect\w*|exact\w*|levied|goes|poorer|set .{2,25} back|part with|forfeit\w*)\b",
     re.IGNORECASE,
 )
+_AS_DAMAGES = re.compile(
+    r" (?:in|of|as|for) (?:the )?(?:moral |material |non-pecuniary |pecuniary )?(?:damages?|compensation|harm)", re.IGNORECASE
+)
 # "20 to 60 MCI" is what a law sets.
 _RANGE = re.compile(r"\b(?:from |between )?[\d.,]+ (?:to|and) \Z")
 # "collecting 100,000 tenge instead of a million"
 _INSTEAD = re.compile(r"\ue006[^.;\ue006]{0,30}\b(?:instead|out) of (?:the |an? |some )?(?:[\w-]+ )?\Z", re.IGNORECASE)
 _SET_BEFORE = re.compile(
     r",? (?:\w+ )?(?:determined|awarded|fixed|set|ordered|imposed|decided|recovered|established|granted)\b"
+)
+_WORTH = re.compile(
+    rf" ?(?:\(|, ?)?(?:which is|or|about|that is|i\.e\.,?|equal to|equivalent to|the equivalent of|=|i\.e\.)? ?{_M}", re.IGNORECASE
 )
 _EQUIVALENT = re.compile(
     rf"{_M} ?(?:\(|, ?)?(?:which is |or |about |that is |i\.e\.,? |equal to |approximately |= ?)*(?:about |some )?\Z"
@@ -110,7 +129,8 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
             not money
             or not money[0]
             or told.in_quotation(place)
-            or _EQUIVALENT.search(masked[max(0, place - 30) : place])
+            or (_EQUIVALENT.search(masked[max(0, place - 30) : place]) and not _in_index(told, money, place))
+            or _told_in_index(told, money, place)
         ):
             continue
         low, _ = told.clause(place, place + 1)
@@ -166,6 +186,19 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
     return found
 
 
+def _in_index(told: Told, money: tuple[int | float, str], place: int) -> bool:
+    """Whether a sum is the index behind tenge that are worth it: "117,960 tenge, or 30 MCI"."""
+    others = [one for at in sorted(told.units) if at < place and (one := money_of(told, at))]
+    return bool(money[1] == "MCI" and others and others[-1][1] != "MCI")
+
+
+def _told_in_index(told: Told, money: tuple[int | float, str], place: int) -> bool:
+    """Whether a sum is told again in the index right behind it, which then counts."""
+    match = _WORTH.match(told.masked, place + 1) if money[1] != "MCI" else None
+    other = money_of(told, match.end() - 1) if match else None
+    return other is not None and other[1] == "MCI"
+
+
 def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | None:
     """What a sum is: a fine, damages, something else that is paid, or None."""
     near = re.split(rf"[,;]? (?:and|but) (?=[^{_M}]*\Z)", before)[-1] if _M in before else before
@@ -182,12 +215,14 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         else None
     )
     if unit == "MCI":
+        if not fines and _COMPENSATED.search(near):
+            return "damages"
         if (fines and not closer) or _PAYS.search(before) or _FINE_BEHIND.match(behind):
             return "fine"
         # Little else is counted in it.
         return None if _OF_MCI.search(before[-60:] + " \ue006" + behind[:40]) else "fine"
-    if _COSTS.search(before[-34:]) or re.match(
-        r"[^.;,\ue006]{0,20}\b(?:in|of|for|as) (?:court |legal |procedural )?(?:costs|fees|expenses|state duty)",
+    if (_COSTS.search(before[-34:]) and not _AS_DAMAGES.match(behind)) or re.match(
+        r"[^.;,\ue006]{0,20}\b(?:in|of|for|as) (?:[\w-]+ )?(?:costs|fees|expenses|state duty)",
         behind,
         re.IGNORECASE,
     ):
@@ -211,6 +246,8 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
         return "fine"
     if _TO_THE_STATE.search(near) or (_STATE_BEHIND.match(behind) and _HANDS_OVER.search(near[-60:] + behind)):
         return "fine"
+    if _RULED.search(near) or _TO_SOMEBODY.match(behind):
+        return "damages"
     if _NOT_DAMAGES.search(re.sub(r'"[^"]*"', "", near)[-50:]) or re.match(
         r"[^.;,]{0,20}\b(?:donation|bribe|(?:silence|keeping (?:silent|quiet)|(?:deleting|removing|not publishing))\b|salary|budget|loan|contract|tender|debt)",
         behind,
