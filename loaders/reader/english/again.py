@@ -39,12 +39,26 @@ _KEPT = (
     rf"|(?:did not|didn't|does not|refused to|declined to) (?:touch|change|alter|reduce|cut|soften|lift|cancel|annul|overturn|disturb|set aside) (?:{_WHAT}|it\b)"
     rf"|(?:failed|was unable|tried in vain) to (?:have|get) (?:it|{_WHAT}) {_UNDONE})(?!\w)"
 )
+# "sentenced to 320 hours, a penalty upheld by the higher court"
+_IN_ONE_BREATH = re.compile(
+    rf", (?:an?|the|which) (?:\w+ )?(?P<noun>{_NOUN}|sentence|judge?ment|decision|ruling|verdict|award)s? (?:that |which )?(?:was |were )?(?:later |then |since |subsequently |also )?(?:upheld|confirmed|affirmed|left (?:in force|unchanged|standing)|endorsed|sustained)\b",
+    re.IGNORECASE,
+)
 _UNSURE = re.compile(r"\b(?:if|whether|unless|should|would|may|could|so that)\b[^.;]{0,40}\Z", re.IGNORECASE)
 
 
 def again(told: Told, make: Make, before: list[Sanction], found: list[Sanction]) -> list[Sanction]:
     """Sanctions told `before` in the case, when a sentence says that they stay as they were and `found` has not."""
     every = []
+    for match in _IN_ONE_BREATH.finditer(told.masked):
+        here = [one for one in found if one.stage == "imposed" and one.start < told.span(*match.span())[0]]
+        if here:
+            one = make(here[-1].kind, "upheld", *match.span())
+            one.months, one.days, one.hours, one.amount, one.unit = here[-1].term()
+            one.persons = list(here[-1].persons)
+            every.append(one)
+    if every:
+        return every
     for match in pattern(_KEPT).finditer(told.masked):
         if told.in_quotation(match.start()) or _UNSURE.search(told.masked[: match.start()]):
             continue

@@ -20,12 +20,12 @@ BAN = (
     rf"(?:\b{_MEDIUM}\"? (?:must |should |to |is to |has to |shall )?be (?:closed(?: down)?|shut(?: down)?|banned|suspended|liquidated|stopped)"
     rf"|\b(?:{_FORBID}|outlaw(?:ed|s)|halt(?:ed|s)|stopp(?:ed|ing)) (?:the |its |their |his |her |any |further |all )*{_COPIES}\b"
     rf"|\b{_COPIES} (?:of [^.;,]{{1,40}} )?(?:was|were|is|has been) [^.;,]{{0,40}}?(?:halted|banned|prohibited|forbidden|outlawed)\b"
-    rf"|\b(?:the |an? |<D> )?{_LICENCE}\b(?: [^.;,]{{1,70}}?)? (?:was|were|has been|had been|have been|is|be) (?:\w+ly )?{_TAKEN}"
+    rf"|\b(?:the |an? |<D> )?{_LICENCE}\b(?: [^.;,]{{1,70}}?)? (?:(?:was|were|has been|had been|have been|is|be) (?:\w+ly )?{_TAKEN}|(?:was|were|has been|is) declared (?:invalid|void|null))|\b{_LICENCE} of [^.;,:]{{1,40}} {_TAKEN}\b"
     rf"|\b{_TAKE} {_ITS}{_LICENCE}\b|\b{_TAKING} of {_ITS}{_LICENCE}\b|\b(?:stripp?(?:ed|s)?|depriv(?:ed|es|ing)) [^.;,]{{0,40}}? ?of {_ITS}{_LICENCE}\b"
     rf"|\b{_FORBID} {_WHOM}(?:to|from|against) (?:\w+ly )?{_SAY}|\b(?:restrain|enjoin)(?:ed|s|ing) {_WHOM}(?:from|against)\b"
     rf"|\b{_BANNING} (?:on|to|against|from|restraining|forbidding|prohibiting|of) {_ITS}(?:{_WHOM}(?:to|from) )?(?:{_SAY}|{_COPIES})"
     rf"|\b(?:told|ordered|instructed|directed|obliged|required) {_WHOM}(?:not to {_SAY}|to (?:stay|keep) (?:off|away from|out of)\b|to (?:refrain|abstain) from\b|to (?:stop|cease|suspend|drop|discontinue|halt) {_ITS}(?:{_SAY}|{_COPIES}|{_MEDIUM}))"
-    r"|\b(?:lifetime|permanent|life-long|temporary) (?:disqualification|ban|bar|suspension)\b|\bdisqualification from\b|\bban(?:ned|s) [^.;,]{0,40} for life\b"
+    r"|\b(?:newspaper|paper|magazine|site|channel|outlet|station|weekly|portal)'s (?:closure|liquidation|suspension)\b|\b(?:lifetime|permanent|life-long|temporary) (?:disqualification|ban|bar|suspension)\b|\bdisqualification from\b|\bban(?:ned|s) [^.;,]{0,40} for life\b"
     r"|\bexit from the (?:country|republic) (?:is|was) (?:closed|barred|forbidden|banned)|\bstruck the ban from\b)"
 )
 # What the sanctioned medium or thing is, so that nobody bears it.

@@ -37,13 +37,14 @@ _DENIAL = r"(?:correction|denial|rebuttal|refutation|retraction|reply|clarificat
 _SORRY = (
     rf"(?:\b{_DENIAL} (?:on video |in print |on air |in writing )?(?:is|was|are|were|is being) (?:demanded|sought|requested|asked for|wanted|required|ordered|decreed)"
     rf"|\b{_DENIAL} (?:(?:must|should|shall|is to|has to|had to|was to|will have to) )be (?:aired|published|printed|broadcast|run|made|given|read out)"
-    rf"|\b{_DENIAL} (?:(?:was|has been|had been) )?(?:published|printed|aired|broadcast|read out|run|posted)\b(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg|damages|file closed|case closed))|\b{_DENIAL} (?:which |that )?(?:was |had been |has been )?(?:ordered|decreed|imposed|prescribed|required|demanded|awarded) (?:by|under) (?:the |a )?(?:[\w-]+ )?(?:court|<C>|judge|ruling|decision|law)|\b(?:decision|ruling|judge?ment|order|verdict) (?:on|about|of|requiring|ordering) (?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b"
+    rf"|\b{_DENIAL} (?:(?:was|has been|had been) )?(?:published|printed|aired|broadcast|read out|run|posted)\b(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg|damages|file closed|case closed))|\b{_DENIAL} (?:which |that )?(?:was |had been |has been )?(?:ordered|decreed|imposed|prescribed|required|demanded|awarded) (?:by|under) (?:the |a )?(?:[\w-]+ )?(?:court|<C>|judge|ruling|decision|law)|\b(?:failure|failing|fail(?:ed|s)|refus\w+|non-?execution|delay|term|deadline|time) (?:to|of|for|in) (?:the )?(?:publish|print|air|broadcast|post|execut|publication)\w* (?:of )?(?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b|\b{_DENIAL}\b[^.;]{{0,50}}? (?:appeared|ran|was read|read out|published|printed|aired|broadcast)\b|\b(?:in exchange for|settled (?:for|on|with)|agreed (?:on|to)|ended (?:in|with)) (?:an?|the) (?:[\w-]+ )?{_DENIAL}\b|\b(?:decision|ruling|judge?ment|order|verdict) (?:on|about|of|requiring|ordering) (?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b"
     rf"|\b(?:besides|along with|in addition to|apart from|on top of|together with) (?:an?|the) (?:\w+ )?{_DENIAL}\b(?=[^.;]*\b(?:demand|want|hop|seek|sought|ask|claim|insist|request)\w*)"
     rf"|\b(?:insist(?:s|ed|ing)? on|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seeks?|sought|seeking) (?:an? |the )?(?:\w+ )?(?:correction|denial|rebuttal|clarification|right of reply)\b)"
 )
 _SHUT_OFF = (
     r"(?:\baccess (?:to|of) [^.;]{1,90}? (?:(?:was|were|is|are|has been|have been|had been) )?(?:\w+ly )?(?:cut(?: off)?|denied|barred|severed|blocked|restricted|closed|limited|suspended)\b"
     r"|\b(?:restricted|restricts|limited|limits|blocked|blocks|closed|cut off|suspended|barred) (?:public |user |all )?access (?:to|of)\b"
+    r"|\bblocking (?:of (?:it|them) )?(?:was|is|has been) (?:ordered|decreed|imposed|authori[sz]ed)|\bblocked (?:in|by|through) (?:the |a )?(?:court|<C>|judge)|\b(?:plea|request|motion|application|demand|petition) for (?:an? |the )?(?:immediate |interim )?(?:block|blocking)\b"
     r"|\b(?:knocked|taken|forced|pushed|thrown|went|gone) off(?:line|[- ]the[- ](?:net|web|air))\b[^.;]{0,40} (?:by|on|under|after|following) (?:an? |the )?(?:[\w-]+ )?(?:order|decision|ruling|<C>|court|judge)"
     r"|\b(?:make|making|render) [^.;,]{1,40} (?:inaccessible|unavailable)|\baccess to [^.;]{1,50}? (?:may|can) be (?:suspended|restricted|limited|blocked|cut off|closed)"
     r"|\b(?:endors|uph[eo]ld|confirm|affirm|sustain|left in force|approv)\w* the (?:blocking|blockage|block) of)"
@@ -56,13 +57,14 @@ _LEAVE = (
     rf"|\b(?:expel|deport|remov)(?:led|ed|s|ing) (?:<P> |him |her |them |the [\w-]+ )?(?:from|out of) {_COUNTRY}|\b(?:administrative )?(?:expulsion|deportation|removal) (?:of [^.;,]{{1,40}} )?(?:from|out of|beyond) {_COUNTRY}"
     rf"|\bwith (?:administrative |subsequent |forcible )?(?:expulsion|deportation)\b)"
 )
-_ENDED = rf"(?:\b(?:liquidation|dissolution|winding[- ]up|forced closure|compulsory closure) of (?:the |an? |its )?(?:[\w-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b(?:liquidat|dissolv)(?:e|ed|es|ing) (?:the |an? )?(?:[\w-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b{_BODY_ENDED}\"?(?: \"?[<O><G>]\"?)? (?:was|were|is|has been|be) (?:forcibly )?(?:liquidated|dissolved|wound up))"
+_ENDED = rf"(?:\b(?:liquidation|dissolution|winding[- ]up|forced closure|compulsory closure) of (?:the |an? |its )?(?:[\w'’-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b(?:liquidat|dissolv)(?:e|ed|es|ing) (?:the |an? )?(?:[\w-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b{_BODY_ENDED}\"?(?: \"?[<O><G>]\"?)? (?:was|were|is|has been|be) (?:forcibly )?(?:liquidated|dissolved|wound up))"
 _LOST = (
-    rf"(?:\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
+    rf"(?:\b{_THING} (?:of [^.;,]{{1,30}} )?confiscated\b(?=[^.;]*\b(?:fined?|court|sentence|verdict|judge|<C>))|\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
     r"|\b(?:stripped|deprived|divested) of (?:his|her|their|the|<P>'s|<P>) (?:[\w-]+ )?(?:rank|title|award|medal|diploma|degree|order)s?\b"
     r"|\b(?:confin|limit|restrict)(?:ed|s|ing) (?:him|her|it|them)sel(?:f|ves) to (?:an? )?(?:[\w-]+ )?(?:reprimand|warning|caution|admonition)"
     r"|\b(?:given|issued|handed|gave|got|announced|received|punished with|escaped with|got off with) (?:<P> |him |her |them )?(?:an? )?(?:severe|strict|stern|verbal|oral|written|public|formal|official|mere|simple) (?:reprimand|warning|caution|admonition))"
 )
+_RESTRICTED = r"(?:\b(?:the )?restriction of (?:liberty|freedom) (?:was|has been|had been) (?:\w+ )?(?:commuted|replaced|changed|converted|cancelled|lifted|overturned)|\b(?:cancelled|lifted|replaced|commuted|annulled|converted) (?:the |his |her )?restriction of (?:liberty|freedom)\b)"
 _FINED = (
     r"(?:\b(?:an?|the) (?:\w+ )?fine (?:followed|ensued|was (?:the (?:result|outcome|price|upshot)|handed down|meted out|issued|slapped))"
     r"|\b(?:brought|called|held) (?:[^.;,]{1,40} )?(?:to|liable|accountable|responsible)(?: (?:administrative )?(?:responsibility|liability|account))? (?:with|by) (?:an? )?(?:administrative )?fine\b(?! of)"
@@ -80,6 +82,7 @@ _TABLE: tuple[tuple[str, str, str | None, bool], ...] = (
     ("ban", BAN, None, False),
     ("apology_or_retraction", _SORRY, None, False),
     ("blocking", _SHUT_OFF, None, False),
+    ("restriction", _RESTRICTED, "imposed", True),
     ("other", _LOST, "imposed", False),
     ("other", _LEAVE, None, False),
     ("other", _ENDED, None, False),
@@ -91,7 +94,7 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"\b(?:court|judge|magistrate|ruling|verdict|sentence[ds]?|decision|prosecut\w+|plaintiff|claimant|law|licen[cs]e|ministry|accreditation|permit|bailiffs?)\b|[\ue003\ue004]",
+    r"\b(?:court|judge|magistrate|ruling|verdict|sentence[ds]?|decision|enjoin\w*|injunctions?|interim|appeals?|suits?|lawsuits?|prosecut\w+|plaintiff|claimant|law|licen[cs]e|ministry|accreditation|permit|bailiffs?)\b|[\ue003\ue004]",
     re.IGNORECASE,
 )
 _BY_ORDER = re.compile(

@@ -23,7 +23,7 @@ _TERM = re.compile(
 )
 # After a change: "cut this to seven", "raised from five to eight"; and asked for: "had asked for seven".
 _ELLIPTIC = re.compile(
-    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on|(?:gave|handed|gives)(?: (?:him|her|them|\ue000))?) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|brought|softened|toughened|changed)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
+    rf"\b(?:ask(?:s|ed|ing)? for|sought|want(?:s|ed)|request(?:s|ed)|demand(?:s|ed)|insist(?:s|ed) on|(?:gave|handed|gives)(?: (?:him|her|them|\ue000))?) (?P<asked>{NUMBER})(?=[.;)]|,(?! \d)|$)|\b(?:cut|reduced|shortened|lowered|commuted|trimmed|halved|raised|increased|extended|lengthened|brought|softened|toughened|changed|upped)\b[^.;,\d\ue000-\ue007]{{0,30}}?(?: from {NUMBER})? (?:down |up )?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]| on \ue005| (?:and|but|by|after|in)\b|$)",
     re.IGNORECASE,
 )
 _WHOLE: dict[str, tuple[int | None, int | None]] = {
@@ -39,7 +39,7 @@ _AS_LONG = re.compile(
     re.IGNORECASE,
 )
 # "barred him for another three": in the unit of the term before.
-_FURTHER = re.compile(rf"\bfor (?:another|a further) (?P<n>\d{{1,2}}|{WORD_NUMBER})(?=[.,;)]| after\b|\Z)", re.IGNORECASE)
+_FURTHER = re.compile(rf"\b(?:for|and|got|given) (?:[^.;,\d]{{0,30}} )?(?:another|a further) (?P<n>\d{{1,2}}|{WORD_NUMBER})(?=[.,;)]| after\b|\Z)", re.IGNORECASE)
 # "seven and four years": two terms.
 _PAIR = re.compile(
     rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) years", re.IGNORECASE

@@ -23,7 +23,7 @@ _KINDS: tuple[tuple[str, str], ...] = (
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
 # Behind a length, up to where the next thing begins.
 _STOP = re.compile(
-    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat|barred|forb|depriv|strip|order|oblig|prohibit)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
+    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of |(?:general|strict|medium|minimum|maximum|colony|penal|real)\b)| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat|barred|forb|depriv|strip|order|oblig|prohibit)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
     re.IGNORECASE,
 )
 _LATE_SUSPENDED = re.compile(
@@ -68,6 +68,11 @@ _GIVEN = re.compile(
 _FOR_A_TERM = re.compile(r"\W*(?:For|To)(?: another)? ")
 _LOCKED_UP = re.compile(
     r"[^.;]{0,90}? (?:was|were|is|has been|have been|went|will go|goes) (?:also )?((?:sent|put|placed|arrested|jailed|imprisoned|locked|deprived|banned|barred|forbidden|committed|to|into|behind)\b[^.;]{0,50})",
+    re.IGNORECASE,
+)
+# "Sentence of 14 February: A., three years; B., two", "Verdict read out on 29 June; four years".
+_UNDER_A_LABEL = re.compile(
+    r"(?:\A|[.;] )\W*(?:sentences?|verdicts?|punishments?|penalt(?:y|ies)|judge?ments?|convicted|sentenced|result|outcome)\b[^:;–]{0,60}[:;–] (?:[^.]{0,120}[;,] )?(?:\ue000[^.;,]{0,30}(?:,|–|:|-) )?\Z",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
@@ -189,6 +194,8 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return None
     if kind is None:
         kind = _governing(clause)
+    if kind is None and one.months and _UNDER_A_LABEL.search(masked[: one.start]):
+        kind = "imprisonment"
     if kind is None and _FOR_A_TERM.fullmatch(masked[:one.start]):
         locked = _LOCKED_UP.match(masked, one.end, high)
         kind = _nearest(locked[1], limit=60) if locked else None

@@ -29,7 +29,7 @@ _NEGATED = re.compile(
     r"\b(?:not|refus\w+|declin\w+|no reasons?|no grounds?|without|never|fail\w+|unable)\b[^.;,]{0,25}\Z"
 )
 
-_UNDONE = r"(?:lifted|scrapped|cancell?ed|annulled|quashed|overturned|reversed|revoked|rescinded|repealed|set aside|struck (?:out|down|off)|excluded|thrown out|dropped|waived|written off|vacated|discharged|replaced|commuted|converted|mitigated|softened|halved)"
+_UNDONE = r"(?:lifted|scrapped|cancell?ed|annulled|quashed|overturned|reversed|revoked|rescinded|repealed|set aside|struck (?:out|down|off)|excluded|thrown out|dropped|waived|written off|vacated|discharged|deleted|replaced|commuted|converted|mitigated|softened|halved)"
 _UNDO = r"(?:lift|scrapp?|cancell?|annul|quash|overturn|revers|revok|rescind|repeal|exclud|waiv|vacat|reliev|spar|exempt|discharg)(?:e|ed|es|s|ing|led|ling|ped|ping)?|(?:set(?:ting|s)?|put) aside|str(?:uck|ike|ikes|iking) (?:out|down|off)|thr(?:ew|ow|own|ows|owing) out|cancellation|annulment|reversal|abolition|lifting|quashing"
 _CHANGE = r"(?:replac|commut|convert|mitigat|soften|halv|substitut|swap|exchang)(?:e|ed|es|s|ing|ped|ping)?|(?:replacement|commutation) of"
 _NOT_CLAIM = (

@@ -110,6 +110,10 @@ _INSTEAD = re.compile(r"\ue006[^.;\ue006]{0,30}\b(?:instead|out) of (?:the |an? 
 _SET_BEFORE = re.compile(
     r",? (?:\w+ )?(?:determined|awarded|fixed|set|ordered|imposed|decided|recovered|established|granted)\b"
 )
+# A headline's infinitive: "Editor to pay for headline: 70,000".
+_TO_PAY = re.compile(r"\W*[^.;:,]{2,40} to (?:pay|part with|compensate|hand over)\b[^.;,]{0,40}\Z", re.IGNORECASE)
+# "not a tenge to pay"
+_NOTHING = re.compile(r"\b(?:not|no|nor|without) \Z", re.IGNORECASE)
 _WORTH = re.compile(
     rf" ?(?:\(|, ?)?(?:which is|or|about|that is|i\.e\.,?|equal to|equivalent to|the equivalent of|=|i\.e\.)? ?{_M}", re.IGNORECASE
 )
@@ -131,6 +135,7 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
             or told.in_quotation(place)
             or (_EQUIVALENT.search(masked[max(0, place - 30) : place]) and not _in_index(told, money, place))
             or _told_in_index(told, money, place)
+            or _NOTHING.search(masked, max(0, place - 6), place)
         ):
             continue
         low, _ = told.clause(place, place + 1)
@@ -150,7 +155,7 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         if kind == "damages" and stage in (None, "statutory"):
             stage = (
                 "imposed"
-                if _JUDICIAL.search(before + behind) and not _FAR_ASKED.search(before + behind)
+                if (_JUDICIAL.search(before + behind) or _TO_PAY.match(before)) and not _FAR_ASKED.search(before + behind)
                 else "requested"
             )
         one = make(kind, stage or "imposed", _start(masked, place, low, kind), place + 1)
