@@ -66,9 +66,11 @@ def again(told: Told, make: Make, before: list[Sanction], found: list[Sanction])
         word = noun[0].casefold() if noun else "it"
         if any(one.stage == "upheld" for one in found):
             continue
-        last = next((one for one in reversed(before) if one.kind in _NAMED[word] and one.stage != "statutory"), None)
+        place = told.span(*match.span())[0]
+        told_before = [*before, *(one for one in found if one.start < place)]
+        last = next((one for one in reversed(told_before) if one.kind in _NAMED[word] and one.stage != "statutory"), None)
         if last and last.stage == "requested":
-            imposed = [one for one in before if one.kind in _NAMED[word] and one.stage == "imposed"]
+            imposed = [one for one in told_before if one.kind in _NAMED[word] and one.stage == "imposed"]
             last = imposed[-1] if imposed else None
         if last is None and word not in ("ban", "fine", "arrest"):
             continue

@@ -19,7 +19,7 @@ _PRISON = (
 )
 _COURT = r"(?:court|<C>|judge|magistrate)"
 _HOME = r"(?:home|house|flat|apartment|own four walls)"
-_CUSTODY = r"(?:custody|pre-?trial (?:detention|prison|jail)|remand(?: (?:prison|cent(?:re|er)|jail))?|(?:investigative |temporary )?detention(?: (?:cent(?:re|er)|facility))?|(?:investigative |pre-?trial )?isolation ward|the cells)"
+_CUSTODY = r"(?:custody|pre-?trial (?:detention|prison|jail|custody|arrest)|remand(?: (?:prison|cent(?:re|er)|jail))?|(?:investigative |temporary )?detention(?: (?:cent(?:re|er)|facility))?|(?:investigative |pre-?trial )?isolation ward|the cells)"
 _ARREST = (
     rf"(?:\bconfined to (?:his|her|their|the) {_HOME}\b|\b(?:house|home) arrest (?:was|is|has been|had been) (?:chosen|selected|imposed|ordered|applied|assigned|picked|set|appointed)"
     rf"|{_COURT}\b[^.;,]{{0,40}} (?:agreed to|consented to|gave (?:its|his|her|the) (?:consent|go-ahead|sanction|leave) (?:to|for)|sanctioned|authori[sz]ed|approved|okayed|ordered|allowed) (?:the )?(?:pre-?trial )?(?:arrest|detention|remand|custody) of"
