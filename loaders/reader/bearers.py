@@ -35,16 +35,29 @@ class Sides:
     # A person whom the verb of a penalty is done to, and words for more than one of those told of.
     struck: re.Pattern[str] | None = None
     several: re.Pattern[str] | None = None
+    # Whom a sanction is aimed at, right behind it; who was sued; and whom the deed was done to.
+    aimed: re.Pattern[str] | None = None
+    sued: re.Pattern[str] | None = None
+    wronged: re.Pattern[str] | None = None
     # How many of the people told of last are still thought of when the next case begins.
     carried: int = 0
 
     def apart(self, told: Told) -> set[str]:
         """Who asks for damages, or is to get them, and so does not bear them."""
-        found = set()
-        for pattern in (self.asking, self.receiving):
-            for match in pattern.finditer(told.masked):
-                found |= {one.value["name"] for one in told.mentions("Person", *match.span("p"))}
-        return found
+        return self._told_by((self.asking, self.receiving), told)
+
+    def hurt(self, told: Told) -> set[str]:
+        """Whom the deed was done to: "two years for slander of the deputy"."""
+        return self._told_by((self.wronged,), told)
+
+    def _told_by(self, patterns: Iterable[re.Pattern[str] | None], told: Told) -> set[str]:
+        return {
+            one.value["name"]
+            for pattern in patterns
+            if pattern
+            for match in pattern.finditer(told.masked)
+            for one in told.mentions("Person", *match.span("p"))
+        }
 
 
 @dataclass(slots=True)
@@ -61,9 +74,9 @@ class Scene:
         if case != self.case:
             self.told, self.case = self.told[-self.sides.carried :] if self.sides.carried else [], case
 
-    def names(self, told: Told, low: int, high: int) -> list[str]:
-        """The parties that a piece of a sentence names; "his" is one only where nobody is named."""
-        every = list(told.mentions("Person", low, high))
+    def names(self, told: Told, low: int, high: int, apart: Iterable[str] = ()) -> list[str]:
+        """The parties that a piece of a sentence names, but for those `apart`; "his" is one only where nobody is named."""
+        every = [one for one in told.mentions("Person", low, high) if one.value["name"] not in apart]
         clear = [one for one in every if not (one.silent and self._owner(one))]
         return self.story.parties(one.value["name"] for one in clear or every)
 
@@ -80,12 +93,12 @@ class Scene:
             # It is on a site, not on those who run it.
             return []
         civil = kind in CIVIL
-        apart = self.sides.apart(told) if civil else set()
-        struck = self._struck(told, *place)
+        apart = self.sides.apart(told) if civil else self.sides.hurt(told)
+        struck = self._struck(told, *place) or self._aimed_at(told, place[1], civil, apart)
         if struck:
             return struck
         for low, high in (_piece(told, *place), (0, len(told.masked))):
-            names = self.names(told, low, high)
+            names = self.names(told, low, high, apart)
             fit = self._defendants(names, apart)
             if fit:
                 return fit
@@ -106,6 +119,13 @@ class Scene:
         every = list(self.sides.struck.finditer(told.masked, low, high)) if self.sides.struck else []
         before = [match for match in every if match.start() < end and start - match.end() < _FAR]
         return self.names(told, *before[-1].span("p")) if before else []
+
+    def _aimed_at(self, told: Told, end: int, civil: bool, apart: set[str]) -> list[str]:
+        """Whom a sanction is put on behind it: "20 MCI, went to the editor X", or who was sued in its sentence."""
+        match = self.sides.aimed.match(told.masked, end) if self.sides.aimed else None
+        if match is None and civil and self.sides.sued:
+            match = self.sides.sued.search(told.masked)
+        return [name for name in self.names(told, *match.span("p")) if name not in apart] if match else []
 
     def _on_a_body(self, told: Told, low: int, high: int, end: int) -> bool:
         """Whether a body bears it: told before the sanction, or behind it up to the next thing."""

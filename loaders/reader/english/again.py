@@ -68,7 +68,9 @@ def again(told: Told, make: Make, before: list[Sanction], found: list[Sanction])
             continue
         place = told.span(*match.span())[0]
         told_before = [*before, *(one for one in found if one.start < place)]
-        last = next((one for one in reversed(told_before) if one.kind in _NAMED[word] and one.stage != "statutory"), None)
+        last = next(
+            (one for one in reversed(told_before) if one.kind in _NAMED[word] and one.stage != "statutory"), None
+        )
         if last and last.stage == "requested":
             imposed = [one for one in told_before if one.kind in _NAMED[word] and one.stage == "imposed"]
             last = imposed[-1] if imposed else None

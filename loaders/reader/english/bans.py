@@ -6,7 +6,7 @@ import re
 
 _MEDIUM = r"(?:newspaper|paper|magazine|weekly|daily|radio(?: station)?|TV channel|channel|station|studio|broadcaster|programme|program|outlet|publication|agency|medium|<O>)s?"
 _COPIES = r"(?:circulation|print[- ]run|distribution|dissemination|publication|sale|screening|showing|release|broadcast\w*|performance|import|printing)"
-_SAY = r"(?:mention|publish|write|print|broadcast|report|distribut|disseminat|releas|show|post|film|cover|say|speak|talk|discuss|run|hold|work|engag|practi[sc]|teach|occupy|leav|appear|join|attend|take part|participat|visit|head|lead|manag|us(?:e|ing)\b|blog\b|blogging|return|enter|organi[sz]|edit|found|own|air|stream|comment|criticis|criticiz|approach|contact)\w*"
+_SAY = r"(?:mention|publish|write|print|broadcast|report|distribut|disseminat|releas|show|post|film|cover|say|speak|talk|discuss|run|hold|work|engag|practi[sc]|teach|occupy|leav|appear|join|attend|take part|participat|visit|head|lead|manag|us(?:e|ing)\b|blog\b|blogging|return|enter|organi[sz]|edit|found|own|air|stream|comment|criticis|criticiz|approach|contact|come|go\b|going|call|set foot|travel|meet|sign|refer)\w*"
 # Who is forbidden something, between the verb and what it is.
 _WHOM = r"(?:(?:<P>(?: and <P>)*|<O>|<G>|him|her|them|it|us|our client|the [\w-]+(?: [\w-]+)?|[\w-]+s) )?"
 _FORBID = r"(?:ban|bann(?:ed|ing)|bans|bar|barr(?:ed|ing)|bars|debar(?:red)?|forb(?:ade|ad)|forbid(?:s|den|ding)?|prohibit(?:ed|s|ing)?|enjoin(?:ed|s|ing)?|restrain(?:ed|s|ing)?|disqualif(?:y|ied|ies|ying)|preclud(?:e|ed|es))"
@@ -33,3 +33,10 @@ OF_A_MEDIUM = re.compile(
     r"releas|publication|distribut|broadcast|print|sale|show|screen|licen|registr|clos|shut|suspension|liquidat|halted",
     re.IGNORECASE,
 )
+# An accreditation or a press card is no right but a pass.
+_PASS = re.compile(r"\b(?:accreditation|press cards?)\b", re.IGNORECASE)
+
+
+def kind_of(words: str) -> str:
+    """Whether what was taken away is a ban or, for a pass, something else."""
+    return "other" if _PASS.search(words) else "ban"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.bans import BAN, OF_A_MEDIUM
+from loaders.reader.english.bans import BAN, OF_A_MEDIUM, kind_of
 from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import SIGNS, Told, pattern
@@ -44,10 +44,10 @@ _SORRY = (
 _SHUT_OFF = (
     r"(?:\baccess (?:to|of) [^.;]{1,90}? (?:(?:was|were|is|are|has been|have been|had been) )?(?:\w+ly )?(?:cut(?: off)?|denied|barred|severed|blocked|restricted|closed|limited|suspended)\b"
     r"|\b(?:restricted|restricts|limited|limits|blocked|blocks|closed|cut off|suspended|barred) (?:public |user |all )?access (?:to|of)\b"
-    r"|\bblocking (?:of (?:it|them) )?(?:was|is|has been) (?:ordered|decreed|imposed|authori[sz]ed)|\bblocked (?:in|by|through) (?:the |a )?(?:court|<C>|judge)|\b(?:plea|request|motion|application|demand|petition) for (?:an? |the )?(?:immediate |interim )?(?:block|blocking)\b"
+    r"|\bblocking (?:of (?:it|them) )?(?:was|is|has been) (?:ordered|decreed|imposed|authori[sz]ed)|\b(?:ordered|to be|be) blocked\b|\bblocked (?:in|by|through) (?:the |a )?(?:court|<C>|judge)|\b(?:plea|request|motion|application|demand|petition) for (?:an? |the )?(?:immediate |interim )?(?:block|blocking)\b"
     r"|\b(?:knocked|taken|forced|pushed|thrown|went|gone) off(?:line|[- ]the[- ](?:net|web|air))\b[^.;]{0,40} (?:by|on|under|after|following) (?:an? |the )?(?:[\w-]+ )?(?:order|decision|ruling|<C>|court|judge)"
     r"|\b(?:make|making|render) [^.;,]{1,40} (?:inaccessible|unavailable)|\baccess to [^.;]{1,50}? (?:may|can) be (?:suspended|restricted|limited|blocked|cut off|closed)"
-    r"|\b(?:endors|uph[eo]ld|confirm|affirm|sustain|left in force|approv)\w* the (?:blocking|blockage|block) of)"
+    r"|\b(?:endors|uph[eo]ld|confirm|affirm|sustain|left in force|approv)\w* the (?:blocking|blockage|block) of|\b(?:found|held|ruled|declared|recogni[sz]ed|considered) the (?:blocking|block) of [^.;,]{1,50} (?:lawful|legal|justified|valid|well-founded))"
 )
 _THING = r"(?:camera|laptop|computer|telephone|phone|smartphone|equipment|device|drone|vehicle|car|flat|apartment|print[- ]run|copies|books?|brochures?|funds|money|property|instrument of (?:the )?(?:crime|offence))s?"
 _COUNTRY = r"(?:the |our |this )?(?:country|republic|state|territory of (?:the )?(?:country|republic|<L>)|<L>)"
@@ -55,11 +55,11 @@ _BODY_ENDED = r"(?:fund|foundation|organi[sz]ation|association|party|union|NGO|c
 _LEAVE = (
     rf"(?:\b(?:must|has to|have to|had to|ordered to|told to|given [\w ]{{1,20}} to|obliged to|required to) leave {_COUNTRY}|\b(?:put|placed|bundled) (?:<P> |him |her |them )?on (?:a|the|the next|the first) (?:plane|flight|train|bus)\b(?! ticket)"
     rf"|\b(?:expel|deport|remov)(?:led|ed|s|ing) (?:<P> |him |her |them |the [\w-]+ )?(?:from|out of) {_COUNTRY}|\b(?:administrative )?(?:expulsion|deportation|removal) (?:of [^.;,]{{1,40}} )?(?:from|out of|beyond) {_COUNTRY}"
-    rf"|\bwith (?:administrative |subsequent |forcible )?(?:expulsion|deportation)\b)"
+    rf"|\bwith (?:administrative |subsequent |forcible )?(?:expulsion|deportation)\b|\b(?:ordered|sentenced|is|was|are|were) to be (?:expelled|deported)\b|\bordered (?:<P>'s |his |her |their )?(?:expulsion|deportation)\b)"
 )
 _ENDED = rf"(?:\b(?:liquidation|dissolution|winding[- ]up|forced closure|compulsory closure) of (?:the |an? |its )?(?:[\w'’-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b(?:liquidat|dissolv)(?:e|ed|es|ing) (?:the |an? )?(?:[\w-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b{_BODY_ENDED}\"?(?: \"?[<O><G>]\"?)? (?:was|were|is|has been|be) (?:forcibly )?(?:liquidated|dissolved|wound up))"
 _LOST = (
-    rf"(?:\b{_THING} (?:of [^.;,]{{1,30}} )?confiscated\b(?=[^.;]*\b(?:fined?|court|sentence|verdict|judge|<C>))|\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
+    rf"(?:\b{_THING} (?:(?:of|in) [^.;,]{{1,30}} )?(?:confiscated|forfeited)\b(?=[^.;]*\b(?:fined?|court|sentence|verdict|judge|state|<C>))|\bdeprivation of the (?:rank|title)|\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
     r"|\b(?:stripped|deprived|divested) of (?:his|her|their|the|<P>'s|<P>) (?:[\w-]+ )?(?:rank|title|award|medal|diploma|degree|order)s?\b"
     r"|\b(?:confin|limit|restrict)(?:ed|s|ing) (?:him|her|it|them)sel(?:f|ves) to (?:an? )?(?:[\w-]+ )?(?:reprimand|warning|caution|admonition)"
     r"|\b(?:given|issued|handed|gave|got|announced|received|punished with|escaped with|got off with) (?:<P> |him |her |them )?(?:an? )?(?:severe|strict|stern|verbal|oral|written|public|formal|official|mere|simple) (?:reprimand|warning|caution|admonition))"
@@ -133,7 +133,7 @@ def bare(
         if kind == "ban" and stage != "requested" and not _LAW.search(masked):
             continue
         if stage:
-            one = make(kind, stage, *match.span())
+            one = make(kind_of(match[0]) if kind == "ban" else kind, stage, *match.span())
             if kind == "ban" and OF_A_MEDIUM.search(match[0]) and SIGNS["Person"] not in match[0]:
                 one.persons = []
             every.append(one)
@@ -148,7 +148,9 @@ def _stage(masked: str, match: re.Match[str], kind: str) -> str | None:
         return "requested"
     if kind == "blocking" and re.search(r"\b(?:may|can) be\b", match[0]):
         return "statutory"
-    if kind == "blocking" and re.match(r"endors|uph|confirm|affirm|sustain|left", match[0], re.IGNORECASE):
+    if kind == "blocking" and re.match(
+        r"endors|uph|confirm|affirm|sustain|left|found|held|ruled|declared|recogni|considered", match[0], re.IGNORECASE
+    ):
         return "upheld"
     if kind == "blocking" and re.match(r"make|making|render", match[0], re.IGNORECASE) and not _LAW.search(masked):
         return None

@@ -44,12 +44,12 @@ _BLOCKING = (
 _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("other", _DISCLOSURE), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now| (?:until|till) [^.;,]{1,30}?| (?:[\w-]+ ){1,2}(?:days|weeks|hours|months?|years?))? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|held|made|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
+_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now| (?:until|till) [^.;,]{1,30}?| (?:[\w-]+ ){1,2}(?:days|weeks|hours|months?|years?))? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|held|made (?:it|him|her|them|the \w+|[\ue000-\ue002])|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
 _ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|(?:was|were|been) after|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+|recommend\w*|propos\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})(?!\w)", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
 _AT_THE_SCENE = re.compile(
-    r"\b(?:police\w*|guards?|officers?|security|strangers?|unknown|men|man|callers?|driver|employees?|threat\w*)\b[^.;]*\b(?:demand|ask|want|order|told|insist|requir|forc)\w*[^.;]*\Z",
+    r"\b(?:police\w*|guards?|officers?|security|strangers?|unknown|men|man|callers?|driver|employees?|threat\w*)\b[^.;]*\b(?:demand|ask|want|order|told|insist|requir|forc|made)\w*[^.;]*\Z",
     re.IGNORECASE,
 )
 # The duty told in the same words: "the video must be removed".

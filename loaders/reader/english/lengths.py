@@ -39,13 +39,22 @@ _AS_LONG = re.compile(
     re.IGNORECASE,
 )
 # "barred him for another three": in the unit of the term before.
-_FURTHER = re.compile(rf"\b(?:for|and|got|given) (?:[^.;,\d]{{0,30}} )?(?:another|a further) (?P<n>\d{{1,2}}|{WORD_NUMBER})(?=[.,;)]| after\b|\Z)", re.IGNORECASE)
+_FURTHER = re.compile(
+    rf"\b(?:for|and|got|given) (?:[^.;,\d]{{0,30}} )?(?:another|a further) (?P<n>\d{{1,2}}|{WORD_NUMBER})(?=[.,;)]| after\b|\Z)",
+    re.IGNORECASE,
+)
 # "seven and four years": two terms.
 _PAIR = re.compile(
     rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) years", re.IGNORECASE
 )
 _OLD = re.compile(
     r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the|release|serving|his|her|leaving)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance|late\b|overdue|behind schedule|ahead)|-?old\b|[ -]long\b",
+    re.IGNORECASE,
+)
+# "stiffen the sentence from four to seven years": two terms and no range.
+_CHANGED_FROM = re.compile(rf"from (?P<n>{NUMBER})(?: years?)? to\b", re.IGNORECASE)
+_CHANGING = re.compile(
+    r"\b(?:cut|reduc|lower|trim|slash|rais|increas|stiffen|toughen|lengthen|extend|shorten|soften|mitigat|chang)\w*\b[^.;,]*\Z",
     re.IGNORECASE,
 )
 # "reports twice a month", "knocked a year off".
@@ -108,6 +117,12 @@ def _lengths(masked: str) -> Iterator[Length]:
         if _HOW_OFTEN.search(masked, max(0, match.start() - 9), match.start()) or _LESS.match(masked, match.end()):
             continue
         most = bool(match["up"] or match["from"])
+        changed = _CHANGED_FROM.match(match["from"]) if match["from"] and match["y"] else None
+        if changed and _CHANGING.search(masked, max(0, match.start() - 70), match.start()):
+            was = value(changed["n"])
+            if was is not None:
+                yield Length(match.start() + changed.start("n"), match.start() + changed.end("n"), months=int(was * 12))
+                most = False
         if match["y"]:
             years, months = _number(match["y"]), value(match["ym"]) if match["ym"] else Decimal(0)
             if years is not None and months is not None:

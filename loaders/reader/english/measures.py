@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.bans import kind_of
 from loaders.reader.english.duties import duties
 from loaders.reader.english.lengths import Length
 from loaders.reader.english.stages import stage_at
@@ -73,7 +74,7 @@ def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
         stage = stage_at(masked, *match.span())
         if re.match(r"\bban on", match[0]) and stage is None:
             stage = "requested"
-        ban = make("ban", stage or "imposed", *match.span())
+        ban = make(kind_of(match[0]), stage or "imposed", *match.span())
         if _OF_A_MEDIUM.search(match[0]):
             ban.persons = []
         found.append(ban)

@@ -12,12 +12,12 @@ from loaders.reader.story import Told
 SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|service|officer|inspect|department|board))|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", SUSPENDED),
-    ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b"),
-    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction(?: of (?:freedom|liberty|movement))?\b(?! (?:on|of)\b)|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|curfew|report(?:s|ing|ed)? to (?:a |the |his |her )?(?:probation|police|inspect)\w*|(?:be|stay|remain) (?:at )?home (?:by|after|between|from|at night)|freedom (?:was |is |be )?restrict\w+|(?:(?:may|must|can|could|shall)(?: ?not)|forbidden to|without (?:the )?right to|not to|no right to) (?:\w+ (?:or|nor) )?(?:change|leave|quit|move) (?:from )?(?:(?:his|her|their|the|\ue000) )?(?:address|residence|place of residence|city|town|district|home|house)|conditional liberty|probation(?:ary)? (?:control|service)"),
+    ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b|(?:taken?|tak(?:es|ing)|knock\w*|go(?:es)?) (?:[^.;,]{0,20} )?offline"),
+    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction(?: of (?:freedom|liberty|movement))?\b(?! (?:on|of)\b)|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:the )?(?:freedom|liberty)|curfew|report(?:s|ing|ed)? to (?:a |the |his |her )?(?:probation|police|inspect)\w*|(?:be|stay|remain) (?:at )?home (?:by|after|between|from|at night)|freedom (?:was |is |be )?restrict\w+|(?:(?:may|must|can|could|shall)(?: ?not)|forbidden to|without (?:the )?right to|not to|no right to) (?:\w+ (?:or|nor) )?(?:change|leave|quit|move) (?:from )?(?:(?:his|her|their|the|\ue000) )?(?:address|residence|place of residence|city|town|district|home|house)|conditional liberty|non-custodial (?:supervision|sentence|measure)|(?:court|post-release|administrative) supervision|probation(?:ary)? (?:control|service)"),
     ("community_service", r"community (?:services?|works?|labou?r)|(?:works?|labou?r) (?:for|to) the (?:public|common|community|benefit)|(?:sweep\w*|clean\w*|tid(?:y|ies|ying)) (?:up )?(?:the )?(?:[\w'-]+ )?(?:streets?|parks?|yards?|courtyards?|roads?|squares?)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
-    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|no (?:work|public activit|journalis|writing|publish|posts?\b|appearances|access|use of)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
-    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in|into) (?:a|the) (?:police |prison |jail |detention )?cell|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|(?:re-?)?entry (?:bar|ban)|bar of\b|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|no (?:work|public activit|journalis|writing|publish|posts?\b|appearances|access|use of)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
+    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in|into) (?:a|the) (?:police |prison |jail |detention )?cell|custody|under guard|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
     ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|(?:in|of|to) (?:close |solitary )?confinement|penitentiar\w+|correctional (?:colony|facility|institution)|under lock and key|penal\b|(?:put|sent|locked) (?:him |her |them | )?(?:away|down)\b|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
@@ -43,7 +43,7 @@ _SENTENCED = re.compile(
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower|increas|extend|rais|prolong)\w* [^.;,]{0,40} by|in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    r"\b(?:credited|counted|spent|over|spread over|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower|increas|extend|rais|prolong)\w* [^.;,]{0,40} by|(?<!left )(?<!leaving )(?<!kept )(?<!remained )in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -146,9 +146,19 @@ def _or_before(kind: str, before: str) -> str | None:
     return other if other not in (kind, "suspended", "blocking") else None
 
 
+# "the station's three-month suspension"
+_MEDIUM_WORD = re.compile(
+    r"\b(?:station|broadcast\w*|newspaper|magazine|weekly|licen[cs]e|publication|outlet|channel|portal|site|accreditation)\b|\ue001",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(r"\b(?:sentence[ds]?|imprison\w*|prison|jail\w*)\b", re.IGNORECASE)
+
+
 def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
     """What a length is the term of, or None when it is none."""
     after = masked[one.end : min(high, one.end + 80)]
+    if after.startswith((" suspension", "-suspension")) and _MEDIUM_WORD.search(masked) and not _PUT_OFF.search(masked):
+        return "ban"
     if re.match(
         r"[ -]?(?:year )?suspension\b|,? credited|[ -](?:period|deadline|break|delay|anniversary|investigation|inquiry|trial)",
         after,
@@ -196,7 +206,7 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         kind = _governing(clause)
     if kind is None and one.months and _UNDER_A_LABEL.search(masked[: one.start]):
         kind = "imprisonment"
-    if kind is None and _FOR_A_TERM.fullmatch(masked[:one.start]):
+    if kind is None and _FOR_A_TERM.fullmatch(masked[: one.start]):
         locked = _LOCKED_UP.match(masked, one.end, high)
         kind = _nearest(locked[1], limit=60) if locked else None
     if kind == "arrest" and one.hours:

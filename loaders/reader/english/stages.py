@@ -15,14 +15,14 @@ from loaders.reader.english.standing import as_granted, undone
 _ASKED_FOR = (
     r"ask(?:s|ed|ing)?|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|sought|seek(?:s|ing)?|want(?:s|ed|ing)?|claim(?:s|ed|ing|ant)?|insist(?:s|ed|ing)?"
     r"|(?:press(?:ed|es|ing)|(?:to|will) press|call(?:ed|s|ing)?|push(?:ed|es|ing)?|mov(?:ed|es|ing)|ple(?:aded|ads|ading|d)|argu(?:ed|es|ing)|pray(?:ed|s|ing)?|hop(?:ed|es|ing)|su(?:ed|es|ing)[^.;,]{0,40}|prosecutor[^.;,]{0,40}) for"
-    r"|appl(?:y|ied|ies|ying) [^.;,]{0,40}for|appl(?:y|ied|ies|ying) (?:for|with|to (?:the |an? )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor\w*|police|ministry|\ue002))|requir(?:e|es|ing)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )required"
-    r"|issu(?:ed|es|ing) (?:proceedings|a (?:claim|writ))|brought (?:an? )?(?:action|suit|claim|proceedings)|(?:pric|put)(?:ed|es|s|ing)? (?:his|her|its|their|the) (?:[\w-]+ ){1,3}?at|consider(?:s|ed) (?:suitable|necessary|sufficient|fair)|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:puts?|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
+    r"|appl(?:y|ied|ies|ying) (?:to (?:the |a |an )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor) for (?:an|the|his|her)|for|with|to (?:the |an? )?(?:[\w-]+ ){0,3}?(?:court|\ue003|judge|prosecutor\w*|police|ministry|\ue002))|requir(?:e|es|ing)|(?<!was )(?<!were )(?<!is )(?<!are )(?<!be )required"
+    r"|issu(?:ed|es|ing) (?:proceedings|a (?:claim|writ))|brought (?:an? )?(?:action|suit|claim|proceedings)|(?:pric|put)(?:ed|es|s|ing)? (?:his|her|its|their|the) (?:[\w-]+ ){1,3}?at|in the opinion of (?:the )?(?:[\w-]+ )?prosecut\w+|consider(?:s|ed) (?:suitable|necessary|sufficient|fair)|expects?|recommend(?:s|ed|ing)?|suggest(?:s|ed|ing)?|propos(?:es|ed|ing)|estimat(?:es|ed|ing)|valu(?:es|ed|ing)|apprais(?:es|ed|ing)|(?:puts?|assess(?:es|ed)) (?:his|her|its|their|the|\ue000(?:'s)?) [\w ]{3,25} at"
     r"|(?:ha(?:d|s) )?put (?:his|her|its|their|the) (?:\w+ )?(?:injur(?:y|ies)|suffering|pain|distress|harm|losses|damage|feelings|hono(?:u)?r|grief|anguish|offen[cs]e)s? at|renounc(?:es|ed|ing)|withdrew|withdrawn|(?:law)?suits?|action for|petition(?:s|ed)?|gave up|giv(?:es|ing) up|waiv(?:ed|es|ing)|urge[ds]?|urging|(?<!at a )price(?! of (?:that|this|a)\b| (?:was|is) an? )|(?:was|were|been|is) after|prosecutor[^.;,]{0,40} (?:wanted|named)|(?:instead|out) of the(?= (?:[\w-]+ )?\Z)|wish(?:es|ed|ing)?"
 )
 _POSSIBLE = (
     r"up to|(?:(?-i:may)|might|can|could)(?! ?not\b)|would (?:have|be|face|mean)|shall be (?:punished|liable|subject)|faces?|faced|facing|maximum|minimum|ceiling|risk(?:s|ed|ing)?"
     r"|(?:law|code|article)s? (?:allows?|permits?|threatens?|lets?|provides?|speaks? of)|provid(?:es|ed|ing) for|punishable|liable to(?! pay)|sanction of the (?:article|part)|threaten(?:s|ed|ing)?|is punished|are punished"
-    r"|punishes|carr(?:ies|ied|ying)|exceed(?:s|ing)?|allow(?:s|ing)? (?:for|the (?:court|judge)s?|courts?|judges?)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\b(?:at|back)\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
+    r"|punishes|carr(?:ies|ied|ying)|exceed(?:s|ing)?|fines? for [^.;,\ue006]{2,40} (?:is|are)|(?:amendments?|bill|draft|law)s? [^.;,]{0,40}(?:doubl|tripl|rais|increas|introduc|set)\w+|allow(?:s|ing)? (?:for|the (?:court|judge)s?|courts?|judges?)|envisag(?:es|ed)|stipulat\w+|prescrib\w+|foresee\w*|sets?(?! [^.;,]{0,40}\b(?:at|back)\b)|entails?|from \w+ to|if (?:convicted|found guilty)|in theory|under the law"
 )
 # What is done to a sanction that does not stay as it was.
 _TO_CHANGE = r"(?:overturn|reduc|chang|soften|mitigat|cancel|annul|quash|revers|lift|commut|lower|revis|set aside|alter|amend|lighten|eas|touch|disturb|interfer)(?:e|ed|es|ing)?"
@@ -62,11 +62,16 @@ _JOINED_TO_BE = re.compile(
 _AFTER = (
     ("statutory", re.compile(r"[^.;:\ue006]{0,20}?\b(?:(?:is|was|were|are|would be|would have been) (?:also )?(?:possible|provided for|envisaged)|(?:may|might|can|could) be (?:imposed|given))", re.IGNORECASE)),
     ("requested", re.compile(r" (?:originally |initially )?(?:sought|demanded|claimed|requested|wanted|asked(?: for)?)(?=[.,;)]|$| by| in| from)|[^.;:\ue006]{0,60}?(?:\b(?:is|was|are|were|being|had been) (?:also |being )?(?:sought|demanded|claimed|requested|asked)|\b(?:sought|demanded|claimed|requested) by|(?:he|she|it|they|\ue000|plaintiff|claimant|prosecutors?|prosecution|company) (?:had )?(?:(?:was|were|been) (?:claiming|demanding|seeking|asking)|sought|wanted|demanded|claimed|asked|requested|insisted|hoped)|[,:] (?:sought|claimed)|[^.;]{0,30}this is what [^.;]{0,25}(?:prosecut|plaintiff|claimant|investigat)\w*| (?:[\w-]+ )?(?:honou?r|libel|defamation|slander|damages|reputation|compensation) (?:case|claim|suit|dispute|action)|(?<!to )\bbe (?:recovered|paid|collected|exacted)|, (?:filed|lodged|submitted|brought)\b)|(?:(?!satisf|grant|upheld|allow)[^.;:\ue006]){0,60}?\b(?:suit|lawsuit|claim|action)\b(?! was (?:granted|satisf|upheld))", re.IGNORECASE)),
-    ("upheld", re.compile(r"[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\b(?:untouched|unaltered|unchanged|undisturbed|intact|as (?:it|they) (?:was|were|stood))\b|\b(?:stay(?:s|ed)|remain(?:s|ed)) (?:the same|as (?:it|they) (?:was|were)|in (?:force|place))|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|; in (?:this|that) (?:part|respect)[^.;]{0,40}\b(?:remained|upheld|unchanged|stands|stood)\b|, without change|\b(?:survive[ds]?|withstood|outlived) (?:the |an |\ue000 )?(?:appeal|cassation)|\b(?:entered|came|comes|went) into (?:legal )?force (?:after|following|when)|[^.;:\ue006]{0,90}? (?:has|have|had) (?:now |since |also |\w+ly )?been (?:upheld|confirmed|left|affirmed)|[,(|–-] ?(?:upheld|confirmed|affirmed|sustained|left (?:unchanged|in force))\b|– оставлен)", re.IGNORECASE)),
+    ("upheld", re.compile(r"(?:[^.;:,\ue006]{0,50}|, [^.;:,]{3,40},) (?:was|were|has been) not (?:lifted|cancelled|reduced|changed|overturned|quashed|softened|commuted)\b|[^.;:\ue006]{0,50}?(?:\bremain(?:s|ed)?\b|\bstands?\b|\b(?:untouched|unaltered|unchanged|undisturbed|intact|as (?:it|they) (?:was|were|stood))\b|\b(?:stay(?:s|ed)|remain(?:s|ed)) (?:the same|as (?:it|they) (?:was|were)|in (?:force|place))|\bleft (?:in force|unchanged|standing)|\b(?:was|were|is|are|has been) (?:upheld|confirmed|left|kept|affirmed)|\b(?:left|kept|upheld|stays) (?:in place|in force|unchanged|intact)|\bin place\b|; in (?:this|that) (?:part|respect)[^.;]{0,40}\b(?:remained|upheld|unchanged|stands|stood)\b|, without change|\b(?:survive[ds]?|withstood|outlived) (?:the |an |\ue000 )?(?:appeal|cassation)|\b(?:entered|came|comes|went) into (?:legal )?force (?:after|following|when)|[^.;:\ue006]{0,90}? (?:has|have|had) (?:now |since |also |\w+ly )?been (?:upheld|confirmed|left|affirmed)|[,(|–-] ?(?:upheld|confirmed|affirmed|sustained|left (?:unchanged|in force))\b|– оставлен)", re.IGNORECASE)),
     ("imposed", re.compile(r"[^.;:\ue006]{0,50}?\b(?:(?:was|were|has been|had been|have been|is|(?:is|are|was|were) (?:also |now )?to be|must be|shall be) (?:also )?(?:recovered|paid|awarded|assigned|imposed|collected|exacted|levied|ordered|granted|decreed|given|laid|handed|passed|charged)|(?:awarded|imposed|adjudged|granted|ordered|decreed) (?:to|on|upon|by|against|in)\b|in favou?r of)|,? (?:was |were )?(?:paid|recovered|awarded|collected|exacted)\b(?= ?[,.;]|\Z)|[^.;:]{0,40}, (?:and|which|but) the (?:court|judge|\ue003) (?:so (?:ordered|ruled|decided)|agreed|concurred|obliged|consented|did so|granted)\b", re.IGNORECASE)),
 )  # fmt: skip
 _CHANGED = re.compile(
     r"\b(?:cut|reduced|lowered|brought|whittled|trimmed|slashed|changed|raised|increased|mitigated|scaled|commuted|shortened|replaced|halved)\b(?:(?!\b(?:demand(?:s|ed|ing)|ask(?:s|ed|ing)|seek(?:s|ing)?|sought|claim(?:s|ing)|want(?:s|ed)|request(?:s|ed|ing))\b)[^.;]){0,60}?\b(?:to|with|by) (?:a |an |only |just |pay )?\Z",
+    re.IGNORECASE,
+)
+# "asks to stiffen the sentence from four to": what it was changed from had been imposed.
+_CHANGED_FROM = re.compile(
+    r"\b(?:cut|reduc\w+|lower\w*|trimm?\w*|slash\w*|rais\w+|increas\w+|stiffen\w*|toughen\w*|lengthen\w*|extend\w*|shorten\w*|soften\w*|halv\w+|doubl\w+|mitigat\w+)\b(?:(?!\b(?:claim|suit|demand|damage caused)s?\b)[^.;,\ue006]){0,60} from (?:the )?\Z",
     re.IGNORECASE,
 )
 # "reduced his claim to"
@@ -92,6 +97,9 @@ _APPEAL_LOST = (
 )
 _UPHELD_BEFORE = re.compile(rf"\b(?:{_KEPT}\b[^.;]{{0,260}}|{_APPEAL_LOST})\Z", re.IGNORECASE)
 # "the request for two months of detention was granted"
+_MUST_PAY = re.compile(
+    r"(?::|,| –)? ?(?:that|this) is (?:what|how much|the (?:sum|price)) [^.;]{0,60}(?:must|has to|have to|had to|will|is to) pay\b"
+)
 _REQUEST = re.compile(
     r"\b(?:requests?|motions?|petitions?|applications?|claims?|suits?|lawsuits?|demands?) [^.;,]{0,70}\Z", re.IGNORECASE
 )
@@ -147,10 +155,12 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
         return "statutory"
     if _OWN_CLAIM.search(before):
         return "requested"
+    if _CHANGED_FROM.search(before):
+        return "imposed"
     if is_changed(before) or granted(before) or undone(masked, start, end, low):
         return "imposed"
     behind = next((stage for stage, pattern in _AFTER if pattern.match(masked, end)), None)
-    told = _governing(before)
+    told = _governing(before) or ("imposed" if _MUST_PAY.match(masked, end) else None)
     if told == "requested" and _REQUEST.search(before) and _WAS_GRANTED.match(masked, end):
         return "imposed"
     if behind == "statutory" and told in (None, "imposed"):

@@ -11,7 +11,7 @@ from loaders.reader.sanctions import Make, Sanction, money_of
 from loaders.reader.story import SIGNS, Told
 
 _M = SIGNS["Money"]
-_FINE = re.compile(r"\b(?:fin(?:e|ed|es|ing)|penalt(?:y|ies)|penali[sz]ed)\b", re.IGNORECASE)
+_FINE = re.compile(r"\b(?:fin(?:e|ed|es|ing)|penalt(?:y|ies)|penali[sz](?:ed|es|ing))\b", re.IGNORECASE)
 _UNSAID_FINE = re.compile(
     r"\b(?:was|were|been|got|is|are|be) (?:also |each |then |only |again )?fined\b|\b(?:imposed|issued|handed down|laid|inflicted|upheld|paid|got|received|given) (?:an? |the |administrative |this )(?:[\w-]+ ){0,2}?fine\b(?! (?:of|for \ue006))|\b(?:got|let) off with (?:only )?a (?:\w+ )?fine\b|\b(?:sentenced to|punished (?:with|by)|escaped with|(?:replaced|commuted) [^.;,]{0,40}(?:with|by|to)) a fine\b(?! of)|\bfined (?:the )?(?:[\w-]+ ){0,3}?[\ue000\ue001\ue002]|\bfined (?:the |an? |its )(?:[\w-]+ ){0,2}?(?:owner|editor|editors|journalist|reporter|blogger|newspaper|site|portal|channel|outlet|founder|activist|publisher|director|company|author|agency|weekly|magazine)\b",
     re.IGNORECASE,
@@ -48,12 +48,14 @@ _COMPENSATED = re.compile(
 )
 # What an index measures besides fines: duties, harm, wages, and its own worth.
 _OF_MCI = re.compile(
-    r"\b(?:dut(?:y|ies)|fees?|tax\w*|worth|value|damage|harm|loss(?:es)?|propert\w*|salar\w*|wages?|equals?|equal to|exceed\w*|threshold|minimum|size of|amounting|revenue|bribe|bought|buy\w*|purchas\w*|sold|stole\w*|theft|pensions?|budget|grants?|registration of|cost of|(?<!at a )price)\b|= ?\ue006|\ue006 ?=",
+    r"\b(?:dut(?:y|ies)|dues|fees?|tax\w*|worth|value|damage|harm|loss(?:es)?|propert\w*|salar\w*|wages?|equals?|equal to|exceed\w*|threshold|minimum|size of|amounting|revenue|bribe|bought|buy\w*|purchas\w*|sold|stole\w*|theft|pensions?|budget|grants?|registration of|cost of|(?<!at a )price)\b|= ?\ue006|\ue006 ?=",
     re.IGNORECASE,
 )
+# "100 MCI for individuals and 200 for officials"
+_TO_OTHERS = re.compile(rf"{_M} for [^.;\d\ue006]{{3,60}}?(?:,| and|, and) (?P<n>\d{{1,4}}) for (?!\w+ing\b)")
 # "The fine was halved to five."
 _FEWER = re.compile(
-    rf"\b(?:cut|reduced|lowered|halved|raised|increased|doubled|slashed|trimmed|brought)\b[^.;,\d\ue000-\ue007]{{0,40}}? to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]|$)",
+    rf"\b(?:cut|reduced|lowered|halved|raised|increased|doubled|slashed|trimmed|brought|turned|grew|rose|fell|became|swelled|shrank)\b[^.;,\d\ue000-\ue007]{{0,40}}? (?:in)?to (?:only |just )?(?P<n>{NUMBER})(?=[.,;)]|$)",
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
@@ -68,7 +70,7 @@ _FAR_ASKED = re.compile(r"\b(?:suit|lawsuit|claim|action|plaintiff|claimant)s?\b
 _JUDICIAL = re.compile(r"\b(?:court|judge|board|panel|instance)\b|\ue003", re.IGNORECASE)
 # Sums of many suits, or of damage that nobody is asked to pay.
 _MANY = re.compile(
-    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|plaintiffs|claimants)\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|(?<!moral )(?:damages?|loss(?:es)?) (?:caused by|(?:from|to)(?= [^\s\ue006])))\b[^.;]*\Z|(?<!moral )\b(?:damage|loss(?:es)?)\b (?:\w+ ){0,4}?(?:makes?|made|amount\w*|is|was|came|compris\w*|constitut\w*|total\w*|reach\w*|exceed\w*|ran)\b[^.;]*\Z",
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|these|such|other|of|number of|in|new|civil) (?:[\w-]+ ){0,4}?(?:suits|claims|lawsuits|actions|cases)\b[^.;]*\Z|\b(?:in total|total|altogether|in all|sum total|aggregate|since the (?:beginning|start) of|over the (?:year|month|quarter)|courts|(?<!\bthe )(?:plaintiffs|claimants))\b[^.;]*\Z|\b(?:the damage (?:is|was) (?:put|estimated|valued)|estimat\w+ the damage|(?<!moral )(?:damages?|loss(?:es)?) (?:caused by|(?:from|to)(?= [^\s\ue006])))\b[^.;]*\Z|(?<!moral )\b(?:damage|loss(?:es)?)\b (?:\w+ ){0,4}?(?:makes?|made|amount\w*|is|was|came|compris\w*|constitut\w*|total\w*|reach\w*|exceed\w*|ran)\b[^.;]*\Z",
     re.IGNORECASE,
 )
 # Extortion as the police tell it.
@@ -101,7 +103,8 @@ _HANDS_OVER = re.compile(
     re.IGNORECASE,
 )
 _AS_DAMAGES = re.compile(
-    r" (?:in|of|as|for) (?:the )?(?:moral |material |non-pecuniary |pecuniary )?(?:damages?|compensation|harm)", re.IGNORECASE
+    r" (?:in|of|as|for) (?:the )?(?:moral |material |non-pecuniary |pecuniary )?(?:damages?|compensation|harm)",
+    re.IGNORECASE,
 )
 # "20 to 60 MCI" is what a law sets.
 _RANGE = re.compile(r"\b(?:from |between )?[\d.,]+ (?:to|and) \Z")
@@ -112,10 +115,18 @@ _SET_BEFORE = re.compile(
 )
 # A headline's infinitive: "Editor to pay for headline: 70,000".
 _TO_PAY = re.compile(r"\W*[^.;:,]{2,40} to (?:pay|part with|compensate|hand over)\b[^.;,]{0,40}\Z", re.IGNORECASE)
+# "priced their wounded reputation at", "put the injury at", "wished to be paid"
+_VALUED = re.compile(
+    r"\b(?:pric|put|estimat|valu|assess|apprais|reckon|measur)\w* (?:[\w\ue000'-]+ ){1,5}at (?:about |some |a |only )?\Z|\b(?:want|wish|ask|hop|expect|demand)\w* to (?:be paid|receive|get|recover|collect)\b[^.;,]{0,20}\Z",
+    re.IGNORECASE,
+)
+# "100,000 to 500,000 roubles": the upper end counts.
+_LOW_END = re.compile(f"{_M} (?:to|–|or) {_M}")
 # "not a tenge to pay"
 _NOTHING = re.compile(r"\b(?:not|no|nor|without) \Z", re.IGNORECASE)
 _WORTH = re.compile(
-    rf" ?(?:\(|, ?)?(?:which is|or|about|that is|i\.e\.,?|equal to|equivalent to|the equivalent of|=|i\.e\.)? ?{_M}", re.IGNORECASE
+    rf" ?(?:\(|, ?)?(?:which is|or|about|that is|i\.e\.,?|equal to|equivalent to|the equivalent of|=|i\.e\.)? ?{_M}",
+    re.IGNORECASE,
 )
 _EQUIVALENT = re.compile(
     rf"{_M} ?(?:\(|, ?)?(?:which is |or |about |that is |i\.e\.,? |equal to |approximately |= ?)*(?:about |some )?\Z"
@@ -138,10 +149,13 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
             or _NOTHING.search(masked, max(0, place - 6), place)
         ):
             continue
+        if _LOW_END.match(masked, place) and not is_changed(masked[max(0, place - 70) : place] + " to "):
+            continue
         low, _ = told.clause(place, place + 1)
         if masked[low - 1 : low + 1].strip(" ") in (":", "–") or masked[low - 1 : low] == ":":
             low = 0
         before, behind = masked[max(low, place - 130) : place], masked[place + 1 : place + 70]
+        before = before[:-5] if _LOW_END.match(masked, max(0, place - 5)) and len(before) > 5 else before
         kind = _kind(before, behind, money[1], last)
         if kind is None or (kind == "damages" and _MANY.search(masked[max(0, place - 130) : place])):
             continue
@@ -155,7 +169,8 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         if kind == "damages" and stage in (None, "statutory"):
             stage = (
                 "imposed"
-                if (_JUDICIAL.search(before + behind) or _TO_PAY.match(before)) and not _FAR_ASKED.search(before + behind)
+                if (_JUDICIAL.search(before + behind) or _TO_PAY.match(before))
+                and not _FAR_ASKED.search(before + behind)
                 else "requested"
             )
         one = make(kind, stage or "imposed", _start(masked, place, low, kind), place + 1)
@@ -167,6 +182,10 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
     )
     fewer = _FEWER.search(masked) if counted else None
     number = value(fewer["n"]) if fewer else None
+    for match in _TO_OTHERS.finditer(masked) if found and found[-1].unit == "MCI" else ():
+        one = make("fine", found[-1].stage, *match.span("n"))
+        one.amount, one.unit = int(match["n"]), "MCI"
+        found.append(one)
     if counted and fewer and number is not None:
         one = make("fine", stage_at(masked, *fewer.span("n")) or "imposed", *fewer.span("n"))
         one.amount, one.unit = int(number), counted.unit
@@ -212,7 +231,7 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
     fines = list(_FINE.finditer(before))
     closer = (
         re.search(
-            r"\b(?:damages|compensat\w*|moral|recover\w*|in favou?r|plaintiff|claim\w*|suit)\b",
+            r"\b(?:damages|compensat\w*|moral|recover\w*|in favou?r|plaintiff|claim\w*|suit|pay (?:an? |the )?(?!fine|state|budget|treasury|a\b|an\b|the\b|up\b|\d)(?:[a-z]{4,}|[\ue000-\ue002]))\b",
             before[fines[-1].end() :],
             re.IGNORECASE,
         )
@@ -260,6 +279,8 @@ def _kind(before: str, behind: str, unit: str, last: Sanction | None) -> str | N
     ):
         return None
     if _OWES.search(near) and _JUDICIAL.search(before + behind):
+        return "damages"
+    if _VALUED.search(near):
         return "damages"
     return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:60]) else None
 
