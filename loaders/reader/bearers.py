@@ -123,9 +123,10 @@ class Scene:
     def _aimed_at(self, told: Told, end: int, civil: bool, apart: set[str]) -> list[str]:
         """Whom a sanction is put on behind it: "20 MCI, went to the editor X", or who was sued in its sentence."""
         match = self.sides.aimed.match(told.masked, end) if self.sides.aimed else None
-        if match is None and civil and self.sides.sued:
-            match = self.sides.sued.search(told.masked)
-        return [name for name in self.names(told, *match.span("p")) if name not in apart] if match else []
+        if match:
+            return [name for name in self.names(told, *match.span("p")) if name not in apart]
+        sued = self.sides.sued.search(told.masked) if civil and self.sides.sued else None
+        return self.names(told, *sued.span("p")) if sued else []
 
     def _on_a_body(self, told: Told, low: int, high: int, end: int) -> bool:
         """Whether a body bears it: told before the sanction, or behind it up to the next thing."""

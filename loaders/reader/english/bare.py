@@ -83,7 +83,7 @@ _TABLE: tuple[tuple[str, str, str | None, bool], ...] = (
     ("apology_or_retraction", _SORRY, None, False),
     ("blocking", _SHUT_OFF, None, False),
     ("restriction", _RESTRICTED, "imposed", True),
-    ("other", _LOST, "imposed", False),
+    ("other", _LOST, None, False),
     ("other", _LEAVE, None, False),
     ("other", _ENDED, None, False),
     ("fine", _FINED, "imposed", True),

@@ -89,8 +89,10 @@ def lengths(masked: str, last: Sanction | None = None) -> Iterator[Length]:
         before = [one for one in told if one.end <= match.start() and not one.hours]
         number = value(match["n"])
         if before and number is not None:
-            unit = "days" if before[-1].days else "months"
-            yield Length(*match.span("n"), **{unit: int(number * (12 if unit == "months" else 1))})
+            if before[-1].days:
+                yield Length(*match.span("n"), days=int(number))
+            else:
+                yield Length(*match.span("n"), months=int(number * 12))
     for match in _AS_LONG.finditer(masked):
         before = [one for one in told if one.end <= match.start() and not one.hours]
         if before:
@@ -117,17 +119,16 @@ def _lengths(masked: str) -> Iterator[Length]:
         if _HOW_OFTEN.search(masked, max(0, match.start() - 9), match.start()) or _LESS.match(masked, match.end()):
             continue
         most = bool(match["up"] or match["from"])
-        changed = _CHANGED_FROM.match(match["from"]) if match["from"] and match["y"] else None
-        if changed and _CHANGING.search(masked, max(0, match.start() - 70), match.start()):
-            was = value(changed["n"])
-            if was is not None:
-                yield Length(match.start() + changed.start("n"), match.start() + changed.end("n"), months=int(was * 12))
-                most = False
         if match["y"]:
             years, months = _number(match["y"]), value(match["ym"]) if match["ym"] else Decimal(0)
             if years is not None and months is not None:
                 total = int(years * 12 + months) + (6 if match["half"] else 0)
                 days = value(match["yd"]) if match["yd"] else None
+                was = _was_before(masked, match)
+                if was is not None:
+                    yield was
+                    yield Length(match.end("from"), match.end(), months=total)
+                    continue
                 yield Length(match.start(), match.end(), months=total, days=int(days) if days else None, most=most)
             continue
         if match["whole"]:
@@ -143,6 +144,16 @@ def _lengths(masked: str) -> Iterator[Length]:
             number = _number(match[name]) if match[name] else None
             if number is not None:
                 yield Length(match.start(), match.end(), **{unit: int(number)}, most=most)
+
+
+def _was_before(masked: str, match: re.Match[str]) -> Length | None:
+    """The term that is changed in "stiffen the sentence from four to seven years", which is no range."""
+    changed = _CHANGED_FROM.match(match["from"] or "")
+    number = value(changed["n"]) if changed else None
+    if changed is None or number is None or not _CHANGING.search(masked, max(0, match.start() - 70), match.start()):
+        return None
+    start = match.start("from")
+    return Length(start + changed.start("n"), start + changed.end("n"), months=int(number * 12))
 
 
 def _number(text: str) -> Decimal | None:

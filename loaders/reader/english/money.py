@@ -25,25 +25,14 @@ _UNITS = [
 ]  # fmt: skip
 _UNIT = "|".join(f"(?P<u{index}>{pattern})" for index, (pattern, _) in enumerate(_UNITS))
 _AMOUNT = (
-    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:(?: |-)?{SCALE}"
+    rf"(?:(?:{DIGITS}|{WORD_NUMBER}|an?)(?:(?: and)? an? half| and a half)?(?:[ -]?{SCALE}"
     rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*)?(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE}|(?:an?|one) (?:million|billion|thousand) and a half)"
 )
-
-
-def _wrapped(pattern: str) -> str:
-    """A pattern whose spaces may be the end of a line and the indent of the next."""
-    every = re.compile(r"\[[^\]]*\]| \?| ")
-    return every.sub(lambda match: {" ": " {1,9}", " ?": " {0,9}"}.get(match[0], match[0]), pattern)
-
-
 _AFTER = re.compile(
-    _wrapped(rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})"),
-    re.IGNORECASE,
+    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
 )
 _BEFORE = re.compile(
-    _wrapped(
-        rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?(?:(?: and)? (?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*|{WORD_NUMBER} {SCALE}(?:(?: and)? {WORD_NUMBER} {SCALE})*)(?!\w)"
-    ),
+    rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?(?:(?: and)? (?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*|{WORD_NUMBER} {SCALE}(?:(?: and)? {WORD_NUMBER} {SCALE})*)(?!\w)",
     re.IGNORECASE,
 )
 # "asked for 2.5 million": the currency is that of the sums before.

@@ -106,6 +106,8 @@ def terms(told: Told, make: Make, every: list[Length], before: list[Sanction]) -
         low = every[index - 1].end if index else 0
         high = every[index + 1].start if index + 1 < len(every) else len(masked)
         kind = _kind(masked, one, low, high)
+        if kind is None and found and masked[low : one.start].strip() == "to":
+            kind = found[-1].kind
         if kind is None:
             continue
         if main and (
@@ -141,7 +143,9 @@ def _or_else(kind: str, after: str) -> str | None:
 
 def _or_before(kind: str, before: str) -> str | None:
     """The other kind of "restriction or deprivation of liberty for up to three years"."""
-    match = re.search(r"([^.;,\d]{0,40}) or ([^.;,\d]{0,40}) (?:for|of)(?: a term| up| to| a period| of)* ?\Z", before)
+    match = re.search(
+        r"([^.;,\d]{0,40}) or ([^.;,\d]{0,40}?) (?:(?:for|of)(?: a term| up| to| a period| of)* ?)?\Z", before
+    )
     other = _nearest(match[1], limit=40) if match and _nearest(match[2], limit=40) == kind else None
     return other if other not in (kind, "suspended", "blocking") else None
 

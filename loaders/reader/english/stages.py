@@ -84,6 +84,11 @@ _GRANTED = re.compile(
     r"\b(?:grant|satisf|uph[eo]ld|allow|met|admitt)\w*\b[^.;]{0,60}?(?:claims?|suits?|lawsuits?|actions?|it|his|her|their|demands?)\b[^.;]{0,60}?(?:: ?|(?:in part|partly|partially|in the amount of|as to|for|to the amount of|in full)[^.;]{0,30})\Z",
     re.IGNORECASE,
 )
+# What is asked for: "partly satisfied the claim for 7 million".
+_PART_OF = re.compile(
+    r"\bpart(?:ly|ially) (?:\w+ )(?:[\w'\ue000-\ue002]+ ){0,5}?(?:claims?|suits?|lawsuits?|actions?) (?:for|of) [^.;:,]{0,20}\Z",
+    re.IGNORECASE,
+)
 _DECISION = r"(?:decision|ruling|judge?ment|verdict|sentence|fine|award|order|acts?|resolution|recovery|decree|term|punishment|conviction|arrest|ban)"
 # "left without change the decision which obliges", "saw no reason to change the ruling that recovered"
 _KEPT = (
@@ -139,7 +144,7 @@ def is_changed(before: str) -> bool:
 
 def granted(before: str) -> bool:
     """Whether what stands before says that a claim was granted: "satisfied the suit in part: "."""
-    return bool(_GRANTED.search(before))
+    return bool(_GRANTED.search(before)) and not _PART_OF.search(before)
 
 
 def upheld(masked: str, start: int, low: int = 0) -> bool:
@@ -190,6 +195,8 @@ def _governing(before: str) -> str | None:
     before = as_granted(_OF_WHAT.sub(lambda match: " " * len(match[0]), before))
     for match in reversed(list(_CUE.finditer(before))):
         stage = match.lastgroup
+        if match[0].casefold().startswith("from ") and _CHANGED_FROM.search(before[: match.start() + 5]):
+            continue
         if stage == "weak":
             weak = "imposed"
         elif match[0].casefold() in ("maximum", "minimum"):
