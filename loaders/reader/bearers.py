@@ -39,6 +39,8 @@ class Sides:
     aimed: re.Pattern[str] | None = None
     sued: re.Pattern[str] | None = None
     wronged: re.Pattern[str] | None = None
+    # Words for all whom the case is against.
+    jointly: re.Pattern[str] | None = None
     # How many of the people told of last are still thought of when the next case begins.
     carried: int = 0
 
@@ -56,7 +58,7 @@ class Sides:
             for pattern in patterns
             if pattern
             for match in pattern.finditer(told.masked)
-            for one in told.mentions("Person", *match.span("p"))
+            for one in told.mentions("Person", *match.span(match.lastgroup or "p"))
         }
 
 
@@ -97,6 +99,9 @@ class Scene:
         struck = self._struck(told, *place) or self._aimed_at(told, place[1], civil, apart)
         if struck:
             return struck
+        every = self._all_of_them(told, civil, apart)
+        if every:
+            return every
         for low, high in (_piece(told, *place), (0, len(told.masked))):
             names = self.names(told, low, high, apart)
             fit = self._defendants(names, apart)
@@ -119,6 +124,15 @@ class Scene:
         every = list(self.sides.struck.finditer(told.masked, low, high)) if self.sides.struck else []
         before = [match for match in every if match.start() < end and start - match.end() < _FAR]
         return self.names(told, *before[-1].span("p")) if before else []
+
+    def _all_of_them(self, told: Told, civil: bool, apart: set[str]) -> list[str]:
+        """All whom the case was told to be against, for "the defendants are to pay jointly", if they are two or more."""
+        if not (self.sides.jointly and self.sides.jointly.search(told.masked)):
+            return []
+        names = [name for one in [*self.told, told] for name in self.names(one, 0, len(one.masked))]
+        fit = [name for name in dict.fromkeys(names) if name not in apart and not self.story.has(name, "plaintiff")]
+        fit = [name for name in fit if self.story.has(name, "defendant", *(("journalist",) if civil else ()))]
+        return fit if len(fit) > 1 else []
 
     def _aimed_at(self, told: Told, end: int, civil: bool, apart: set[str]) -> list[str]:
         """Whom a sanction is put on behind it: "20 MCI, went to the editor X", or who was sued in its sentence."""

@@ -17,7 +17,7 @@ _APOLOGY = (
     r"\b(?:(?:(?:public|written|official|personal) )?(?:apolog(?:y|ies|i[sz]e[sd]?)|say(?:ing)? sorry)|(?:refutation|retraction|disproof|disclaimer|rebuttal)s?|(?:refut|disprov)(?:e|ing)|retract(?:ing)?|disown|disavow|recant|(?<=be )(?:refuted|retracted|disproved|disproven|disowned|disavowed)"
     r"|withdraw(?:n)? (?:the|his|her|its|their|\ue000) (?:words|statement|allegation|accusation)s?|take back (?:the |his |her |its |their |\ue000 )?(?:words|statements?|allegations?|accusations?)|denials? (?:in print|on air)|(?:ask|beg)(?:s|ging|ing)? (?:[^.;,]{0,40}? )?(?:pardon|forgiveness)\b|take (?:the|his|her|its|their|those|these) (?:words|statements?|allegations?) back|eat (?:his|her|its|their) words"
     rf"|(?:{_PRINT})(?:e?d|ing)? (?:an? |the |its |their )?(?:(?!and\b)[\w\ue000'-]+ )?(?:correction|reply|denial|clarification|explanation|message|answer|decision)"
-    r"|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
+    r"|(?:air ?time|time|space|room) [^.;,]{0,20}for (?:an?|the) (?:reply|response|answer)|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
 _NOT_FINITE = r"(?:(?!\b(?:(?:was|were|is|are|has|had|have)\b(?! to\b)|(?:and|but|who|which)\b))[^.;,])"
 _WORK = r"(?:article|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information|version|documentary|documentaries|interview|passage|caption|page|issue|edition|copy|copies|song|podcast|column|remark|word|programme|thread|meme|statement)s?"

@@ -45,7 +45,8 @@ _FURTHER = re.compile(
 )
 # "seven and four years": two terms.
 _PAIR = re.compile(
-    rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) years", re.IGNORECASE
+    rf"(?<!between )(?<![\w.,-])(?P<first>\d{{1,2}}|{WORD_NUMBER}) and (?:\d{{1,2}}|{WORD_NUMBER}) (?P<unit>years|months|days)",
+    re.IGNORECASE,
 )
 _OLD = re.compile(
     r"[ -](?:year )?suspension\b| (?:old|ago|later|before|earlier|after (?!the|release|serving|his|her|leaving)|of age|(?:of )?(?:work|service|experience|delay)|since|previously|in advance|late\b|overdue|behind schedule|ahead)|-?old\b|[ -]long\b",
@@ -59,6 +60,7 @@ _CHANGING = re.compile(
 )
 # "reports twice a month", "knocked a year off".
 _HOW_OFTEN = re.compile(r"\b(?:once|twice|times?|every|per|each) \Z", re.IGNORECASE)
+_A_RATE = re.compile(r"(?:\b(?:labou?r|works?|services?|hours)|\ue006) \Z", re.IGNORECASE)
 _LESS = re.compile(r" (?:was |were )?(?:off|knocked off|shaved off|shorter|less)\b", re.IGNORECASE)
 
 
@@ -110,11 +112,18 @@ def _lengths(masked: str) -> Iterator[Length]:
     for match in _PAIR.finditer(masked):
         first = value(match["first"])
         if first is not None:
-            yield Length(match.start("first"), match.end("first"), months=int(first * 12))
+            if match["unit"].casefold() == "days":
+                yield Length(*match.span("first"), days=int(first))
+            else:
+                yield Length(
+                    *match.span("first"), months=int(first * (12 if match["unit"].casefold() == "years" else 1))
+                )
     for match in _TERM.finditer(masked):
         old = _OLD.match(masked, match.end())
         # "put in a cell for three days after he filmed" is no time since then.
         if old and not (old[0] == " after " and masked.endswith(("for ", "to "), 0, match.start())):
+            continue
+        if match[0].casefold() in ("a year", "a month", "a week", "a day") and _A_RATE.search(masked[: match.start()]):
             continue
         if _HOW_OFTEN.search(masked, max(0, match.start() - 9), match.start()) or _LESS.match(masked, match.end()):
             continue

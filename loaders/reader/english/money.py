@@ -42,7 +42,7 @@ _BARE = re.compile(
 )
 # "recovered in his favour only 70,000": what is paid is money.
 _PAID = re.compile(
-    r"\b(?:pay|paid|receive[sd]?|recover(?:ed|s)?|award(?:ed|s)?|get|gets|got|obtain(?:ed|s)?|won|wins|claim(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)|ask(?:ed|s|ing)? for|owe[sd]?|fined|(?:fine|damages|compensation|award|harm|amount|sum) of|(?:claim|suit|lawsuit|action) (?:[^\s.;,]+ ){0,5}?for|collect(?:ed)?|(?:cut|reduced|lowered|raised|increased) (?:\w+ )?(?:from|to)|instead of)"
+    r"\b(?:pay|paid|receive[sd]?|recover(?:ed|s)?|award(?:ed|s)?|get|gets|got|obtain(?:ed|s)?|won|wins|claim(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)|ask(?:ed|s|ing)? for|owe[sd]?|fined|(?:fine|damages|compensation|award|harm|amount|sum) of|(?:claim|suit|lawsuit|action) (?:[^\s.;,]+ ){0,5}?for|collect(?:ed)?|(?:cut|reduced|lowered|raised|increased)\b(?: (?!(?:from|to)\b)[^\s.;\d]+){0,8} (?:from|to)|instead of)"
     r"(?: (?:him|her|them|it|only|just|in|his|favou?r|some|about|as much as|a total of|another))* (?P<n>\d{1,3}(?:[ ,]\d{3})+|(?:\d+(?:[.,]\d+)?|"
     + WORD_NUMBER
     + r") (?:thousand|million|mln|billion|bln))(?=[.,;:)](?!\d)|\Z| (?:from|to|in|for|instead|after|and|but|as|by|with|on|when)\b)",

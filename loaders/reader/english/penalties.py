@@ -43,7 +43,7 @@ _SENTENCED = re.compile(
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:credited|counted|spent|over|spread over|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower|increas|extend|rais|prolong)\w* [^.;,]{0,40} by|(?<!left )(?<!leaving )(?<!kept )(?<!remained )in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    r"\b(?:credited|counted|spent|over|spread over|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower)\w* [^.;,]{0,40} by|(?<!left )(?<!leaving )(?<!kept )(?<!remained )in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -106,7 +106,7 @@ def terms(told: Told, make: Make, every: list[Length], before: list[Sanction]) -
         low = every[index - 1].end if index else 0
         high = every[index + 1].start if index + 1 < len(every) else len(masked)
         kind = _kind(masked, one, low, high)
-        if kind is None and found and masked[low : one.start].strip() == "to":
+        if kind is None and found and masked[low : one.start].strip() in ("to", "and", "or", ","):
             kind = found[-1].kind
         if kind is None:
             continue

@@ -20,7 +20,7 @@ SIDES = Sides(
         re.IGNORECASE,
     ),
     receiving=re.compile(
-        r"\b(?:in favou?r of|(?:to|for) the benefit of|award\w* (?:\ue006 )?to|ow(?:ed|ing) to|due to|(?:go(?:es)?|went|transferred) to|(?:to |must |should |shall )?(?:pay|compensate|reimburse)(?: \ue006)?(?: to)?(?: for moral (?:harm|damages?))?|compensation (?:to|for)|apologi[sz]e (?:publicly )?to|apolog(?:y|ies) to|\ue006 to)"
+        r"\b(?:in favou?r of|(?:to|for) the benefit of|award\w* (?:\ue006 )?to|ow(?:ed|ing) to|due to|(?:go(?:es)?|went|transferred) to|(?:to |must |should |shall )?(?:pay|paid|hand|give|compensate|reimburse)(?: \ue006)?(?: to)?(?: for moral (?:harm|damages?))?|compensation (?:to|for)|apologi[sz]e (?:publicly )?to|apolog(?:y|ies) to|\ue006 to)"
         r" (?:the |his |her |\ue000 )?(?:(?!from\b|by\b|and\b|for\b)[\w'.-]+ ){0,7}?(?P<p>\ue000)",
         re.IGNORECASE,
     ),
@@ -29,7 +29,7 @@ SIDES = Sides(
         re.IGNORECASE,
     ),
     aimed=re.compile(
-        r"(?: \([^()]{1,40}\))?,? ?(?:[\w-]+ ){0,4}?(?:went to|fell (?:to|on|upon)|on|upon|against|from) (?!the (?:basis|grounds|suit|complaint|claim))(?:the |an? |its |\ue001 |\ue002 )?(?:(?!(?:complaints?|suits?|claims?|statements?|applications?|requests?|motions?|demands?|basis|behalf|charges?|and|for|of)\b)[\w'\ue001\ue002-]+,? ){0,5}?(?P<p>\ue000(?:(?:,| and|, and) (?:[a-z-]+ ){0,3}\ue000)*)",
+        r"(?: \([^()]{1,40}\))?,? ?(?:[\w-]+ ){0,4}?(?:went to|fell (?:to|on|upon)|on|upon|against|from) (?!the (?:basis|grounds|suit|complaint|claim))(?:the |an? |its |\ue001 |\ue002 )?(?:(?!(?:complaints?|suits?|claims?|statements?|applications?|requests?|motions?|demands?|basis|behalf|charges?|and|for|of)\b)[\w'\ue001\ue002-]+,? ){0,5}?(?P<p>\ue000(?:, \ue000|,? (?:and|as well as) (?:(?!(?:in|for|by|to|who|which|that|is|was)\b)[\w'\ue001\ue002\"-]+,? ){0,7}?\ue000)*)",
         re.IGNORECASE,
     ),
     sued=re.compile(
@@ -37,7 +37,12 @@ SIDES = Sides(
         re.IGNORECASE,
     ),
     wronged=re.compile(
-        r"\b(?:slander(?:ing|ed)?|libell?(?:ing|ed)?|insult(?:ing|ed|s)?|defam(?:ation|ing|ed)|offend(?:ing|ed)|threat(?:s|ening|ened)|beating|attack(?:ing)?|assault(?:ing)?|humiliat\w+|extort\w+ [^.;]{0,30}from|took \ue006 from|demanding \ue006 from)(?: of| against| to| the honou?r(?: and dignity)? of)? (?:the |an? |his |her |its )?(?:(?!(?:by|from|and|court|who|which)\b)[\w'-]+,? |\ue001 |\ue002,? ){0,8}?(?P<p>\ue000)",
+        r"\b(?:slander(?:ing|ed)?|libell?(?:ing|ed)?|insult(?:ing|ed|s)?|defam(?:ation|ing|ed)|offend(?:ing|ed)|threat(?:s|ening|ened)|beating|attack(?:ing)?|assault(?:ing)?|humiliat\w+|extort\w+ [^.;]{0,30}from|took \ue006 from|demanding \ue006 from)(?: of| against| to| the honou?r(?: and dignity)? of)? (?:the |an? |his |her |its )?(?:(?!(?:by|from|and|court|who|which)\b)[\w'-]+,? |\ue001 |\ue002,? ){0,8}?(?P<p>\ue000)"
+        r"|(?P<o>\ue000)'s? (?:\w+ )?(?:accomplices?|attackers?|assailants?|brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|relatives?|neighbours?|successors?|colleagues?|opponents?|critics?|drivers?|guards?|supporters)\b",
+        re.IGNORECASE,
+    ),
+    jointly=re.compile(
+        r"\b(?:the (?:co-)?(?:defendants|respondents|accused|convicts|convicted)|jointly|solidarily|in solidarity|from both|both of them)\b",
         re.IGNORECASE,
     ),
     several=re.compile(r"\b(?:both|them|they|each|all (?:three|four|five))\b", re.IGNORECASE),

@@ -26,7 +26,7 @@ _COSTS = re.compile(
 )
 _BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
-    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|wanting|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|upheld|whittled|gave up|giv(?:es|ing) up|waiv\w*|forg(?:o|oes|one|oing)|won\b|wins\b|obtain\w*|judge?ment (?:in default |by default )?(?:for|in)|was (?:lodged|filed|brought|submitted)|cost (?:him|her|it|them|the|its)|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|wanting|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|(?:to|must|will|had) (?:now )?(?:hand(?: over)?|fork out|shell out|cough up|stump up|part with|transfer|cover|find|give|return)|(?:has|have|had) (?:now |already |finally )?paid|upheld|whittled|gave up|giv(?:es|ing) up|waiv\w*|forg(?:o|oes|one|oing)|won\b|wins\b|obtain\w*|judge?ment (?:in default |by default )?(?:for|in)|was (?:lodged|filed|brought|submitted)|cost (?:him|her|it|them|the|its)|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
     re.IGNORECASE,
 )
 _OWES = re.compile(r"\bowe[sd]?\b", re.IGNORECASE)
@@ -40,7 +40,7 @@ _OF_MCI = re.compile(
     re.IGNORECASE,
 )
 _NOT_DAMAGES = re.compile(
-    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|(?<!suit )(?<!claim )(?<!action )worth|fees? (?:for|of)|price of (?!his|her|their|its)|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering|jury|festival|contest|competition)\b",
+    r"\b(?:brib\w*|extort\w*|salar\w*|wages?|budget\w*|contracts?|(?<!suit )(?<!claim )(?<!action )worth|fees? (?:for|of)|price of (?!his|her|their|its|the (?:suit|claim|action|lawsuit))|loan|credits?|tenders?|debts?|stole\w*|theft|transfer\w*|invest(?:ed|ing|ments?|s)?|state grants?|grants? (?:of|worth)|expertise|opinion|incomes?|allocat\w*|spent|spend\w*|purchas\w*|bought|sold|sells?|cost (?:him|her|the|\ue000)|taxes|embezzl\w*|misappropriat\w*|subsid\w*|revenue|profit\w*|turnover|donat\w*|rent|subscription|pension|prize|reward|laundering|jury|festival|contest|competition)\b",
     re.IGNORECASE,
 )
 # Somebody judges.

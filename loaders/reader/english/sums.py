@@ -42,7 +42,7 @@ _MANY = re.compile(
 )
 # Extortion as the police tell it.
 _EXTORTED = re.compile(
-    r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*[^.;]*\Z",
+    r"\b(?:investigat(?:ors?|ion)|police|extort\w*|blackmail\w*)\b[^.;]*\b(?:demand|ask|want|receiv|obtain|tak|took|get|got)\w*(?:(?!\b(?:suit|lawsuit|court|claim|civil)\b)[^.;])*\Z",
     re.IGNORECASE,
 )
 # "20 to 60 MCI" is what a law sets.
