@@ -50,7 +50,7 @@ _UNSURE = re.compile(r"\b(?:if|whether|unless|should|would|may|could|so that)\b[
 def again(told: Told, make: Make, before: list[Sanction], found: list[Sanction]) -> list[Sanction]:
     """Sanctions told `before` in the case, when a sentence says that they stay as they were and `found` has not."""
     every = []
-    for match in _IN_ONE_BREATH.finditer(told.masked):
+    for match in _IN_ONE_BREATH.finditer(told.masked) if found else ():
         here = [one for one in found if one.stage == "imposed" and one.start < told.span(*match.span())[0]]
         if here:
             one = make(here[-1].kind, "upheld", *match.span())

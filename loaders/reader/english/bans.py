@@ -23,7 +23,7 @@ BAN = (
     rf"|\bthe (?:licen[cs]e |broadcast(?:ing)? )?suspension (?:expired|was|is|has|had|of (?:the )?{_MEDIUM})|\b(?:found|ruled|held|declared|considered|annulled|cancelled|lifted|upheld|overturned) the (?:licen[cs]e |broadcast(?:ing)? )?suspension\b"
     rf"|\b(?:{_FORBID}|outlaw(?:ed|s)|halt(?:ed|s)|stopp(?:ed|ing)) (?:the |its |their |his |her |any |further |all )*{_COPIES}\b"
     rf"|\b{_COPIES} (?:of [^.;,]{{1,40}} )?(?:was|were|is|has been) [^.;,]{{0,40}}?(?:halted|banned|prohibited|forbidden|outlawed)\b"
-    rf"|\b(?:the |an? |<D> )?{_LICENCE}\b(?: [^.;,]{{1,70}}?)? (?:(?:was|were|has been|had been|have been|is|be) (?:\w+ly )?{_TAKEN}|(?:was|were|has been|is) declared (?:invalid|void|null))|\b{_LICENCE} of [^.;,:]{{1,40}} {_TAKEN}\b"
+    rf"|\b{_LICENCE}\b(?: [^.;,]{{1,70}}?)? (?:(?:was|were|has been|had been|have been|is|be) (?:\w+ly )?{_TAKEN}|(?:was|were|has been|is) declared (?:invalid|void|null))|\b{_LICENCE} of [^.;,:]{{1,40}} {_TAKEN}\b"
     rf"|\b{_TAKE} {_ITS}{_LICENCE}\b|\b{_TAKING} of {_ITS}{_LICENCE}\b|\b(?:stripp?(?:ed|s)?|depriv(?:ed|es|ing)) [^.;,]{{0,40}}? ?of {_ITS}{_LICENCE}\b"
     rf"|\b{_FORBID} {_WHOM}(?:to|from|against) (?:\w+ly )?{_SAY}|\b(?:restrain|enjoin)(?:ed|s|ing) {_WHOM}(?:from|against)\b"
     rf"|\b{_BANNING} (?:on|to|against|from|restraining|forbidding|prohibiting|of) {_ITS}(?:{_WHOM}(?:to|from) )?(?:{_SAY}|{_COPIES})"

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from loaders.reader.english.numbers import DIGITS, WORD_NUMBER, value
 from loaders.reader.sanctions import Sanction
+from loaders.reader.sifting import Sifted
 
 NUMBER = rf"(?:{DIGITS}|{WORD_NUMBER}|an?(?! (?:{WORD_NUMBER})\b)|one hundred and {WORD_NUMBER}|another|one more)"
 _GLOSS = r"(?: ?\([a-z -]{3,30}\))?"  # "3 (three) years"
@@ -34,14 +35,12 @@ _WHOLE: dict[str, tuple[int | None, int | None]] = {
 }
 _WHOLE |= {"a fortnight": (None, 14), "half a month": (None, 15), "a quarter of a year": (3, None)}
 # "a suspended term of the same length": as long as what was told last.
-_AS_LONG = re.compile(
+_AS_LONG = Sifted(
     r"\b(?:of (?:(?:the|an?) )?(?:same|equal|identical|like|similar|matching) (?:length|duration|term)|(?:for|with) (?:the|an) (?:same|equal|identical) (?:length|duration|term|period|stretch)(?! of probation| as\b| last| in\b)|equally long|the same term|(?:just |exactly )?as long)\b(?! as\b)",
-    re.IGNORECASE,
 )
 # "barred him for another three": in the unit of the term before.
-_FURTHER = re.compile(
+_FURTHER = Sifted(
     rf"\b(?:for|and|got|given) (?:[^.;,\d]{{0,30}} )?(?:another|a further) (?P<n>\d{{1,2}}|{WORD_NUMBER})(?=[.,;)]| after\b|\Z)",
-    re.IGNORECASE,
 )
 # "seven and four years": two terms.
 _PAIR = re.compile(

@@ -131,7 +131,7 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         one = make("fine", stage_at(masked, *fewer.span("n")) or "imposed", *fewer.span("n"))
         one.amount, one.unit = int(number), counted.unit
         found.append(one)
-    if not fined:
+    if not fined and "fine" in masked.casefold():
         for match in _UNSAID_FINE.finditer(masked):
             if (
                 _NO.search(masked[: match.start()])
