@@ -26,6 +26,7 @@ _ARREST = (
     rf"|{_COURT}\b[^.;]{{0,40}} (?:put|placed|sent|remanded|committed|took) [^.;,]{{1,40}}? (?:in|into|to) {_CUSTODY}\b|\b(?:put|placed|sent|remanded|committed) (?:in|into|to) {_CUSTODY} by [^.;,]{{0,20}}{_COURT}"
     r"|\bremanded (?:in custody )?(?:until|till|for|by|pending)\b|\b(?:under guard|under arrest|under house arrest|in custody|behind bars) (?:since|until|till)[^.;]{0,40}(?:decision|order|ruling|warrant|sanction))"
 )
+_RESTRAINT = rf"\b(?:measure of restraint|restraint measure|preventive measure|measure of pre-?trial restraint|pre-?trial restriction)\b[^.;]{{0,60}}? (?:to|in the form of|as|into|with) (?:an? )?(?:{_CUSTODY}|arrest|house arrest|detention)\b"
 _WORKS = r"\b(?:(?:community|public|compulsory|mandatory|unpaid) (?:service|works?|labou?r))\b(?! (?:department|minist\w+|broadcast\w*|radio|channel|media|announcement))"
 _ASYLUM = r"(?:psychiatric|mental|psychoneurological|neuropsychiatric) (?:hospital|clinic|institution|facility|ward|dispensary|asylum|home)"
 _CURED = (
@@ -37,7 +38,7 @@ _DENIAL = r"(?:correction|denial|rebuttal|refutation|retraction|reply|clarificat
 _SORRY = (
     rf"(?:\b{_DENIAL} (?:on video |in print |on air |in writing )?(?:is|was|are|were|is being) (?:demanded|sought|requested|asked for|wanted|required|ordered|decreed)"
     rf"|\b{_DENIAL} (?:(?:must|should|shall|is to|has to|had to|was to|will have to) )be (?:aired|published|printed|broadcast|run|made|given|read out)"
-    rf"|\b{_DENIAL} (?:(?:was|has been|had been) )?(?:published|printed|aired|broadcast|read out|run|posted)\b(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg|damages|file closed|case closed))|\b{_DENIAL} (?:which |that )?(?:was |had been |has been )?(?:ordered|decreed|imposed|prescribed|required|demanded|awarded) (?:by|under) (?:the |a )?(?:[\w-]+ )?(?:court|<C>|judge|ruling|decision|law)|\b(?:failure|failing|fail(?:ed|s)|refus\w+|non-?execution|delay|term|deadline|time) (?:to|of|for|in) (?:the )?(?:publish|print|air|broadcast|post|execut|publication)\w* (?:of )?(?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b|\b{_DENIAL}\b[^.;]{{0,50}}? (?:appeared|ran|was read|read out|published|printed|aired|broadcast)\b|\b(?:in exchange for|settled (?:for|on|with)|agreed (?:on|to)|ended (?:in|with)) (?:an?|the) (?:[\w-]+ )?{_DENIAL}\b|\bthe {_DENIAL} (?:order|ruling|duty|obligation)\b|\b(?:decision|ruling|judge?ment|order|verdict) (?:on|about|of|requiring|ordering) (?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b"
+    rf"|\b{_DENIAL} (?:(?:was|has been|had been) )?(?:published|printed|aired|broadcast|read out|run|posted)\b(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg|damages|file closed|case closed))|\b{_DENIAL} (?:which |that )?(?:was |had been |has been )?(?:ordered|decreed|imposed|prescribed|required|demanded|awarded) (?:by|under) (?:the |a )?(?:[\w-]+ )?(?:court|<C>|judge|ruling|decision|law)|\b(?:failure|failing|fail(?:ed|s)|refus\w+|non-?execution|delay|term|deadline|time) (?:to|of|for|in) (?:the )?(?:publish|print|air|broadcast|post|execut|publication)\w* (?:of )?(?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b|\b{_DENIAL}\b[^.;]{{0,50}}? (?:appeared|ran|was read|read out|published|printed|aired|broadcast)\b|\b(?:in exchange for|settled (?:for|on|with)|agreed (?:on|to)|ended (?:in|with)) (?:an?|the) (?:[\w-]+ )?{_DENIAL}\b|\b(?:published|printed|ran|aired|broadcast|posted|placed|read out) (?:the|an?|its|their|his|her) (?:[\w-]+ )?{_DENIAL}\b(?=[^.;]*\b(?:by|accord\w+|under|following|after|pursuant|in line|execut\w+|enforc\w+)\b[^.;]*(?:court|<C>|decision|ruling|judg))|\bthe {_DENIAL} (?:order|ruling|duty|obligation)\b|\b(?:decision|ruling|judge?ment|order|verdict) (?:on|about|of|requiring|ordering) (?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b"
     rf"|\b(?:besides|along with|in addition to|apart from|on top of|together with) (?:an?|the) (?:\w+ )?{_DENIAL}\b(?=[^.;]*\b(?:demand|want|hop|seek|sought|ask|claim|insist|request)\w*)"
     rf"|\b(?:insist(?:s|ed|ing)? on|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seeks?|sought|seeking) (?:an? |the )?(?:\w+ )?(?:correction|denial|rebuttal|clarification|right of reply)\b)"
 )
@@ -77,6 +78,7 @@ _PAID_LESS = rf"{_COURT}\b[^.;,]{{0,40}} (?:reduced|halved|cut|lowered|raised|in
 _TABLE: tuple[tuple[str, str, str | None, bool], ...] = (
     ("imprisonment", _PRISON, None, True),
     ("arrest", _ARREST, "imposed", False),
+    ("arrest", _RESTRAINT, None, False),
     ("community_service", _WORKS, None, True),
     ("compulsory_treatment", _CURED, None, False),
     ("ban", BAN, None, False),

@@ -20,7 +20,7 @@ _APOLOGY = (
     r"|(?:air ?time|time|space|room) [^.;,]{0,20}for (?:an?|the) (?:reply|response|answer)|(?:publication|printing) of (?:an? |the )?(?:refutation|correction|reply|clarification|response))"
 )
 _NOT_FINITE = r"(?:(?!\b(?:(?:was|were|is|are|has|had|have)\b(?! to\b)|(?:and|but|who|which)\b))[^.;,])"
-_WORK = r"(?:article|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information|version|documentary|documentaries|interview|passage|caption|page|issue|edition|copy|copies|song|podcast|column|remark|word|programme|thread|meme|statement)s?"
+_WORK = r"(?:article|print[- ]run|circulation|video|post|publication|text|material|comment|film|book|report|photo|image|picture|story|item|episode|entry|interview|caricature|cartoon|tweet|reel|clip|recording|broadcast|data|information|version|documentary|documentaries|interview|passage|caption|page|issue|edition|copy|copies|song|podcast|column|remark|word|programme|thread|meme|statement)s?"
 _GONE = r"(?:deleted|removed|destroyed|erased|unpublished|withdrawn|taken (?:down|off(?:line)?))"
 _APOLOGY += rf"|\b{_WORK}{_NOT_FINITE}{{0,60}}? (?:refuted|retracted|disowned|disavowed|disproved)\b"
 _DELETION = (
@@ -44,7 +44,7 @@ _BLOCKING = (
 _ON_PAPER = re.compile(r"\b(?:newspaper|magazine|weekly|radio|TV|publication)\b", re.IGNORECASE)
 _DUTIES = (("apology_or_retraction", _APOLOGY), ("other", _DELETION), ("other", _DISCLOSURE), ("blocking", _BLOCKING))
 # Somebody has to, or asks that somebody should: without such a word a duty is only talked of.
-_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now| (?:until|till) [^.;,]{1,30}?| (?:[\w-]+ ){1,2}(?:days|weeks|hours|months?|years?))? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|held|made (?:it|him|her|them|the \w+|[\ue000-\ue002])|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):"
+_MUST = r"must|should|shall|order(?:ed|s)|(?:order|duty|obligation|requirement) to|oblig(?:ed|es|ing)|obligated|undertak\w+|undertook|agree[ds]?|settled|required|bound|grant(?:ed|s)|satisf\w+|ha(?:s|ve|d)(?: also| now| (?:until|till) [^.;,]{1,30}?| (?:[\w-]+ ){1,2}(?:days|weeks|hours|months?|years?))? to|is(?: also| now)? to|are(?: also)? to|w(?:as|ere)(?: also)? to|plus|compelled|forced by the court|decreed|awarded|imposed|ruled|decided|held|made (?:it|him|her|them|the \w+|[\ue000-\ue002])|direct(?:ed|s|ing)|told|subject|obtained|won|upheld|confirmed|left|endorsed|affirmed|sustained|(?:decision|ruling|judge?ment|verdict|outcome):|settlement|agreement|mediation"
 _ASKS = r"demand\w*|claim\w*|want\w*|ask\w*|sought|seek\w*|requir(?:es|ing)|insist\w*|suit|lawsuit|request\w*|petition\w*|appl(?:ied|ies)|hop\w+ for|(?:was|were|been) after|su(?:e[sd]?|ing) for|prays?|call\w* (?:for|on)|expect\w*|urg\w+|recommend\w*|propos\w+"
 _CALLED_FOR = re.compile(rf"\b(?:{_MUST}|{_ASKS})(?!\w)", re.IGNORECASE)
 # Those who ask without the law: at the scene of a report.
@@ -67,6 +67,11 @@ _LAW = re.compile(
 # "satisfied the claim in part: 100 thousand tenge and a"
 _WITH_A_GRANT = re.compile(
     r"\b(?:granted|satisfied|upheld|allowed|met)\b[^.;]{0,70}(?::|\ue006|plus)[^.;]{0,40}(?: and| plus|,|:) (?:an? |the )?\Z",
+    re.IGNORECASE,
+)
+# "under the settlement the site will"
+_UNDER_A_DEAL = re.compile(
+    r"\b(?:settlement|agreement|mediation|reconciliation|reconciled|settled)\b[^.;]{0,80}\b(?:will|would|agreed|agrees|undertak\w+|undertook|promised|is to|shall)\b[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
 _DECREED = re.compile(
@@ -109,7 +114,7 @@ def _stage(told: Told, match: re.Match[str], kind: str) -> str | None:
         return "statutory"
     if kind != "apology_or_retraction" and _AT_THE_SCENE.search(before) and not _LAW.search(masked):
         return None
-    if _WITH_A_GRANT.search(before):
+    if _UNDER_A_DEAL.search(before) or _WITH_A_GRANT.search(before):
         return "imposed"
     stage = "imposed" if has_to else stage_at(masked, *match.span())
     if decreed and stage in (None, "requested"):

@@ -70,6 +70,11 @@ _LOCKED_UP = re.compile(
     r"[^.;]{0,90}? (?:was|were|is|has been|have been|went|will go|goes) (?:also )?((?:sent|put|placed|arrested|jailed|imprisoned|locked|deprived|banned|barred|forbidden|committed|to|into|behind)\b[^.;]{0,50})",
     re.IGNORECASE,
 )
+# "Fifteen days: that was the punishment."
+_THE_PUNISHMENT = re.compile(
+    r"[,:]?(?: –)?(?: (?:that|this|it|such|so))? (?:is|was|runs|ran) (?:the |his |her |their |\ue000's )(?:[\w-]+ )?(?:punishment|sentence|verdict|penalty|price|term)\b",
+    re.IGNORECASE,
+)
 # "Sentence of 14 February: A., three years; B., two", "Verdict read out on 29 June; four years".
 _UNDER_A_LABEL = re.compile(
     r"(?:\A|[.;] )\W*(?:sentences?|verdicts?|punishments?|penalt(?:y|ies)|judge?ments?|convicted|sentenced|result|outcome)\b[^:;–]{0,60}[:;–] (?:[^.]{0,120}[;,] )?(?:\ue000[^.;,]{0,30}(?:,|–|:|-) )?\Z",
@@ -208,6 +213,8 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return None
     if kind is None:
         kind = _governing(clause)
+    if kind is None and _THE_PUNISHMENT.match(masked, one.end) and not one.hours:
+        kind = "imprisonment" if one.months else "arrest"
     if kind is None and one.months and _UNDER_A_LABEL.search(masked[: one.start]):
         kind = "imprisonment"
     if kind is None and _FOR_A_TERM.fullmatch(masked[: one.start]):

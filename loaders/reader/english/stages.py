@@ -112,6 +112,12 @@ _WAS_GRANTED = re.compile(
     r"(?![^.;]{0,90}\b(?:part|partly|partially)\b)[^.;\ue006]{0,60}?\b(?:was|were|has been) (?:fully |also )?(?:granted|satisfied|approved|upheld|sustained|allowed)\b",
     re.IGNORECASE,
 )
+# "left the ten days of arrest in force"
+_LEFT_BEFORE = re.compile(r"\b(?:left|leav(?:es|ing)|ke(?:pt|eps|eping)|let)\b[^.;,]{0,50}\Z", re.IGNORECASE)
+_LEFT_BEHIND = re.compile(
+    r"[^.;]{0,50}?\b(?:in (?:force|place|effect)|unchanged|untouched|unaltered|intact|stand(?:ing)?|as (?:it|they) (?:was|were)|without (?:any )?changes?)\b",
+    re.IGNORECASE,
+)
 _UNDID = re.compile(r"\b(?:struck|overturned|quashed|cancelled|annulled|reversed|set aside|threw out)\b", re.IGNORECASE)
 # "the complaint against the fine of 20 MCI was dismissed"
 _APPEAL = re.compile(
@@ -168,6 +174,8 @@ def stage_at(masked: str, start: int, end: int, *, low: int = 0, most: bool = Fa
     told = _governing(before) or ("imposed" if _MUST_PAY.match(masked, end) else None)
     if told == "requested" and _REQUEST.search(before) and _WAS_GRANTED.match(masked, end):
         return "imposed"
+    if _LEFT_BEFORE.search(before) and _LEFT_BEHIND.match(masked, end):
+        return "upheld"
     if behind == "statutory" and told in (None, "imposed"):
         return behind
     if behind == "requested" and told in (None, "imposed", "statutory") and not _governed(before):

@@ -26,7 +26,7 @@ _COSTS = re.compile(
 )
 _BAIL = re.compile(r"\b(?:bail|surety|bond)\b", re.IGNORECASE)
 _COMPENSATION = re.compile(
-    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|wanting|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|(?:to|must|will|had) (?:now )?(?:hand(?: over)?|fork out|shell out|cough up|stump up|part with|transfer|cover|find|give|return)|(?:has|have|had) (?:now |already |finally )?paid|upheld|whittled|gave up|giv(?:es|ing) up|waiv\w*|forg(?:o|oes|one|oing)|won\b|wins\b|obtain\w*|judge?ment (?:in default |by default )?(?:for|in)|was (?:lodged|filed|brought|submitted)|cost (?:him|her|it|them|the|its)|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
+    r"\b(?:damages?|compensat\w*|repa(?:y|id)|part with|moral|claim\w*|insist\w*|asking for|hop(?:es|ed|ing) (?:for|to)|at the expense of|payable by|su(?:e[sd]?|ing)|suits?|lawsuits?|actions? (?:for|against|was|of)|recover\w*|award\w*|wounded|honou?r|dignity|reputation|losses|harm|suffer\w*|(?<!for )wants?|wanted|wanting|demand\w*|sought|seek\w*|asked|apolog\w*|refut\w*|retract\w*|renounc\w*|plaintiff|claimant|complainant|to the (?:victim|injured)|in favou?r|grant\w*|satisf\w*|reimburse\w*|exact\w*|collect\w*|must pay|ordered|has to|have to|had to|to pay|pay\b|(?:to|must|will|had) (?:now )?(?:hand(?: over)?|fork out|shell out|cough up|stump up|part with|transfer|cover|find|give|return)|(?:has|have|had) (?:now |already |finally )?paid|upheld|whittled|gave up|giv(?:es|ing) up|waiv\w*|forg(?:o|oes|one|oing)|won\b|wins\b|obtain\w*|judge?ment (?:in default |by default )?(?:for|in)|was (?:lodged|filed|brought|submitted)|cost (?:him|her|it|them|the|its)|libel|defamation|vs?\. \S{1,40}:|estimat\w*|valu(?:es|ed)|price|sum|suffering|feelings|each of the defendants|jointly|liable)\b",
     re.IGNORECASE,
 )
 _OWES = re.compile(r"\bowe[sd]?\b", re.IGNORECASE)
@@ -74,6 +74,13 @@ _AS_DAMAGES = re.compile(
     re.IGNORECASE,
 )
 # "priced their wounded reputation at", "put the injury at", "wished to be paid"
+_PAID_OVER = re.compile(
+    r" (?:is|are|was|were|has|have|had|must|shall|will) (?:to )?(?:be(?:en)? )?(?:paid|transferred|recovered|handed over|collected|exacted|awarded)\b[^.;,]{0,40}\b(?:to|from|by|in favou?r of)\b",
+    re.IGNORECASE,
+)
+_DECIDED = re.compile(
+    r"\b(?:court|judge|decision|ruling|judge?ment|verdict|claim|suit|plaintiff)\b|\ue003", re.IGNORECASE
+)
 _VALUED = re.compile(
     r"\b(?:pric|put|estimat|valu|assess|apprais|reckon|measur)\w* (?:[\w\ue000'-]+ ){1,5}at (?:about |some |a |only )?\Z|\b(?:want|wish|ask|hop|expect|demand)\w* to (?:be paid|receive|get|recover|collect)\b[^.;,]{0,20}\Z",
     re.IGNORECASE,
@@ -139,6 +146,6 @@ def kind_of_sum(before: str, behind: str, unit: str, last: Sanction | None) -> s
         return None
     if _OWES.search(near) and JUDICIAL.search(before + behind):
         return "damages"
-    if _VALUED.search(near):
+    if _VALUED.search(near) or (_PAID_OVER.match(behind) and _DECIDED.search(before + behind)):
         return "damages"
     return "damages" if _COMPENSATION.search(before) or _COMPENSATION.search(behind[:60]) else None

@@ -72,6 +72,9 @@ _EQUIVALENT = re.compile(
 )
 
 
+_ONE_SUES = re.compile(r"\b(?:plaintiff|claimant|complainant)\b", re.IGNORECASE)
+
+
 def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
     """The sums of a sentence that somebody has to pay, is asked for, or could have to; `last` was told before."""
     masked = told.masked
@@ -96,7 +99,9 @@ def sums(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         before, behind = masked[max(low, place - 130) : place], masked[place + 1 : place + 70]
         before = before[:-5] if _LOW_END.match(masked, max(0, place - 5)) and len(before) > 5 else before
         kind = kind_of_sum(before, behind, money[1], last)
-        if kind is None or (kind == "damages" and _MANY.search(masked[max(0, place - 130) : place])):
+        if kind is None or (
+            kind == "damages" and _MANY.search(masked[max(0, place - 130) : place]) and not _ONE_SUES.search(before)
+        ):
             continue
         stage = stage_at(masked, place, place + 1, low=low)
         if money[1] == "MCI" and _FOR_ALL.match(behind) and not _FINED.search(before):
