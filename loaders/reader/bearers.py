@@ -38,6 +38,8 @@ class Sides:
     # Whom a sanction is aimed at, right behind it; who was sued; and whom the deed was done to.
     aimed: re.Pattern[str] | None = None
     sued: re.Pattern[str] | None = None
+    # A body behind a sanction, which bears it alone.
+    of_a_body: re.Pattern[str] | None = None
     wronged: re.Pattern[str] | None = None
     # Words for all whom the case is against.
     jointly: re.Pattern[str] | None = None
@@ -99,6 +101,8 @@ class Scene:
         struck = self._struck(told, *place) or self._aimed_at(told, place[1], civil, apart)
         if struck:
             return struck
+        if self.sides.of_a_body and self.sides.of_a_body.match(told.masked, place[1]):
+            return []
         every = self._all_of_them(told, civil, apart)
         if every:
             return every
@@ -116,7 +120,7 @@ class Scene:
                 return others
         if stage == "statutory" or self._on_a_body(told, 0, len(told.masked), place[1]):
             return []
-        return self._before(told, civil, apart) or self._hero(told, apart)
+        return self._before(told, civil, apart) or self._hero(told, apart) or self._accused_alone(told, civil, apart)
 
     def _struck(self, told: Told, start: int, end: int) -> list[str]:
         """Who was fined or sentenced, by the verb nearest before a sanction in its sentence."""
@@ -182,6 +186,17 @@ class Scene:
             return []
         here = [one for one in (*self.told, told) if one.sentence.block == told.sentence.block]
         return names if all(self.names(one, 0, len(one.masked)) in ([], names) for one in here) else []
+
+    def _accused_alone(self, told: Told, civil: bool, apart: set[str]) -> list[str]:
+        """The one person whom a report of one case accuses, where a paragraph names no other party."""
+        accused = [name for name in self.story.roles if self.story.has(name, "defendant")]
+        if civil or len(accused) != 1 or accused[0] in apart:
+            return []
+        named = {one.sentence.block for one in self.story.told if accused[0] in self.names(one, 0, len(one.masked))}
+        blocks = {one.sentence.block for one in self.story.told if SIGNS["Person"] in one.masked}
+        here = [one for one in (*self.told, told) if one.sentence.block == told.sentence.block]
+        others = [name for one in here for name in self.names(one, 0, len(one.masked)) if name != accused[0]]
+        return accused if not others and 3 * len(named) >= len(blocks) else []
 
     def in_turn(self, told: Told) -> list[tuple[int, str]]:
         """The people named in a sentence who may bear something, each at the place where they are named first."""

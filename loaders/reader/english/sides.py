@@ -32,6 +32,10 @@ SIDES = Sides(
         r"(?: \([^()]{1,40}\))?,? ?(?:[\w-]+ ){0,4}?(?:went to|fell (?:to|on|upon)|on|upon|against|from) (?!the (?:basis|grounds|suit|complaint|claim))(?:the |an? |its |\ue001 |\ue002 )?(?:(?!(?:complaints?|suits?|claims?|statements?|applications?|requests?|motions?|demands?|basis|behalf|charges?|and|for|of)\b)[\w'\ue001\ue002-]+,? ){0,5}?(?P<p>\ue000(?:, \ue000|,? (?:and|as well as) (?:(?!(?:in|for|by|to|who|which|that|is|was)\b)[\w'\ue001\ue002\"-]+,? ){0,7}?\ue000)*)",
         re.IGNORECASE,
     ),
+    of_a_body=re.compile(
+        rf"(?: (?:shall|must|is|are|was|were|to|be|will|been|paid|recovered|collected|in|of|for|moral|harm|damages?|compensation)){{0,8}} (?:from|against|by|on) (?:the |an? |its )?(?:(?!and\b)[\w'-]+ ){{0,3}}?{_BODY}{_ALONE}",
+        re.IGNORECASE,
+    ),
     sued=re.compile(
         r"\b(?:sue[sd]?|suing|(?:took|takes|taken|taking|dragg(?:ed|ing)|haul(?:ed|ing)) (?=[^.;,]{0,40} to (?:the )?(?:[\w-]+ )?(?:court\b|\ue003))) ?(?:the |an? |its |\ue001 |\ue001 and its )?(?:[a-z-]+ ){0,4}(?P<p>\ue000)",
         re.IGNORECASE,
