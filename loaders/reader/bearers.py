@@ -34,6 +34,7 @@ class Sides:
     body: re.Pattern[str] | None = None
     # A person whom the verb of a penalty is done to, and words for more than one of those told of.
     struck: re.Pattern[str] | None = None
+    hit: re.Pattern[str] | None = None
     several: re.Pattern[str] | None = None
     # Whom a sanction is aimed at, right behind it; who was sued; and whom the deed was done to.
     aimed: re.Pattern[str] | None = None
@@ -98,11 +99,12 @@ class Scene:
             return []
         civil = kind in CIVIL
         apart = self.sides.apart(told) if civil else self.sides.hurt(told)
-        struck = self._struck(told, *place) or self._aimed_at(told, place[1], civil, apart)
+        struck = self._struck(told, *place, civil)
+        if not struck and self.sides.of_a_body and self.sides.of_a_body.match(told.masked, place[1]):
+            return []
+        struck = struck or self._aimed_at(told, place[1], civil, apart)
         if struck:
             return struck
-        if self.sides.of_a_body and self.sides.of_a_body.match(told.masked, place[1]):
-            return []
         every = self._all_of_them(told, civil, apart)
         if every:
             return every
@@ -122,12 +124,23 @@ class Scene:
             return []
         return self._before(told, civil, apart) or self._hero(told, apart) or self._accused_alone(told, civil, apart)
 
-    def _struck(self, told: Told, start: int, end: int) -> list[str]:
+    def _struck(self, told: Told, start: int, end: int, civil: bool) -> list[str]:
         """Who was fined or sentenced, by the verb nearest before a sanction in its sentence."""
         low, high = told.clause(start, end)
         every = list(self.sides.struck.finditer(told.masked, low, high)) if self.sides.struck else []
+        for match in self.sides.hit.finditer(told.masked, low, high) if self.sides.hit else ():
+            # Damages are paid by who is ordered to, and "stripped her" says little where "her" is nobody accused.
+            if match["pays"] or not civil:
+                every.append(match)
         before = [match for match in every if match.start() < end and start - match.end() < _FAR]
-        return self.names(told, *before[-1].span("p")) if before else []
+        best = max(before, key=lambda match: match.end("p"), default=None)
+        if best is None:
+            return []
+        clear = {one.value["name"] for one in told.mentions("Person", *best.span("p")) if not one.silent}
+        names = self.names(told, *best.span("p"))
+        return [
+            one for one in names if one in clear or best.re is self.sides.struck or self.story.has(one, "defendant")
+        ]
 
     def _all_of_them(self, told: Told, civil: bool, apart: set[str]) -> list[str]:
         """All whom the case was told to be against, for "the defendants are to pay jointly", if they are two or more."""

@@ -49,6 +49,15 @@ from tests.reader.test_english_sanction_breadth import told
         # A duty with a deadline, and one that has been met.
         ("The blogger has until Friday to publish a retraction.", ["apology_or_retraction imposed"]),
         ("The weekly ran the correction ordered by the court.", ["apology_or_retraction imposed"]),
+        # Paid over by decision, valued, sued for; restraint, what stays in force, what a settlement brings.
+        ("The bank sued the portal for 40 million tenge.", ["damages requested 40000000"]),
+        ("Under the decision 2 million tenge are to be paid to the deputy by the site.", ["damages imposed 2000000"]),
+        ("The judge left the seven days of arrest in force.", ["arrest upheld 7"]),
+        ("The court changed the preventive measure to house arrest.", ["arrest imposed"]),
+        ("Under the settlement the site will publish a correction.", ["apology_or_retraction imposed"]),
+        ("The court refused to recover 300,000 tenge from the author.", ["damages requested 300000"]),
+        ("The judge ordered the copies of the book destroyed.", ["other imposed"]),
+        ("Twelve days: that was the punishment for a livestream.", ["arrest imposed 12"]),
         # In one breath, in notes.
         ("The court fined the editor 40 MCI, a penalty upheld on appeal.", ["fine imposed 40", "fine upheld 40"]),
         ("Sentence of 3 May: Oleg Kim, 3 years and 6 months; Dana Serik, 2 years.", ["imprisonment imposed 42", "imprisonment imposed 24"]),
@@ -80,6 +89,9 @@ def test_what_is_none(tmp_path: Path, text: str) -> None:
         ("Editor Oleg Kim heard his verdict. The court restricted his freedom for two years for slander of the builder Askar Dyusenov.", ["Oleg Kim"]),
         ("The highest fine, 50 MCI, went to Oleg Kim, deputy head of the land office.", ["Oleg Kim"]),
         ("The court recovered 100,000 tenge from the site and its author Oleg Kim in favour of the rector Askar Dyusenov.", ["Oleg Kim"]),
+        ("The Semey City Court convicted Oleg Kim of insulting his neighbour, retired major Askar Dyusenov, and fined him 40 MCI.", ["Oleg Kim"]),
+        ("The court partly satisfied the suit against Oleg Kim: 100,000 tenge from the newspaper, nothing from Oleg Kim.", []),
+        ("The court sentenced two minors, Oleg Kim's accomplices, to one year of restriction of freedom.", []),
         ("The rector Askar Dyusenov took the editor Oleg Kim to the Semey City Court, wanting 2 million tenge.", ["Oleg Kim"]),
     ],
 )  # fmt: skip

@@ -11,7 +11,7 @@ _GENERIC = "newsroom|newspaper|site|website|outlet|channel|paper|magazine|weekly
 # A name in quotes, or a word for an outlet that no name follows.
 _BODY = rf'(?:"?[\ue001\ue002](?:"|(?!"))|(?:{_GENERIC})\b(?! "?[\ue000\ue001\ue002]))'
 # "the newspaper's editor X", "the site and its author X": the person bears it too.
-_ALONE = r"(?!(?:'s|,)? ?(?:[\w-]+ ){0,3}\ue000| and (?:[\w'-]+ ){0,5}\ue000)"
+_ALONE = r"(?!(?:'s|,)? ?(?:(?!(?:from|by|against|nothing|on|and)\b)[\w-]+ ){0,3}\ue000| and (?:[\w'-]+ ){0,5}\ue000)"
 _SUBJECT = rf'(?:"?[\ue001\ue002]"?|\bthe (?:{_GENERIC}))'
 
 SIDES = Sides(
@@ -41,12 +41,16 @@ SIDES = Sides(
         re.IGNORECASE,
     ),
     wronged=re.compile(
-        r"\b(?:slander(?:ing|ed)?|libell?(?:ing|ed)?|insult(?:ing|ed|s)?|defam(?:ation|ing|ed)|offend(?:ing|ed)|threat(?:s|ening|ened)|beating|attack(?:ing)?|assault(?:ing)?|humiliat\w+|extort\w+ [^.;]{0,30}from|took \ue006 from|demanding \ue006 from)(?: of| against| to| the honou?r(?: and dignity)? of)? (?:the |an? |his |her |its )?(?:(?!(?:by|from|and|court|who|which)\b)[\w'-]+,? |\ue001 |\ue002,? ){0,8}?(?P<p>\ue000)"
+        r"\b(?:slander(?:ing|ed)?|libell?(?:ing|ed)?|insult(?:ing|ed|s)?|defam(?:ation|ing|ed)|offend(?:ing|ed)|threat(?:s|ening|ened)|beating|attack(?:ing)?|assault(?:ing)?|humiliat\w+|extort\w+ [^.;]{0,30}from|took \ue006 from|demanding \ue006 from)(?: of| against| to| the honou?r(?: and dignity)? of)? (?:the |an? |his |her |its |\ue000 (?=[a-z]))?(?:(?!(?:by|from|and|court|who|which)\b)[\w'-]+,? |\ue001 |\ue002,? ){0,8}?(?P<p>\ue000)"
         r"|(?P<o>\ue000)'s? (?:\w+ )?(?:accomplices?|attackers?|assailants?|brothers?|sisters?|sons?|daughters?|wife|husband|mother|father|relatives?|neighbours?|successors?|colleagues?|opponents?|critics?|drivers?|guards?|supporters)\b",
         re.IGNORECASE,
     ),
     jointly=re.compile(
         r"\b(?:the (?:co-)?(?:defendants|respondents|accused|convicts|convicted)|jointly|solidarily|in solidarity|from both|both of them)\b",
+        re.IGNORECASE,
+    ),
+    hit=re.compile(
+        r"\b(?:(?P<pays>ordered|obliged|orders|obliges)|fined|sentenced|convicted|condemned|jailed|imprisoned|arrested|remanded|punished|banned|barred|deprived|stripped|gave|handed|fines|sentences|jails|gives) (?!up\b)(?:the |an? |its |his |her |\ue001 |\ue002 )?(?:(?!(?:to|for|of|and|that|by|in)\b)[\w'-]+ ){0,4}?(?P<p>\ue000(?:(?:, \ue000)*,? and (?:the )?(?:[a-z-]+ ){0,3}\ue000)?)(?!'s| (?:to be|said|had)\b)",
         re.IGNORECASE,
     ),
     several=re.compile(r"\b(?:both|them|they|each|all (?:three|four|five))\b", re.IGNORECASE),
