@@ -63,6 +63,6 @@ def _is_form_of(name: str, other: str, label: str) -> bool:
     words, others = name.split(), re.split(r"[ /-]", other)
     if label == "Outlet":
         return len(words) == 1 and "." not in name and "." not in other and len(name) > 4 and name in others[1:]
-    if other.startswith(name + " of ") and len(words) > 1:
+    if len(words) > 1 and other.startswith((name + " of ", name + " for ", name + " on ")):
         return True
     return len(words) > 1 and other.casefold().endswith(" " + name.casefold()) and other.split()[0][0].islower()

@@ -28,6 +28,8 @@ class Words:
     forms: Callable[[str], list[str]]
     # Whether a word is a known given name, in any form.
     given: Callable[[str], bool]
+    # Whether what begins at a place is the name of a medium or a firm by the words before it.
+    body_before: Callable[[Reading, int], bool] | None = None
 
 
 @dataclass(slots=True)

@@ -54,11 +54,10 @@ def find_people(reading: Reading, words: Words) -> list[Found]:
         shouting = reading.view[block.start : block.end].isupper()
         if shouting and block.end - block.start < 160:
             continue
-        if (
-            block.kind == "heading"
-            and match.start() == block.start
-            and _is_lettered(reading.view[block.start : block.end])
-        ):
+        opens = block.kind == "heading" and match.start() == block.start
+        if opens and _is_lettered(reading.view[block.start : block.end]):
+            continue
+        if "." not in match[0] and words.body_before and words.body_before(reading, match.start()):
             continue
         tokens = [
             (token.start() + match.start(), token.end() + match.start(), token[0])

@@ -141,6 +141,25 @@ def tell(reading: Reading) -> list[Told]:
     return told
 
 
+_MARKED = re.compile(r"[\"«»](?=[\ue001\ue002][\"«»])|(?<=[\ue001\ue002])[\"«»]")
+
+
+def unquoted(told: Told) -> Told:
+    """A sentence without the quotation marks around lone names: `the weekly "<O>"`."""
+    marks = {match.start() for match in _MARKED.finditer(told.masked)}
+    if not marks:
+        return told
+    kept = [place for place in range(len(told.masked)) if place not in marks]
+    where = {old: new for new, old in enumerate(kept)}
+    return Told(
+        told.sentence,
+        "".join(told.masked[place] for place in kept),
+        [told.places[place] for place in kept],
+        {where[place]: units for place, units in told.units.items()},
+        [(bisect_left(kept, start), bisect_left(kept, end)) for start, end in told.quoted],
+    )
+
+
 def _copy(view: str, start: int, end: int, characters: list[str], places: list[int]) -> None:
     """Copy plain text, one space for many."""
     piece = view[start:end]

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from loaders.reader.english.acronyms import find_acronyms
+from loaders.reader.english.companies import TRADES, find_companies, of_staff, thing
 from loaders.reader.english.lexicon import (
+    ACRONYMS_APART,
     CAP,
     CITIES,
     COUNTRIES,
     NOT_NAMES,
     ORG_HEADS,
     ORG_NOUNS,
-    OUTLET_WORDS,
     REGIONS,
     ROLE_OF,
     RUN,
@@ -20,6 +21,7 @@ from loaders.reader.english.lexicon import (
 from loaders.reader.english.media import before_person, find_domains, find_media, find_outlets
 from loaders.reader.english.offices import find_offices, find_short_forms
 from loaders.reader.english.places import find_places
+from loaders.reader.english.publisher import find_publisher
 from loaders.reader.english.quoted_names import find_quoted
 from loaders.reader.english.unmarked import find_called
 from loaders.reader.naming import is_given, like_surname
@@ -39,19 +41,20 @@ _LEAD = re.compile(
 
 
 _LOCAL = re.compile(
-    rf"(?<![\w-])(?:(?P<place>{RUN}) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Pp]olice [Oo]ffice|(?<=regional )[Pp]olice(?= chief)|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!in |officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
+    rf"(?<![\w-])(?:(?P<place>{RUN}(?: bi| batyr)?) (?:city |regional |district |region )?)?(?P<head>[Pp]olice [Dd]epartment|[Dd]epartment of (?:[Ii]nternal [Aa]ffairs|[Pp]olice|[Jj]ustice)|[Aa]kimat|[Mm]aslikhat|[Aa]kim's [Oo]ffice|[Mm]ayor's [Oo]ffice|[Cc]ity [Hh]all|[Kk]hokimiyat|[Hh]okimiyat|[Hh]ukumat|[Pp]rosecutors?'s? [Oo]ffice|[Pp]rosecutors' [Oo]ffice|[Pp]olice [Ss]tation|[Pp]olice [Oo]ffice|(?<=regional )[Pp]olice(?= chief)|[Ii]nternal [Aa]ffairs [Dd]epartment|[Pp]olice(?= (?!in |officer|officers|station|report|protocol|chief|department|investigator|inspector|custody)|[.,;:]|$)|[Aa]dministration)(?:(?: of| in) (?:the )?(?P<of>{RUN}|(?:city|region|district|oblast)(?=[^\w-]|$))(?: (?P<kind>city|region|district|oblast|province|Region|District))?)?"
 )
 
 
 def find_bodies(reading: Reading) -> None:
     """Add the organisations, outlets and places that a document names."""
-    _publisher(reading)
+    find_publisher(reading)
     find_quoted(reading)
     find_domains(reading)
     find_media(reading)
     _heads(reading)
     find_offices(reading)
     _named(reading)
+    find_companies(reading)
     find_outlets(reading)
     find_places(reading)
     find_acronyms(reading)
@@ -60,24 +63,8 @@ def find_bodies(reading: Reading) -> None:
     find_called(reading)
 
 
-def _publisher(reading: Reading) -> None:
-    """The report's publisher, wherever it is named in full; an outlet when its name is that of one."""
-    name = reading.header.publisher
-    if not name or len(name.split()) < 2:
-        return
-    told = re.escape(name.replace("’", "'"))
-    body = re.search(
-        rf"(?i)\b(?:fund|foundation|union|association|cent(?:re|er)|organi[sz]ation)\b[^.\n]{{0,50}}\"{told}\"",
-        reading.view,
-    )
-    outlet = name.split()[-1].casefold() in OUTLET_WORDS - {"media", "press", "kz"} and not body
-    label = "Outlet" if outlet else "Organization"
-    for match in re.finditer(rf"(?<!\w){told}(?!\w)", reading.view, re.IGNORECASE):
-        reading.add(Mention(*match.span(), label, {"name": name}))
-
-
 _NAMED = re.compile(
-    rf"(?<!\w)(?:compan(?:y|ies)|firm|bank|partnership|LLP|JSC|NGO|[Ff]oundation|[Ff]und|movement|party|human rights group|mining giant|giant|(?:hosting |internet )?provider|mobile operator|holding|corporation|airline|factory|plant|contractor|supplier)(?: of the \w+)?,? (?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}})(?![\w'])"
+    rf"(?<!\w)(?:{TRADES}|LLP|JSC|NGO|[Ff]oundation|[Ff]und|movement|party|human rights group|mining giant|giant)(?: of the \w+)?,? (?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}})(?![\w'])"
 )
 _WELL_KNOWN = re.compile(
     r"(?<![\w-])(?:Amanat|Nur Otan|Ak Zhol|Aq Jol|Alga,? Kazakhstan|Oyan,? Qazaqstan|Samruk-Kazyna|KazMunay[Gg]as|KazMunaiGas|Kazakhtelecom|Kazakhmys|Kazatomprom|KazTransOil|Kazakhstan Temir Zholy|Air Astana|Beeline|Kcell|Tele2|Transtelecom|Tengizchevroil|KEGOC|Roskomnadzor|Interpol|European Parliament|Kaspi(?= [Bb]ank)|ArcelorMittal(?: Temirtau)?)(?: (?:LLP|JSC))?(?![\w-])"
@@ -109,7 +96,7 @@ _SEAT = re.compile(rf" of (?:the )?(?P<of>{RUN})(?: (?:city|[Rr]egion|district))
 
 # What stands behind a name without being a part of it: "the Telecom operator", "the park".
 _NOT_BEHIND = frozenset(
-    "service office group initiative centre center operator provider contractor supplier dealer developer park".split()
+    "service office group initiative centre center operator provider contractor supplier dealer developer park airport".split()
 )
 _MARKET = re.compile(
     rf"(?<![\w.'-])(?P<name>{RUN}) (?P<noun>{'|'.join(sorted(ORG_NOUNS - _NOT_BEHIND))}|shopping cent(?:re|er)|business cent(?:re|er))(?!\w)"
@@ -140,6 +127,8 @@ def _heads(reading: Reading) -> None:
             words = reading.view[start : match.start("head")].split()
             if words and all(word.casefold() in NOT_NAMES for word in words) and words[0] not in CITIES:
                 continue
+        if of and head.casefold() == "police" and reading.view.startswith("in ", match.end("head") + 1):
+            of, end = None, match.end("head")
         if start >= match.start("head") and not of:
             continue
         if head.casefold() == "administration" and not (place and (place in CITIES or place in REGIONS)) and not of:
@@ -166,7 +155,8 @@ def _heads(reading: Reading) -> None:
             start = lead.end()
             lead = _LEAD.match(reading.view, start)
         words = reading.view[start:end].split()
-        if len(words) < 2 and words and words[0] not in _PARLIAMENT:
+        if (len(words) < 2 and words and words[0] not in _PARLIAMENT) or words[:2] == ["Police", "in"]:
+            # "Police in Shymkent" are not called so.
             continue
         if start >= end or (words[0].casefold() in ROLE_OF and len(words) < 3) or words[0] == "Injured":
             continue
@@ -254,6 +244,8 @@ def _organization(reading: Reading, start: int, end: int, confidence: float = 0.
 
 def _named(reading: Reading) -> None:
     """Bodies that a noun before their names shows, "the bank Halyk-Kredit", and those that are well known."""
+    for match in _WELL_KNOWN.finditer(reading.view):
+        _organization(reading, *match.span())
     for match in _NAMED.finditer(reading.view):
         name = before_person(match["name"])
         words = name.split()
@@ -261,14 +253,16 @@ def _named(reading: Reading) -> None:
             all(word.casefold() in NOT_NAMES for word in words)
             or words[0].casefold() in NOT_NAMES
             or all(word in CITIES | COUNTRIES | REGIONS for word in words)
-            or (len(words) > 1 and is_given(words[0]))
+            or (
+                len(words) > 1 and is_given(words[0]) and (like_surname(words[-1]) or not thing(reading, match.start()))
+            )
             or (len(words) == 1 and is_given(words[0]))
-            or len(words[-1]) == 1
+            or len(words[-1]) < 3
+            or name in ACRONYMS_APART
+            or (like_surname(words[-1]) and of_staff(reading, match.start()))
         ):
             continue
         _organization(reading, match.start("name"), match.start("name") + len(name), 0.7)
-    for match in _WELL_KNOWN.finditer(reading.view):
-        _organization(reading, *match.span())
 
 
 def _again(reading: Reading) -> None:

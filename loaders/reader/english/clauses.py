@@ -39,6 +39,8 @@ _PARTICIPLE = re.compile(
     r", (?=(?:once |now |not )?(?:accused|convicted|sentenced|charged|detained|beaten|suspected|fined|found|wanted|arrested|acquitted|jailed|imprisoned|remanded|tried|prosecuted|indicted|sued|attacked|wounded|killed|threatened|injured|released|placed|put|held|insulted|slapped|struck|hit|kicked|punched|pushed|stabbed|harassed|obstructed|robbed|assaulted|convicted|cleared|taken|locked|remanded|punished|handed|given|ordered|sent|recogni[sz]ed|named|identified|banned|barred|warned|amnestied|pardoned)(?: (?:guilty|not guilty))?(?: (?:of|by|in|for|under|on|to|with|at|as|last|over|after|from|during|earlier|before)\b|,))"
 )
 _GERUND = re.compile(r",(?: already| now| currently)? (?=(?:serving|facing|awaiting|representing|defending)\b)")
+# What a description says in passing: "the columnist serving a three-year sentence".
+_SERVING = re.compile(r" (?:serving|facing|awaiting) (?=[^,]*\b(?:sentence|term|years?|months?|trial|charges)\b)")
 _LISTED = re.compile(
     r"(?:,| and|, and|,? as well as| &|,? together with|,? along with) (?:(?:the|an?|its|his|her|their) )?(?:(?!was\b|is\b|has\b)[a-z-]+(?<!ed)(?<!s) )?(?=\ue000)"
 )
@@ -165,6 +167,9 @@ class _Cutter:
             ):
                 if " of " in behind["words"]:
                     self._note([letters[index], *_WAS[:-1], *letters[behind.start("words") : behind.end("words")]])
+                if serving := _SERVING.search(behind["words"]):
+                    start = behind.start("words") + serving.start()
+                    self._note([letters[index], *letters[start : behind.end("words")]])
                 listed = re.match(rf", (?:and )?{PERSON}", text[behind.end() :])
                 end = behind.end() + (text[behind.end() : behind.end() + 1] == "," and not listed)
             else:

@@ -99,7 +99,7 @@ ORG_NOUNS = frozenset(
     combine depot refinery brewery bakery zoo cemetery airline airlines concern-holding utility cluster resort sanatorium museum park casino cafe club-restaurant""".split()
 )
 ACRONYMS_APART = frozenset(
-    """MCP PF PA PU TOTAL MCI MRP KZT USD EUR RUB TV IT IP RK SMS PDF DDOS WWW CEO URL VPN ID UK US CC CPC CAO AO HIV AIDS COVID LLP JSC NGO NGOS ABC DNS SIM USB GPS CCTV PR HR FAQ AM PM OK
+    """NOT AND ALL WAS ONLY VS NEW BUT NO YES MCP PF PA PU TOTAL MCI MRP KZT USD EUR RUB TV IT IP RK SMS PDF DDOS WWW CEO URL VPN ID UK US CC CPC CAO AO HIV AIDS COVID LLP JSC NGO NGOS ABC DNS SIM USB GPS CCTV PR HR FAQ AM PM OK
     LLC OJSC CJSC PLC MP MPS VIP DVD CD PC OS AI DR NO PS CV RU KZ EN II III IV VI VII VIII IX XX XXI HTTP HTTPS SSL FM TOO LTD CIS EU UN USA USSR SCO""".split()
 ) - {"EU", "UN", "CIS", "SCO"}  # fmt: skip
 
@@ -110,7 +110,12 @@ CITIES = frozenset(
     Arys Saryagash Zharkent Tekeli Sarkand Ayagoz Zaysan Zyryanovsk Altai Serebryansk Kurchatov Shu Karatau Zhanatas Priozersk Karazhal Tobyl Fort-Shevchenko Emba Shalkar Temir Alga Derzhavinsk Esil Akkol Ereymentau Stepnyak
     Bulaevo Mamlyutka Sergeevka Tayynsha Bishkek Osh Tashkent Samarkand Dushanbe Ashgabat Moscow Petersburg Kyiv Kiev Minsk Baku Tbilisi Yerevan Ankara Istanbul Beijing Urumqi London Paris Berlin Brussels Vienna Geneva Prague Warsaw
     Washington Strasbourg Novosibirsk Omsk Orenburg Astrakhan Kazan Vilnius Riga Tallinn Rome Madrid Athens Dubai Doha Riyadh Tehran Kabul Delhi Tokyo Seoul Stockholm Oslo Helsinki Budapest Zhezdy Otegen
-    Namangan Andijan Fergana Bukhara Nukus Termez Navoi Jizzakh Urgench Karshi Kokand Margilan Khujand Kulob Bokhtar Khorog Naryn Talas Karakol Batken Tokmok Jalal-Abad Uzgen Schuchinsk Zhetysay Zhetysai""".split()
+    Namangan Andijan Fergana Bukhara Nukus Termez Navoi Jizzakh Urgench Karshi Kokand Margilan Khujand Kulob Bokhtar Khorog Naryn Talas Karakol Batken Tokmok Jalal-Abad Uzgen Schuchinsk Zhetysay Zhetysai
+    Karabulak Khorgos Korgas Kapshagai Kapchagai Zaisan Borovoe Aralsk Usharal Ucharal Ushtobe Shonzhy Chundzha Shelek Chilik Merke Kordai Korday Zhosaly Zhalagash Shieli Zhanakorgan Kazalinsk Makat Zhetybay Shetpe
+    Kuryk Martuk Irgiz Auliekol Kusmuryn Zatobolsk Denisovka Karabalyk Kishkenekol Bishkul Zerenda Arshaly Korgalzhyn Shortandy Balkashino Osakarovka Botakara Karkaraly Karkaralinsk Topar Agadyr Aktogay Bayanaul Zhelezinka Terenkol
+    Sharbakty Glubokoye Shemonaikha Katon-Karagay Kokpekty Kalbatau Urzhar Makanchi Borodulikha Kurchum Shardara Chardara Aksukent Kazygurt Asykata Myrzakent Moiynkum Zachagansk
+    Kara-Balta Kara-Suu Balykchy Cholpon-Ata Mailuu-Suu Nookat Isfana Sulukta Kyzyl-Kiya Kochkor At-Bashy Tash-Kumyr Aravan Bazar-Korgon Chirchik Angren Almalyk Bekabad Kattakurgan Shakhrisabz Khiva Muynak Denau Zarafshan Kungrad
+    Yangiyul Rishtan Qurghonteppa Kurgan-Tyube Tursunzoda Isfara Istaravshan Panjakent Penjikent Vahdat Hisor Konibodom Turkmenabat Dashoguz Balkanabat Turkmenbashi""".split()
 ) | {"St. Petersburg", "New York", "Alma-Ata", "Nur Sultan", "Ust Kamenogorsk"}  # fmt: skip
 COUNTRIES = frozenset(
     """Kazakhstan Russia Kyrgyzstan Uzbekistan Tajikistan Turkmenistan Ukraine Belarus China Turkey Germany France Italy Spain Poland Mexico Finland Israel Palestine Iran Iraq Syria Afghanistan Georgia
@@ -122,6 +127,23 @@ REGIONS = frozenset(
     """Akmola Aktobe Almaty Atyrau Karaganda Kostanay Kostanai Kyzylorda Mangistau Mangystau Pavlodar Turkestan Turkistan Zhambyl Jambyl Abai Abay Zhetysu Zhetisu Ulytau
     Akmolinsk Aktyubinsk""".split()
 ) | {"West Kazakhstan", "East Kazakhstan", "North Kazakhstan", "South Kazakhstan"}  # fmt: skip
+
+# Regions that are named alone, and waters.
+LANDS = frozenset(
+    (
+        "Akmola",
+        "Mangistau",
+        "Mangystau",
+        "Issyk-Kul",
+        "Irtysh",
+        "Ulba",
+        "Caspian Sea",
+        "Aral Sea",
+        "Syr Darya",
+        "Amu Darya",
+        "Tien Shan",
+    )
+)
 
 # Words that stand with a capital letter at the head of a sentence, in a title or a body's name, and name no person.
 NOT_NAMES = frozenset(

@@ -27,7 +27,7 @@ DOMAIN = re.compile(
 KNOWN = re.compile(
     r"(?<![\w-])(?:"
     + "|".join(sorted(map(re.escape, KNOWN_OUTLETS), key=len, reverse=True))
-    + r")(?:-(?:[A-Z]\w+|\d+)| (?:Pro|Plus|KZ|Kz|Online|Live|Media|Today|Daily)\b)?(?!\w|-[a-z])"
+    + r")(?:-(?:[A-Z]\w+|\d+)| (?:Pro|Plus|KZ|Kz|Qaz|Region|Online|Live|Media|Today|Daily)\b)?(?!\w|-[a-z])"
 )
 
 
@@ -68,6 +68,8 @@ AMBIGUOUS = (
     "Vlast",
 )
 _STAFF_AFTER = re.compile(r" (?:host|presenter|journalist|reporter|anchor|crew|viewers|people)")
+# "Yuzhny Vzglyad": a Russian adjective that belongs to the name.
+_ADJECTIVE = re.compile(r"(?<![\w.-])[A-Z][a-z]{2,}(?:ny|aya|oye|oe|sky|iy|yi) \Z")
 _DOTTED = re.compile(
     r"(?<!\w)(?:portal|site|website|resource|outlet|edition|publication|against|of|for)s? (?P<name>[A-Z][\w-]+\.[A-Za-z]{2,6})(?![\w.])"
 )
@@ -78,7 +80,7 @@ _WITH_WORD = re.compile(rf"(?<![\w.'-])(?:{CAP})(?:[ /-](?:{CAP}))*")
 
 
 _SUFFIXED = re.compile(
-    r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.|-\w)(?: (?:Pro|Plus|KZ|Kz|Online|Live|Today|Daily)\b)?|(?<![\w-])Channel (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)\b"
+    r"(?<![\w.-])[A-Z][\w]*(?:-)?(?:TV|Media|News|FM|Press|Info|media|news|press)\b(?!\.|-\w)(?: (?:Pro|Plus|KZ|Kz|Online|Live|Today|Daily)\b)?|(?<![\w-])Channel [A-Z][a-z]+(?!\w| [A-Z])|(?<![\w-])TV-?\d+(?: [A-Z][a-z]+)?(?!\w)"
 )
 
 
@@ -96,7 +98,7 @@ _APPOSED = re.compile(
 
 
 _STAFF = re.compile(
-    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|(?:film |camera )?crews?|microphone|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner|contributor|stringer|columnist|freelancer) (?:of|for|from|at|with|to) (?:the )?(?P<name>{_TITLE})(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
+    rf"(?<!\w)(?:journalists?|reporters?|correspondents?|editors?(?:-in-chief)?|cameram[ae]n|photographers?|readers|(?:film |camera )?crews?|microphone|newsroom|editorial (?:offices?|board|team|staff)|founder|publisher|anchor|owner|contributor|stringer|columnist|freelancer|operators?|presenters?|hosts?|producers?|videographers?|film-?makers?) (?:of|for|from|at|with|to) (?:the )?(?P<name>{_TITLE})(?:(?:,| and|, and) (?P<more>(?:{CAP})(?:[ -](?:{CAP}))*))?"
 )
 
 
@@ -138,6 +140,9 @@ def find_outlets(reading: Reading) -> None:
             words = words[1:]
         name = reading.view[match.end() - len(" ".join(words)) : match.end()]
         rest = [word for word in words if word.casefold() not in NOT_NAMES]
+        if name.isupper() and _in_title(reading, match.start()):
+            # "CHRONICLE OF CONFLICTS"
+            continue
         if len(words) > 1 and rest and any(word.casefold() in OUTLET_WORDS for word in (words[-1], words[0])):
             if words[0].casefold() in ("media", "news", "press", "tv") or len(words) > 4:
                 continue
@@ -159,7 +164,8 @@ def find_outlets(reading: Reading) -> None:
             continue
         if match[0] in AMBIGUOUS and not _near_media(reading, match.start()):
             continue
-        _outlet(reading, match.start(), end)
+        ahead = _ADJECTIVE.search(reading.view, max(0, match.start() - 20), match.start())
+        _outlet(reading, ahead.start() if ahead else match.start(), end)
     for match in _APPOSED.finditer(reading.view):
         _outlet_if_name(reading, *match.span("name"))
     for match in _DOTTED.finditer(reading.view):
@@ -180,6 +186,11 @@ def find_outlets(reading: Reading) -> None:
         for group in ("name", "more"):
             if match[group]:
                 _outlet_if_name(reading, *match.span(group))
+
+
+def _in_title(reading: Reading, place: int) -> bool:
+    title = reading.header.title
+    return title is not None and title[0] <= place < title[1]
 
 
 def _starts_sentence(reading: Reading, place: int) -> bool:
@@ -229,7 +240,7 @@ def _outlet(reading: Reading, start: int, end: int, confidence: float = 0.9) -> 
 _RADIO_TAIL = re.compile(r"(?:[-/ ](?:Radio )?(?:Azattyk|Azattyq|Liberty|Kazakhstan))+")
 
 
-_NOUN = r"(?:newspaper|paper|weekly|daily|monthly|magazine|tabloid|news agency|agency|news site|news portal|website|site|portal|TV channel|TV station|television channel|radio station|channel|podcast|broadcaster|vlog|online outlet|outlet)"
+_NOUN = r"(?:newspaper|paper|blog|vlog|project|(?:YouTube|Telegram|TikTok|Instagram|video|online|talk|satirical) (?:show|project|page|blog|series|programme?)|(?:media|investigative|documentary|journalistic|information|film) (?:project|studio|outlet|startup)|gazette|journal|bulletin|internet publication|weekly|daily|monthly|magazine|tabloid|news agency|agency|news site|news portal|website|site|portal|TV channel|TV station|television channel|radio station|channel|podcast|broadcaster|vlog|online outlet|outlet)"
 _NAME = r"(?P<name>[A-Z][\w-]+(?: [A-Z][\w'-]+){1,3}(?: \d{1,3}(?![\w.,-]| [a-z]+s\b))?)"
 _LED = re.compile(
     rf"(?<![\w-])(?:{_NOUN}|(?:reporter|correspondent|editor|anchor|columnist|cameraman|journalist) (?:of|for|with|at)) (?:the )?{_NAME}(?![\w'-])"
@@ -243,15 +254,17 @@ _OWN = re.compile(
     rf"(?<![\w.'-])(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}}?)(?:'s? (?:own |former |chief |deputy |local )?(?:journalist|reporter|correspondent|editor|crew|newsroom|cameram[ae]n|photographer|stringer|columnist|operator|website|site|contributor|viewers|readers)| (?:crew|newsroom|stringer|correspondent|columnist|cameraman))s?(?![\w])"
 )
 _WRITES = re.compile(
-    rf"(?<!\w)(?:writ(?:es?|ing)|wrote|freelanc(?:es?|ing)|reports|reporting|filming|filmed|worked as an? (?:journalist|reporter|editor|correspondent)) (?:for|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}})"
+    rf"(?<!\w)(?:(?:writ(?:es?|ing)|wrote|reports|reported|films|photographs|blogs)(?: (?:about|on) [a-z][a-z, -]{2, 50})?|freelanc(?:es?|ing)|reporting|filming|filmed|worked as an? (?:journalist|reporter|editor|correspondent)) (?:for|at|with) (?:the )?(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}})"
 )
 _CALLED = re.compile(
     rf"(?<![\w.'-]){_NAME}(?:, (?:an?|the) (?:[a-z-]+ ){{0,2}}{_NOUN}(?![\w-])| \((?:[a-z-]+ )?{_NOUN}\))"
 )
 # "the editor of the weekly Ivan Petrov": the name is that of the editor.
 _OF_STAFF = re.compile(
-    r"(?:editor(?:-in-chief)?|journalist|reporter|correspondent|director|owner|founder|publisher|photographer) of (?:the |an? )?\Z"
+    r"(?:[Ee]ditor(?:-in-chief)?|[Jj]ournalist|[Rr]eporter|[Cc]orrespondent|[Dd]irector|[Oo]wner|[Ff]ounder|[Pp]ublisher|[Pp]hotographer|[Hh]ead|[Cc]hief|[Aa]uthor|[Aa]dministrator|[Hh]ost|[Mm]anager) (?:of|for|at) (?:the |an? )?(?:[a-z-]+ )?\Z|[\"»”] \Z"
 )
+# "Rosa Seit, publisher of the weekly ...": the one who makes it is named before.
+_OF_ANOTHER = re.compile(r"[A-Z][\w'-]+, (?:an? |the )?(?:[a-z-]+ (?:and )?){0,3}\Z")
 _BODIES = re.compile(
     r"\b(?:City|Region|Regional|District|Department|Ministry|Committee|Court|Police|Prosecutor|Akimat|Foundation|Fund|Union|Association|Centre|Center|Service|Office|LLP|JSC|University|Party|Council)\b"
 )
@@ -269,13 +282,11 @@ def find_media(reading: Reading) -> None:
             words = before_person(" ".join(words)).split()
             name = " ".join(words)
             end = start + len(name)
+            staff = _OF_STAFF.search(reading.view, max(0, match.start() - 40), match.start())
+            of_one = staff and not _OF_ANOTHER.search(reading.view, max(0, staff.start() - 30), staff.start())
             if (
-                is_given(words[0])
-                or (
-                    len(words) == 2
-                    and like_surname(words[-1])
-                    and _OF_STAFF.search(reading.view, max(0, match.start() - 40), match.start())
-                )
+                (is_given(words[0]) and (of_one or shape is _CALLED or like_surname(words[-1])))
+                or (len(words) == 2 and like_surname(words[-1]) and of_one)
                 or name in CITIES | COUNTRIES
                 or words[0].casefold() in NOT_NAMES - {"north", "south", "east", "west", "new", "the"}
                 or any(word.casefold() in PLATFORMS for word in words)

@@ -29,7 +29,8 @@ _AMOUNT = (
     rf"(?: (?:and )?(?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*)?(?: (?:and )?\d{{1,3}}(?= (?:tenge|KZT)))?|half an? {SCALE}|half {SCALE}|(?:an?|one) (?:million|billion|thousand) and a half)"
 )
 _AFTER = re.compile(
-    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?: |-)?(?:{_UNIT})", re.IGNORECASE
+    rf"(?<![\w.,-])(?P<n>half an? {SCALE}|{_AMOUNT})(?: ?\([a-z -]{{3,60}}\))?(?:[ -]|(?<=[\d)]))(?:{_UNIT})",
+    re.IGNORECASE,
 )
 _BEFORE = re.compile(
     rf"(?<!\w)(?P<u>KZT|USD|EUR|RUB|GBP|CHF|UZS|KGS|TJS|US\$|[$€₸£₽]|(?-i:T)(?=\d)) ?(?P<n>(?:{DIGITS})(?: ?{SCALE})?(?:(?: and)? (?:{DIGITS}|{WORD_NUMBER}) ?{SCALE})*|{WORD_NUMBER} {SCALE}(?:(?: and)? {WORD_NUMBER} {SCALE})*)(?!\w)",
@@ -40,13 +41,9 @@ _BARE = re.compile(
     rf"(?<![\w.,-])(?P<n>(?:{DIGITS}|{WORD_NUMBER})(?: and a half)? (?:thousands?|millions?|mln|billions?|bln)(?: (?:{DIGITS}|{WORD_NUMBER}) (?:thousands?|millions?))?)(?=[.,;:)\n]|\Z| (?:\(|–|-|each|from|to|of the|was|were|and|but|that|which|it|he|she|they|who|against|demanded|claimed|sought|awarded|asked|requested|in (?:damages|compensation|moral|all|total|favou?r)|instead|for|is|had|after|by|as))",
     re.IGNORECASE,
 )
-# "recovered in his favour only 70,000": what is paid is money.
-_PAID = re.compile(
-    r"\b(?:pay|paid|receive[sd]?|recover(?:ed|s)?|award(?:ed|s)?|get|gets|got|obtain(?:ed|s)?|won|wins|claim(?:ed|s|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|want(?:ed|s)|ask(?:ed|s|ing)? for|owe[sd]?|fined|(?:fine|damages|compensation|award|harm|amount|sum) of|(?:claim|suit|lawsuit|action) (?:[^\s.;,]+ ){0,5}?for|collect(?:ed)?|(?:cut|reduced|lowered|raised|increased)\b(?: (?!(?:from|to)\b)[^\s.;\d]+){0,8} (?:from|to)|instead of)"
-    r"(?: (?:him|her|them|it|only|just|in|his|favou?r|some|about|as much as|a total of|another))* (?P<n>\d{1,3}(?:[ ,]\d{3})+|(?:\d+(?:[.,]\d+)?|"
-    + WORD_NUMBER
-    + r") (?:thousand|million|mln|billion|bln))(?=[.,;:)](?!\d)|\Z| (?:from|to|in|for|instead|after|and|but|as|by|with|on|when)\b)",
-    re.IGNORECASE,
+# "asked for 25 million tenge and obtained 800,000": a sum beside one of its sentence that has a currency.
+_GAINED = re.compile(
+    r"\b(?:obtained?|got|gets?|received?|won|wins?|awarded|gave|granted|allowed|recovered|collected|adjudged|paid?|pays|wanted|asked (?:for)?|demanded|claimed|sought|reduced (?:it |this |the sum )?to|cut (?:it |this |the sum )?to|lowered (?:it |this |the sum )?to|raised (?:it |this |the sum )?to)(?: (?:only|just|no more than|barely|him|her|them|merely|in (?:his|her|its|their) favou?r))* (?P<n>\d{1,3}(?:[ ,]\d{3})+)(?![\d%]| ?(?:MCI|per ?cent))(?= (?:from|to|in|for|instead|and|of it|each|by|as)\b|[.,;:)](?!\d)|\n|\Z)"
 )
 # "96 million and 3.2 million tenge" are two sums, "2 million and 50 thousand tenge" is one.
 _TWO = re.compile(
@@ -104,10 +101,17 @@ def find_money(reading: Reading) -> None:
         )
         if before and not spelled and reading.taken.free(*match.span()):
             _add(reading, match.start(), match.end(), match["n"], before[-1], ("currency",))
-    for match in _PAID.finditer(reading.view):
-        if reading.taken.free(*match.span("n")):
-            before = [currency for place, currency in known if place < match.start()]
-            _add(reading, *match.span("n"), match["n"], before[-1] if before else "KZT", ("currency",))
+    _beside(reading)
+
+
+def _beside(reading: Reading) -> None:
+    """Sums whose currency is that of another sum of their sentence."""
+    sums = [(one.start, one.value["currency"]) for one in reading.labelled("Money") if "currency" in one.value]
+    for match in _GAINED.finditer(reading.view) if sums else ():
+        sentence = reading.sentences[reading.sentence_at(match.start())]
+        near = [currency for place, currency in sums if sentence.start <= place < sentence.end]
+        if near:
+            _add(reading, *match.span("n"), match["n"], near[-1], ("currency",))
 
 
 def _add(reading: Reading, start: int, end: int, number: str, unit: str, inferred: tuple[str, ...] = ()) -> None:

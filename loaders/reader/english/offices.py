@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CITIES, ORG_HEADS, REGIONS, ROLE_OF
+from loaders.reader.english.lexicon import CITIES, COUNTRIES, ORG_HEADS, REGIONS, ROLE_OF
 from loaders.reader.reading import Mention, Reading, printed
 
 # What a department, committee or service is for.
@@ -25,8 +25,8 @@ _AHEAD = re.compile(
 )
 # "the regional prosecutor's office"
 _RANKED = re.compile(
-    r"(?<![\w-])(?:regional|city|district|rural|town|village|military|oblast|transport|speciali[sz]ed|public|provincial|municipal|county) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs|police station|police(?! (?:officer|station|report|protocol|chief|department|investigat|inspect|custody|post|car|squad|cordon|guard|patrol|spokes|press|source|unit|force))"
-    r"|akimat|maslikhat|khokimiyat|hokimiyat|hukumat|kengash|kenesh|mayor's office|hospital|polyclinic|clinic)(?![\w-]| of [A-Z])"
+    r"(?<![\w-])(?:regional|capital's|city|district|rural|town|village|military|oblast|transport|speciali[sz]ed|public|provincial|municipal|county) (?:prosecutor's office|prosecutors' office|police department|department of police|department of internal affairs|police station|police(?! (?:officer|station|report|protocol|chief|department|investigat|inspect|custody|post|car|squad|cordon|guard|patrol|spokes|press|source|unit|force))"
+    r"|akimat|maslikhat|khokimiyat|hokimiyat|hukumat|kengash|kenesh|mayor's office|(?:(?:children's|clinical|infectious diseases|maternity|psychiatric|emergency|central|narcological|tuberculosis|oncology) )*(?:hospital|polyclinic|clinic|dispensary)(?: (?:No\.? ?|№ ?)\d+)?)(?![\w-]| of [A-Z])"
 )
 _PLAIN = re.compile(
     r"(?<![\w-])(?:[Tt]he |of |in |at |[Ii]n )(?P<name>akimat|maslikhat|khokimiyat|prosecutor's office|prosecutors' office|cyber-?police|traffic police|local police|Ministry of Interior)(?![\w-]| (?:of|in) [A-Z]| (?:official|employee|representative|staff|building|session|meeting|officer|press)s?\b)"
@@ -39,13 +39,24 @@ _HOSPITALS = re.compile(
 )
 
 
+# Words that stand for many bodies at once.
+_NOT_ALONE = frozenset(
+    "Police Board Office Group Court Affairs Information Justice Press Media Media Rights Situations Health Education Culture Internet".split()
+)
+_BEHIND = re.compile(
+    r" (?:of|for) (?:the )?(?:city of )?(?P<place>(?:(?:North|South|East|West) )?[A-Z][\w-]+)(?: (?:city|[Rr]egion|[Oo]blast|district)\b)?"
+)
+
+
 def find_offices(reading: Reading) -> None:
     """Add bodies named by what they are for, and by their kind where that stands for one that is named in full."""
     for shape in (_FOR, _AHEAD, _RANKED):
         for match in shape.finditer(reading.view):
             city = match.groupdict().get("city")
+            if "special reception" in match[0] and city not in CITIES:
+                continue
             start = match.end("city") + 1 if city and city not in CITIES | REGIONS else match.start()
-            _add(reading, start, match.end())
+            _add(reading, start, _with_place(reading, match.end()))
     for match in _HOSPITALS.finditer(reading.view):
         _add(reading, *match.span("name"))
     for match in _PLAIN.finditer(reading.view):
@@ -61,9 +72,27 @@ def find_offices(reading: Reading) -> None:
             reading.add(Mention(*match.span("name"), "Organization", {"name": name}, (), 0.7))
 
 
+# "the directorate", said again of the one just named.
+_AGAIN = re.compile(
+    r"(?<![\w-])[Tt]he (?P<kind>directorate|hospital|polyclinic|bank|university|inspectorate|plant|foundation|fund|union)(?![\w'-]| (?:of|for|on|store|official|head|director|chief|employee|staff|account|manager|spokes|press))"
+)
+
+
 def find_short_forms(reading: Reading) -> None:
     """Add "the Centre", "the Guild" where one body named before has that word in its name."""
     known = reading.labelled("Organization")
+    _by_last_word(reading, known)
+    for match in _AGAIN.finditer(reading.view):
+        case, kind = reading.case_at(match.start()), match["kind"]
+        before = [
+            one
+            for one in known
+            if one.end <= match.start()
+            and reading.case_at(one.start) == case
+            and re.search(rf"\b{kind}\b", one.value["name"], re.IGNORECASE)
+        ]
+        if before:
+            reading.add(Mention(*match.span("kind"), "Organization", dict(before[-1].value), ("name",), 0.7))
     for match in _SHORT.finditer(reading.view):
         head = match["head"]
         named = [
@@ -75,7 +104,31 @@ def find_short_forms(reading: Reading) -> None:
             reading.add(Mention(*match.span(), "Organization", dict(named[0].value), ("name",), 0.7))
 
 
+_THE = re.compile(r"(?<![\w-])[Tt]he (?P<word>[A-Z][a-z]{3,})(?![\w'-]*\w)(?! [A-Z]| (?:of|for|on) )")
+
+
+def _by_last_word(reading: Reading, known: list[Mention]) -> None:
+    """Add the last word of a name that is told in full: "the Helpdesk" for the Newsroom Helpdesk."""
+    named: dict[str, Mention] = {}
+    for one in known:
+        words = one.value["name"].split()
+        if len(words) > 1 and words[-1].isalpha() and words[-1] not in CITIES | REGIONS | COUNTRIES:
+            named.setdefault(words[-1], one)
+    for match in _THE.finditer(reading.view) if named else ():
+        full = named.get(match["word"])
+        if full and match["word"] not in _NOT_ALONE:
+            reading.add(Mention(*match.span(), "Organization", dict(full.value), ("name",), 0.7))
+
+
+def _with_place(reading: Reading, end: int) -> int:
+    """Where a body's name ends when its place stands behind it: "health department of Kostanay region"."""
+    behind = _BEHIND.match(reading.view, end)
+    return behind.end() if behind and behind["place"] in CITIES | REGIONS else end
+
+
 def _add(reading: Reading, start: int, end: int) -> None:
+    if reading.view.startswith(("The ", "A ", "An "), start):
+        start = reading.view.index(" ", start) + 1
     name = printed(reading, start, end)
     if name.split()[-1].casefold() in ROLE_OF:
         return

@@ -55,6 +55,19 @@ _APPOSITION = re.compile(
 )
 
 
+_MEDIUM = r"(?:blog|weekly|newspaper|paper|site|website|portal|channel|magazine|station|daily|monthly|podcast|journal)"
+# "<name>, author of the blog Oraz Dala", "who keeps the channel …", "the meat plant Altyn Tuyaq": no person.
+_BODY_BEFORE = re.compile(
+    rf"[A-Z][\w'-]+, (?:(?:the|an?|then|former|now) )?(?:[\w-]+ ){{1,3}}(?:of|at|for|with|from) (?:the )?(?:[\w-]+ ){{0,2}}{_MEDIUM} \Z"
+    rf"|\b(?:runs|keeps|edits|owns|publishes|administers|hosts|founded|created|leads) (?:the |a )?(?:[\w-]+ ){{0,2}}{_MEDIUM} \Z"
+    r"|(?<!of )(?<!from )(?<!at )\bthe (?:[\w-]+ )?(?:plant|firm|factory|hotel|restaurant|mine|refinery|depot) \Z"
+)
+
+
+def _body_before(reading: Reading, place: int) -> bool:
+    return bool(_BODY_BEFORE.search(reading.view, max(0, place - 90), place))
+
+
 def _role_before(reading: Reading, place: int) -> bool:
     if _TITLE.search(reading.view, max(0, place - 8), place):
         return True
@@ -74,7 +87,7 @@ def _verb_after(reading: Reading, place: int) -> bool:
     return bool(noun) and noun[1] in ROLE_OF  # type: ignore[index]
 
 
-WORDS = Words(NOT_NAMES | frozenset(ROLE_OF), _role_before, _verb_after, lambda word: [word], is_given)
+WORDS = Words(NOT_NAMES | frozenset(ROLE_OF), _role_before, _verb_after, lambda word: [word], is_given, _body_before)
 
 
 def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:

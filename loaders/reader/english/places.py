@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CITIES, COUNTRIES, NOT_NAMES, REGIONS
+from loaders.reader.english.lexicon import CITIES, COUNTRIES, LANDS, NOT_NAMES, REGIONS
 from loaders.reader.naming import is_given
 from loaders.reader.reading import Mention, Reading, printed
 
 _REGION = re.compile(
     r"(?<![\w-])(?P<name>(?:West |East |North |South |Western |Eastern |Northern |Southern )?[A-Z][\w-]+) (?P<kind>[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict)(?!\w)(?! (?:[Cc]ourt|police|akimat|prosecutor|inspector|council|department))"
+)
+
+
+# "Republic Square", "Abay street", "Lake Sorbulak", "Osh bazaar", "Manas airport".
+_SPOTS = re.compile(
+    r"(?<![\w.'-])(?:(?P<name>(?:[A-Z][\w-]+ ){1,3})(?P<kind>(?:[Ss]quare|[Ss]treet|[Aa]venue|[Bb]oulevard|[Aa]irport|[Bb]azaar|[Gg]orge|[Vv]alley|[Mm]ountains?|[Ll]ake|[Rr]iver|[Rr]eservoir|[Cc]heckpoint|border crossing|[Tt]ower|[Pp]eninsula|[Bb]ay|[Rr]ural [Dd]istrict|[Mm]icro-?district|[Vv]illage|[Ss]ettlement|[Gg]lacier|[Ss]teppe|[Rr]ailway station|[Dd]am|[Bb]ridge|[Cc]emetery|[Mm]emorial))|(?P<lake>(?:Lake|Mount|Cape) (?:[A-Z][\w-]+)(?: [A-Z][\w-]+)?))(?![\w'-])"
 )
 
 
@@ -20,6 +26,7 @@ _PLACES = re.compile(
             map(
                 re.escape,
                 CITIES
+                | LANDS
                 | COUNTRIES - {"Republic of Kazakhstan"}
                 | {name for name in REGIONS if " " in name}
                 | {c.upper() for c in COUNTRIES | CITIES},
@@ -32,6 +39,24 @@ _PLACES = re.compile(
 )
 
 
+# Words with a capital letter before a name that are none of it.
+_LEADS = NOT_NAMES - {
+    "republic",
+    "independence",
+    "first",
+    "new",
+    "old",
+    "north",
+    "south",
+    "east",
+    "west",
+    "northern",
+    "southern",
+    "eastern",
+    "western",
+    "constitution",
+    "freedom",
+}
 _WORD_AHEAD = re.compile(r"(?<![\w.-])([A-Z][a-z]{3,}) \Z")
 
 
@@ -43,7 +68,7 @@ def find_places(reading: Reading) -> None:
             continue
         reading.add(Mention(*match.span(), "Place", {"name": printed(reading, *match.span())}))
     for match in re.finditer(
-        r"(?<![\w-])(?:(?:WEST|EAST|NORTH|SOUTH) )?[A-Z]{4,} (?:REGION|DISTRICT|OBLAST)(?!\w)", reading.view
+        r"(?<![\w-])(?:(?:WEST|EAST|NORTH|SOUTH) )?[A-Z]{3,} (?:REGION|DISTRICT|OBLAST)(?!\w)", reading.view
     ):
         words = match[0].split()
         reading.add(
@@ -51,6 +76,14 @@ def find_places(reading: Reading) -> None:
                 *match.span(), "Place", {"name": " ".join([*(one.title() for one in words[:-1]), words[-1].lower()])}
             )
         )
+    for match in _SPOTS.finditer(reading.view):
+        start = match.start()
+        words = (match["name"] or "").split()
+        while words and words[0].casefold() in _LEADS:
+            start += len(words[0]) + 1
+            words = words[1:]
+        if words or match["lake"]:
+            reading.add(Mention(start, match.end(), "Place", {"name": printed(reading, start, match.end())}, (), 0.8))
     for match in _PLACES.finditer(reading.view):
         if re.match(r"'?s? (?:[A-Z]\w+ )?(?:uly|kyzy)\b", reading.view[match.end() : match.end() + 20]):
             continue

@@ -102,12 +102,12 @@ def spelled(told: Told, start: int, end: int) -> str:
 
 
 _MEDIA = re.compile(
-    rf"{OUTLET}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'resource', 'program', 'show', 'page', 'daily', 'station', 'agency', 'agencies'}))}|public page|channel|editorial|film crew|(?:news|information|press|telegraph|photo|media|internet|this|its) agency|\bthe agency(?=[,.]| *$))\b"
+    rf"{OUTLET}|\b(?:{'|'.join(sorted(OUTLET_NOUNS - {'resource', 'program', 'show', 'page', 'daily', 'station', 'agency', 'agencies'}))}|public page|channel|film\b|documentary|editorial|film crew|(?:news|information|press|telegraph|photo|media|internet|this|its) agency|\bthe agency(?=[,.]| *$))\b"
 )
 
 
 _MEDIA_AHEAD = re.compile(
-    rf"(?:{OUTLET}|channel|project|newspaper|paper|podcast|newsroom|tabloid|station|television|radio|TV company|broadcaster|publishing house|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
+    rf"(?:{OUTLET}|channel|film|documentary|project|newspaper|paper|podcast|newsroom|tabloid|station|television|radio|TV company|broadcaster|publishing house|portal|site|agency|studio|weekly|magazine)(?:'s)? (?:[\w-]+ )?\Z",
     re.IGNORECASE,
 )
 
@@ -155,6 +155,11 @@ _NGO = re.compile(
 # A department of an organisation, and associations of business.
 _NO_ACTIVISTS = re.compile(
     r"\b(?:service|department|desk|office|internet|business\w*|entrepreneurs?|providers?|operators?|banks?|employers|trade|manufacturers?|condominium\w*|credit|housing|co-?operative|fishing|garden\w*)\b"
+)
+# "the chief specialist of the department": who serves there is no expert.
+_OFFICE = re.compile(
+    r" (?:of|at|in|from) (?:the )?(?:[\w-]+ ){0,3}?(?:department|akimat|ministry|administration|committee|directorate|inspectorate|office|agency|maslikhat)\b(?! of (?:linguistics|philology|psychology|journalism))",
+    re.IGNORECASE,
 )
 _MEMBERS = (
     ("official", r"parliament|mazhilis|majilis|senate|maslikhat|council|kengash|kenesh|duma|deputies|government|congress|assembly"),
@@ -210,6 +215,12 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         r"police|internal affairs|militia", head if re.match(r" (?:of|for|at|in) ", head) else ahead[-24:]
     ):
         return "police"
+    if word.startswith(("specialist", "analyst")) and _OFFICE.match(head):
+        return "official"
+    if word.removesuffix("s") in ("organiser", "organizer") and re.search(
+        r"\b(?:our|union|party|strike|rally|picket|movement|trade)\b", ahead
+    ):
+        return "activist"
     if word in ("leader", "leaders"):
         return "official" if re.search(r"country|nation|state|republic|government", head) else "activist"
     if word == "coordinator":
@@ -241,7 +252,10 @@ def role_named(word: str, ahead: str, tail: str) -> str | None:
         return (
             "lawyer"
             if re.search(r"(?:'s?|\b(?:his|her|their)) \Z", ahead)
-            or re.match(r" of the (?:plaintiff|defendant|journalist|victim|editorial)", tail)
+            or re.match(
+                r" of the (?:plaintiff|defendant|respondent|claimant|accused|journalist|victim|editorial|newspaper|interests)",
+                tail,
+            )
             else None
         )
     return role

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CITIES, NOT_NAMES
+from loaders.reader.english.lexicon import CITIES, NOT_NAMES, OUTLET_WORDS
 from loaders.reader.english.titles import DAY, MONTH, TITLE, YEAR, day_of
 from loaders.reader.naming import is_given
-from loaders.reader.reading import Reading
+from loaders.reader.reading import Mention, Reading
 
 _BODY = r"(?:Foundation|Fund|Union|Cent(?:re|er)|Association|Committee|Institute|Organi[sz]ation|Initiative|Network|Bureau|Society|League|Project|Service|Group|Agency|Council|Movement|Club|Forum|Observatory|Monitor|Desk|Alliance|Coalition|Guild|Clinic|Chamber|NGO)"
 _BY = re.compile(
@@ -192,3 +192,23 @@ def _as_told(reading: Reading, shouted: str) -> str:
         (one[0] for one in re.finditer(rf"(?i)\b{re.escape(shouted)}\b", reading.view) if not one[0].isupper()), None
     )
     return told or shouted
+
+
+# An agency that publishes under a name in one word: "BetaInform".
+_ONE_WORD = re.compile(r"(?i)\w+(?:inform|press|news|media|wire|line|tag)")
+
+
+def find_publisher(reading: Reading) -> None:
+    """The report's publisher, wherever it is named in full; an outlet when its name is that of one."""
+    name = reading.header.publisher
+    if not name or (len(name.split()) < 2 and not _ONE_WORD.search(name)):
+        return
+    told = re.escape(name.replace("’", "'"))
+    body = re.search(
+        rf"(?i)\b(?:fund|foundation|union|association|cent(?:re|er)|organi[sz]ation)\b[^.\n]{{0,50}}\"{told}\"",
+        reading.view,
+    )
+    outlet = name.split()[-1].casefold() in OUTLET_WORDS - {"media", "press", "kz"} and not body
+    label = "Outlet" if outlet or _ONE_WORD.fullmatch(name) else "Organization"
+    for match in re.finditer(rf"(?<!\w){told}(?!\w)", reading.view, re.IGNORECASE):
+        reading.add(Mention(*match.span(), label, {"name": name}))

@@ -160,6 +160,10 @@ def _label_of_quote(reading: Reading, quote: Quoted) -> str | None:
         re.IGNORECASE,
     ):
         return "Outlet"
+    if re.match(
+        r"(?:Fake|False|Breaking|Bad|Good|Latest|Hot) news\Z", reading.view[slice(*quote.inner)], re.IGNORECASE
+    ):
+        return None
     words = set(reading.view[slice(*quote.inner)].casefold().replace("-", " ").split())
     if words & OUTLET_WORDS and len(words) <= 4:
         return "Outlet"

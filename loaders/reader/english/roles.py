@@ -17,6 +17,10 @@ _AFTER = re.compile(
 
 
 # "the cameraman <P> and his driver <P>"
+_ACTING_FOR = re.compile(
+    r"\b(?:representative|lawyer|defender|counsel|attorney|advocate|relative|colleague) (?:of|for) (?:the )?(?:two |three )?\Z",
+    re.IGNORECASE,
+)
 _DRIVER = re.compile(r"\band (?:his|her|their|the) (?:[\w-]+ )?driver,? \Z")
 _OTHER = re.compile(r"(?:,| and|, and) (?:several |many |some |two |three )?other (?P<noun>[a-z-]+)")
 _EACH = re.compile(r", (?:both|all|all of them|each)\b")
@@ -45,7 +49,8 @@ def appositions(story: Story) -> None:
             together = [*together, person] if listed else [person]
             for role, start, end in _right(told, place):
                 # "<P> and <P>, both activists"
-                who = together if _EACH.match(told.masked, place + 1) else [person]
+                of_all = _EACH.match(told.masked, place + 1) or _plural(told.masked[start:end].casefold())
+                who = together if of_all else [person]
                 for name in who:
                     story.give(name, role, told.span(min(place, start), end))
             if (others := _OTHER.match(told.masked, place + 1)) and _plural(others["noun"]):
@@ -64,11 +69,13 @@ def appositions(story: Story) -> None:
 
 
 _ITS_NOUN = re.compile(
-    r"(?:^|[ (])(?:its|their) (?:own |former |then |chief |general |executive |deputy |founding )*(?:director|founder|co-founder|owner|author|head|chief|driver|manager|publisher|operator|creator|boss)s?,? \Z",
+    r"(?:^|[ (])(?:its|their) (?:own |former |then |chief |general |executive |deputy |founding )*(?:director|founder|co-founder|owner|author|head|chief|driver|manager|publisher|operator|creator|boss|administrator|admin|moderator|host|presenter)s?,? \Z",
     re.IGNORECASE,
 )
 
 
+# Of media alone.
+_ONLINE = re.compile(r"(?:administrator|admin|moderator|host|presenter)s?,? \Z", re.IGNORECASE)
 # "the studio of <O> was sealed: the director <P> told us".
 _THE_NOUN = re.compile(r"(?:^|[ (:])the (?:director|founder|owner|head|chief|manager),? \Z", re.IGNORECASE)
 
@@ -82,6 +89,8 @@ def _of_outlet(story: Story, told: Told, low: int, place: int) -> bool:
         return False
     start = told.places[place]
     before = [one for one in story.reading.labelled("Outlet", "Organization") if start - 420 < one.start < start]
+    if _ONLINE.search(told.masked, low, place):
+        return any(one.label == "Outlet" for one in before)
     return bool(before) and before[-1].label == "Outlet"
 
 
@@ -121,6 +130,9 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
             break
         modifies = found and not tail.strip(" -") and word not in ("owner", "founder")
         if not modifies or word in ("journalist", "lawyer", "prosecutor"):
+            if _plural(word) and _ACTING_FOR.search(before):
+                # "the representative of the defendants <P>"
+                continue
             if (
                 not found
                 and not listing

@@ -11,13 +11,16 @@ _IRREGULAR = {
     "find": "finds|found|finding",
     "see": "sees|saw|seen|seeing",
     "feel": "feels|felt|feeling",
-    "swear": "swears|swore|swearing",
     "be": "is|are|was|were",
     "put": "puts|put",
     "speak": "speaks|spoke|speaking",
     "refer": "refers|referred|referring",
     "admit": "admits|admitted|admitting",
     "let": "lets|let",
+    "swear": "swears|swore|swearing",
+    "snap": "snaps|snapped|snapping",
+    "quip": "quips|quipped|quipping",
+    "sum": "sums|summed|summing",
 }
 
 
@@ -34,7 +37,7 @@ def forms(verb: str) -> str:
 
 # Their plain form is told of many speakers ("they say"); that of the others is mostly a noun ("report", "claim").
 _PLAIN_FORM = frozenset(
-    "say believe think insist consider maintain argue assert allege deny recall explain contend declare admit state".split()
+    "say believe think insist consider maintain argue assert allege deny recall explain contend declare admit state complain assume suppose swear emphasise write submit".split()
 )
 
 
@@ -42,6 +45,12 @@ def any_of(verbs: str) -> str:
     """Alternatives of the forms of several verbs, the longest first."""
     found = {form for verb in verbs.split() for form in forms(verb).split("|") if form != verb or verb in _PLAIN_FORM}
     return _prefixes(sorted(found))
+
+
+def finite(verbs: str) -> str:
+    """Alternatives of the forms that have a subject: `says|said`."""
+    found = {form for verb in verbs.split() for form in forms(verb).split("|") if form != verb or verb == "put"}
+    return _prefixes(sorted(form for form in found if not form.endswith("ing")))
 
 
 def _prefixes(words: list[str]) -> str:
@@ -63,18 +72,16 @@ REPORT = any_of(
     """say state inform declare announce report note explain emphasise emphasize stress underline specify clarify recall remind add answer reply respond
     comment confirm write post believe consider think assume suppose suggest maintain insist assert argue contend promise assure warn admit acknowledge
     concede complain testify repeat reiterate object claim hope fear indicate mention remark point estimate conclude calculate reckon guess
-    recount relate retort tell swear notify reveal disclose fume joke protest propose stipulate"""
+    recount relate retort tell swear notify reveal disclose fume joke protest propose stipulate hold ascertain submit vow boast opine infer quip"""
 )
 # What these say may follow at once: "says he was beaten".
 PLAIN = any_of(
     "say believe think consider insist claim maintain assume suppose feel fear hope swear suspect state contend"
 )
 EXPERTLY = any_of(
-    "find see show establish conclude confirm reveal diagnose record detect determine identify discover state say report see note certify reckon put register count consider"
+    "find see show establish conclude confirm reveal diagnose record detect determine identify discover say report see note certify reckon put register count consider"
 )
-JUDICIALLY = any_of(
-    "find hold rule declare establish specify conclude recognise recognize note state consider say point"
-)
+JUDICIALLY = any_of("find hold rule declare establish specify conclude recognise recognize note consider say point")
 _ADVERBS = """also later then further publicly repeatedly now only simply has have had himself herself themselves is are been again still always categorically firmly
     strongly openly once earlier initially previously flatly completely fully""".split()
 # What may stand before a verb that reports.
