@@ -18,7 +18,7 @@ _TAKEN = r"(?:revoked|withdrawn|annulled|cancelled|canceled|recalled|taken away|
 _ITS = r"(?:the |its |his |her |their |a |an |all |any |further |[\w<P><O><G>.-]+(?:'s|s') ){0,2}(?:[\w-]+ )?"
 BAN = (
     rf"(?:\b{_MEDIUM}\"? (?:must |should |to |is to |has to |shall )?be (?:closed(?: down)?|shut(?: down)?|banned|suspended|liquidated|stopped)"
-    rf"|\b(?:clos(?:e|ed|es|ing)|shut(?:s|ting)?(?: down)?|liquidat(?:e|ed|es|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?) (?:the |its |their |a )?(?:[\w'-]+ ){{0,2}}?(?:newspaper|magazine|weekly|daily|radio station|radio|(?:TV )?channel|station|studio|publication|broadcaster|broadcasting|issue|release)s?\b"
+    rf"|\b(?:clos(?:e|ed|es|ing)|shut(?:s|ting)?(?: down)?|liquidat(?:e|ed|es|ing)|suspend(?:s|ed|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?) (?:the |its |their |an? )(?:[\w'-]+ ){{0,2}}?(?:newspaper|magazine|weekly|daily|radio station|radio|(?:TV )?channel|station|studio|publication|broadcaster|broadcasting|issue|release)s?\b"
     rf"|\b(?:issue|issuing|publication|publishing|release|broadcasting|printing) of [^.;,]{{1,40}} (?:was |were |is |has been )?(?:halted|suspended|stopped|banned|prohibited)\b|\b(?:strike|struck|strikes|striking|remov\w+|delet\w+|exclud\w+) [^.;,]{{0,40}}(?:off|from) the (?:state |media )?regist(?:er|ry)\b"
     rf"|\bthe (?:licen[cs]e |broadcast(?:ing)? )?suspension (?:expired|was|is|has|had|of (?:the )?{_MEDIUM})|\b(?:found|ruled|held|declared|considered|annulled|cancelled|lifted|upheld|overturned) the (?:licen[cs]e |broadcast(?:ing)? )?suspension\b"
     rf"|\b(?:{_FORBID}|outlaw(?:ed|s)|halt(?:ed|s)|stopp(?:ed|ing)) (?:the |its |their |his |her |any |further |all )*{_COPIES}\b"

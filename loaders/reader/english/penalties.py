@@ -43,7 +43,7 @@ _SENTENCED = re.compile(
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:credited|counted|spent|over|spread over|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower)\w* [^.;,]{0,40} by|(?<!left )(?<!leaving )(?<!kept )(?<!remained )in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    r"\b(?:credited|counted|spent|over|spread over|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|(?:term|deadline|time) for (?:the )?(?:publi|print|pay|execut)\w*|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower)\w* [^.;,]{0,40} by|(?<!left )(?<!leaving )(?<!kept )(?<!remained )in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
 _HELD = re.compile(
