@@ -2,7 +2,7 @@
 
 A pattern is written with the signs `<P>` person, `<O>` outlet, `<G>` organisation, `<C>` court, `<A>`
 article, `<D>` date, `<M>` money, `<L>` place; `<X>` is any of the first three, and `<PP>` a list of
-persons. What a pattern finds is translated back to places in the text and to the mentions.
+persons, `<[PO]>` either of two. What a pattern finds is translated back to places in the text and to the mentions.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ _LETTERS = {
     "L": "Place",
 }
 _P = SIGNS["Person"]
+_ANY_OF = re.compile(r"<\[([A-Z]+)\]>")
 _LIST = rf"{_P}(?:(?:, ?| and | и |, and | as well as | & ){_P})*"
 
 
@@ -47,6 +48,7 @@ def pattern(text: str) -> Sifted:
     """A pattern over masked sentences; capital and small letters are the same to it."""
     text = text.replace("<PP>", f"(?:{_LIST})")
     text = text.replace("<X>", f"[{SIGNS['Person']}{SIGNS['Outlet']}{SIGNS['Organization']}]")
+    text = _ANY_OF.sub(lambda match: f"[{''.join(SIGNS[_LETTERS[letter]] for letter in match[1])}]", text)
     for letter, label in _LETTERS.items():
         text = text.replace(f"<{letter}>", SIGNS[label])
     return Sifted(text)

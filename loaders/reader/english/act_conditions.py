@@ -98,7 +98,7 @@ _PROCEEDINGS_IN_COURT = re.compile(
 )
 _ABOUT = re.compile(r"\b(?:with|by|for|on|about|during|against|to|in)\b")
 _AGAIN = re.compile(
-    r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance|prosecutor)"
+    r"\b(?:trial|retrial|new|fresh|reconsider|re-?examin|consideration|back|lower|first instance|prosecutor|different(?:ly)?|another|composition|panel)"
 )
 
 
@@ -231,7 +231,7 @@ def otherwise(one: Around) -> Kind | None:
     if one.noun == "DEVICES" and _BAILIFFS.search(one.masked):
         return "enforcement", None
     if one.noun == "CRIMINALCASE" and re.search(r"\badministrative (?:case|proceedings)\b", near):
-        return "protocol", None
+        return "investigation_opened", None
     if one.noun == "CRIMINALCASE" and one.verb == "OPEN" and _PROCEEDINGS_IN_COURT.search(near):
         return "hearing", None
     if one.noun == "CRIMINALCASE" and _PRIVATE_CASE.search(near):

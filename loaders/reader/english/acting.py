@@ -118,6 +118,9 @@ def act_of(parsed: Parsed, place: int) -> Act | None:
         governor = parsed.low(at - 1)
         if governor not in _DID | {"ordered"} or governor == "was":
             return None
+    if "be" in seen and not seen & HAVE and stop != "to":
+        # "asks that the decision be cancelled"
+        return None
     if stop == "as" and not seen:
         # "sent back as filed too late"
         return None

@@ -28,6 +28,9 @@ _LIGHT = frozenset(
     " get gets got hold holds held keep keeps kept go goes went gone remove removed write wrote written carry carried".split()
 )
 _PARTICLES = frozenset("aside down out up back off away".split())
+# What stands before a verb that heads a note by itself, and what stands for a noun told before.
+_STARTS = frozenset(("", ";", ":", "(", "–", "-", "|", "•"))
+_ELLIPTIC = frozenset("biggest largest smallest latter former third fourth fifth".split())
 _SUBORDINATE = frozenset("as because since after before when while if although though".split())
 
 
@@ -51,6 +54,7 @@ def open_ended(parsed: Parsed, act: Act) -> bool:
         or after in ADVERBS
         or after.endswith("ly")
         or (after == "as" and parsed.low(act.place + 2) != "well")
+        or (after == ":" and parsed.low(act.place + 2) == DATE)
         or after in ("", ",", ".", ";", DATE, ")", "(", "last", "yesterday", "today", "and")
     )
 
@@ -112,5 +116,8 @@ def pronoun(parsed: Parsed, act: Act) -> bool:
     if parsed.low(act.place) in _LIGHT:
         return False
     if act.passive or (act.bare and open_ended(parsed, act)):
+        if parsed.low(act.place - 1) in _STARTS or any(parsed.low(back) in _ELLIPTIC for back in range(act.place)):
+            # "claim lodged 12 February; dismissed 4 April", "the biggest was lodged by the akim"
+            return True
         return any(parsed.low(back) in PRONOUNS or back < 0 for back in range(act.place - 1, act.place - 5, -1))
     return any(parsed.low(at) in ("it", "this", "them") for at in (act.place + 1, act.place + 2))

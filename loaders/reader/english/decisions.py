@@ -16,7 +16,7 @@ _INSTANCES = ("cassation_decision", "review", "appeal_decision", "judgment")
 _HIGHER = frozenset(_INSTANCES[:3])
 _DECIDING = _HIGHER | {"judgment", "termination", "mediation"}
 # What tells most of a decision that does several things: "quashed the verdict and sent the case back".
-_RANK = ("acquitted", "overturned", "changed", "returned", "convicted", "fined", "upheld", "granted", "dismissed")
+_RANK = ("acquitted", "overturned", "changed", "returned", "upheld", "convicted", "fined", "granted", "dismissed")
 # Who walks free does so by the decision told with it.
 _FREE = re.compile(r"(?:walk|came|come|got|set|releas|freed)\w*", re.IGNORECASE)
 # "Arrested by decision of the court": the decision is the arrest.
@@ -116,8 +116,12 @@ def _adds(parsed: Parsed, divided: Clauses, first: Step, second: Step, clause: i
 def _joined(first: Step, second: Step) -> Step:
     kinds = {first.kind, second.kind}
     kind = next((one for one in _INSTANCES if one in kinds), first.kind)
-    if kind == "judgment" and {first.outcome, second.outcome} == {"granted", "dismissed"}:
+    if kinds == {"judgment", "appeal_decision"} and {first.outcome, second.outcome} == {"granted", "changed"}:
+        # "Found in his favour but reduced the compensation": less was awarded than was asked for.
+        kind = "judgment"
         outcome: str | None = "partly_granted"
+    elif kind == "judgment" and {first.outcome, second.outcome} == {"granted", "dismissed"}:
+        outcome = "partly_granted"
     else:
         told = [step.outcome for step in (first, second) if step.outcome and step.kind in _HIGHER | {"judgment"}]
         if "reclassified" in kinds:

@@ -30,6 +30,16 @@ FAMILIES = {
         r"(?:the )?(?:[\w'-]+ ){0,4}?(?:(?:police(?:men)?|prosecutors?(?:'s)?|minist(?:ry|er)|ombudsman|KNB|anti-corruption|security service|sheriff|department"
         r"|akimat|akim|president|government|committee|commission|internal affairs|law[- ]enforcement|guardians of order|duty (?:unit|officer))\b|<G>)"
     ),
+    "AGENCY": (
+        r"(?:minist(?:ry|er)|committee|commission|agency|department|akimat|watchdog|regulators?|council|authorit(?:y|ies)|service|inspectorate|inspectors?|inspection|board for|office for|administration|directorate|prosecutors?(?:'s office)?|<G>)"
+    ),
+    "LICENCE": r"(?:licen[cs]es?|accreditations?|registration|certificates?|broadcasting (?:rights?|permits?)|permits?|frequenc(?:y|ies))",
+    "INTERIM": (
+        r"(?:interim (?:measures?|relief|injunctions?|orders?)|(?:measures?|security) (?:to secure|for securing|of securing|for|securing) (?:(?:the|his|her|its|their|an?) )?(?:claim|suit|action)|security measures?|provisional measures?|injunctions?|(?:temporary|interim) bans?)"
+    ),
+    "ASSETS": (
+        r"(?:(?:bank )?accounts?|bank cards?|assets|propert(?:y|ies)|real estate|movables?|salar(?:y|ies)|wages|pension|funds)"
+    ),
     "CASE": r"(?:cases?|files?|investigations?|inquir(?:y|ies)|probes?|proceedings|prosecutions?|materials)",
     "HEARING": r"(?:hearings?|sittings?|court sessions?|sessions? of the court|trials?|retrial|court meetings?|meetings? of the (?:court|<C>)|court proceedings|(?:court|judicial) debates|debates of the parties)",
     "VERDICT": r"(?:decisions?|rulings?|verdicts?|sentences?|judge?ments?|acquittals?|convictions?|fines?|penalt(?:y|ies)|punishments?|awards?|resolutions?|decrees?)",

@@ -20,44 +20,43 @@ _CARRIED_OUT = re.compile(
 )
 _IMPOSED = re.compile(r"\b(?:awarded|imposed|ordered|sentenced|handed)\b", re.IGNORECASE)
 _TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))
-_DECIDES = frozenset(("judgment", "appeal_decision", "cassation_decision", "review", "arrest", "mediation"))
+_DECIDES = frozenset(
+    (
+        "judgment",
+        "appeal_decision",
+        "cassation_decision",
+        "review",
+        "arrest",
+        "mediation",
+        "enforcement",
+        "appeal_filed",
+        "cassation_filed",
+    )
+)
 
 
 def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sanction]) -> list[Event]:
-    """Judgments told by what they imposed alone, suits by what they demand: "ten days of arrest for a picket"."""
+    """Judgments told by what they imposed alone: "ten days of arrest for a picket"; a sum demanded tells of no suit."""
     decided = {event.order for event in steps if event.kind in _DECIDES}
-    sued = {
-        event.case
-        for event in steps
-        if event.kind in ("claim_filed", "judgment", "appeal_decision", "mediation", "termination")
-    }
     found: list[Event] = []
     for one in sanctions:
         outcome = _IMPLIES.get(one.kind) or ("convicted" if one.kind in _TERMS else None)
         empty = one.amount is None and one.months is None and one.days is None and one.hours is None
-        if one.kind == "damages" and one.stage == "requested" and one.amount is not None and one.case not in sued:
-            sued.add(one.case)
-            step, outcome = "claim_filed", None
-        elif one.stage == "imposed" and outcome is not None and not empty and one.order not in decided:
-            decided.add(one.order)
-            step = "judgment"
-            sued.add(one.case)
-        else:
+        if one.stage != "imposed" or outcome is None or empty or one.order in decided:
             continue
+        decided.add(one.order)
         told = story.told[one.order]
-        asked = _ASKING.search(told.masked)
-        if step == "judgment" and _CARRIED_OUT.search(told.masked) and not _IMPOSED.search(told.masked):
+        if _CARRIED_OUT.search(told.masked) and not _IMPOSED.search(told.masked):
             # "The fine was paid", "having served ten days": what was imposed before.
             continue
-        unasked = step == "claim_filed" and not asked
-        only_asked = step == "judgment" and asked and not _BENCH.search(told.masked)
-        if unasked or only_asked or _NONE.search(told.masked):
+        only_asked = _ASKING.search(told.masked) and not _BENCH.search(told.masked)
+        if only_asked or _NONE.search(told.masked):
             continue
         inside = [place for place, at in enumerate(told.places) if one.start <= at < one.end]
         if not inside:
             continue
         event = make_event(
-            story, told, (inside[0], inside[-1] + 1), step, outcome, True, frames, one.persons, one.order
+            story, told, (inside[0], inside[-1] + 1), "judgment", outcome, True, frames, one.persons, one.order
         )
         low, high = told.clause(inside[0], inside[-1] + 1)
         event.start, event.end = told.span(low, high)

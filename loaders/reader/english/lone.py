@@ -29,7 +29,7 @@ _ALONE: dict[str, Kind] = {
 
 # What is seized or taken away without anyone's being detained.
 _OF_THINGS = re.compile(
-    r"\b(?:print run|circulation|editions?|issues?|copies|computers?|laptops?|phones?|cameras?|equipment|documents?|leaflets?"
+    r"\b(?:licen[cs]es?|accreditations?|certificates?|permits?|print run|circulation|editions?|issues?|copies|computers?|laptops?|phones?|cameras?|equipment|documents?|leaflets?"
     r"|newspapers?|papers|books?|archives?|power|property|funds|money|cars?|servers?|discs?|drives?|footage|materials?|samples?|evidence|things|belongings)"
     r"(?: (?:of|from) (?:the )?(?:[\w'\ue001\ue002-]+ ){0,3}| [\w'-]+)? ?(?:was|were|is|are|has been|have been|had been) (?:\w+ly |also )?\Z"
 )

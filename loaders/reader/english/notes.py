@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reader.english.act_conditions import Kind
 from loaders.reader.english.grammar import DATE, Parsed
 from loaders.reader.english.told_step import Step
@@ -20,6 +22,37 @@ _NOTED: dict[str, Kind] = {
     "SUIT": ("claim_filed", None),
     "AGREEMENT": ("mediation", "settled"),
 }
+# A label of a register or a participle alone: `filed: 16 January; heard: 2 and 9 February; decided: 3 March`.
+_LABELS: dict[str, Kind] = {
+    "filed": ("claim_filed", None),
+    "lodged": ("claim_filed", None),
+    "brought": ("claim_filed", None),
+    "heard": ("hearing", None),
+    "session": ("hearing", None),
+    "sessions": ("hearing", None),
+    "decided": ("judgment", None),
+    "judgment": ("judgment", None),
+    "adjudicated": ("judgment", None),
+    "appealed": ("appeal_filed", None),
+    "upheld": ("appeal_decision", "upheld"),
+    "charged": ("charge", None),
+    "indicted": ("indictment", None),
+    "arrested": ("arrest", None),
+    "remanded": ("arrest", None),
+    "detained": ("detention", None),
+    "searched": ("search", None),
+    "acquitted": ("judgment", "acquitted"),
+    "convicted": ("judgment", "convicted"),
+    "sentenced": ("judgment", "convicted"),
+    "enforced": ("enforcement", None),
+    "withdrawn": ("termination", None),
+    "terminated": ("termination", "terminated"),
+    "discontinued": ("termination", "terminated"),
+}
+_PARTIES = re.compile(
+    r"\bv(?:s|ersus)?\.? |\b(?:claims?|suits?|plaintiff|claimant|defendant|respondent|subject|damages)\b", re.IGNORECASE
+)
+_SMALL = frozenset((":", ",", "on", "in", "and", "(", ")", DATE))
 _NOTE_WORDS = 7
 _FINITE = frozenset("is are was were will has have had be expected due would may might can could should must".split())
 
@@ -38,6 +71,18 @@ def notes(parsed: Parsed, before: Parsed | None) -> list[Step]:
         words = parsed.words[start:place]
         start = place + 1
         if not words or len(words) > _NOTE_WORDS or any(word.low in _FINITE for word in words):
+            continue
+        labelled = _LABELS.get(words[0].low)
+        if (
+            labelled
+            and len(words) > 1
+            and all(word.low in _SMALL or word.low.isdigit() for word in words[1:])
+            and (labelled[0] != "claim_filed" or _PARTIES.search(parsed.told.masked))
+        ):
+            found += [
+                Step(*labelled, words[0].start, words[-1].end, date=str(one.value))
+                for one in parsed.told.mentions("Date", words[0].start, words[-1].end)
+            ]
             continue
         if any(words[0].start <= parsed.words[act.place].start <= words[-1].start for act in parsed.acts):
             continue

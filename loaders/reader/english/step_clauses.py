@@ -124,7 +124,7 @@ def _finite_ahead(parsed: Parsed, place: int) -> bool:
 def _participle(parsed: Parsed, place: int) -> bool:
     """Whether a verb is a participle that describes the noun before it: "a satirist sentenced in May"."""
     word, before, after = parsed.words[place], parsed.low(place - 1), parsed.low(place + 1)
-    if word.tense != "d" or not place or not (after in PREPOSITIONS or after in (DATE, "yesterday", "last")):
+    if word.tense != "d" or not place or not (after in PREPOSITIONS or after in (DATE, "yesterday", "last", "guilty")):
         return False
     if before in BE | HAVE | ADVERBS | _COURTS | {"and", "or", "but", "who", "which", "to"} or before.endswith("ly"):
         return False

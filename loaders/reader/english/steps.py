@@ -9,8 +9,10 @@ from dataclasses import replace
 from loaders.reader.english.act_conditions import LOOKS_AT
 from loaders.reader.english.acts import HIGHEST, of_noun
 from loaders.reader.english.binding import objects, pronoun
+from loaders.reader.english.constructions_agencies import AGENCY_ACTS
 from loaders.reader.english.constructions_courts import COURT_ACTS
 from loaders.reader.english.constructions_police import POLICE_ACTS
+from loaders.reader.english.constructions_rulings import RULINGS
 from loaders.reader.english.decisions import one_decision, without_lookings
 from loaders.reader.english.grammar import BODY, Act, Parsed
 from loaders.reader.english.headed import headed, listed, subjectless
@@ -128,14 +130,18 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
     parsed = parse(told)
     parsed.judged = judged
     found: list[Step] = []
+    noted = notes(parsed, before)
     for act in parsed.acts:
         told_step = _step(parsed, act, before)
+        place = parsed.words[act.place].start
+        if any(one.start <= place < one.end for one in noted):
+            continue
         if told_step and not any(
             told_step.kind == other.kind and told_step.start < other.end and other.start < told_step.end
             for other in found
         ):
             found.append(told_step)
-    found += notes(parsed, before)
+    found += noted
     for kind, outcome, weak, start, end in _SHAPES.told(told.masked):
         first, last = told.masked.rfind(";", 0, start), told.masked.find(";", end) % (len(told.masked) + 1)
         if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, start - 110, first), min(end + 60, last)):
@@ -149,7 +155,7 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
     return parsed, most_telling(found, told.masked)
 
 
-_SHAPES = Shapes((*PHRASES, *POLICE_ACTS, *COURT_ACTS))
+_SHAPES = Shapes((*PHRASES, *POLICE_ACTS, *COURT_ACTS, *AGENCY_ACTS, *RULINGS))
 # "A petition for review of the case was sent to the court".
 _OF_CASE = re.compile(r"\b(?:petition|review|appeal|complaint|motion|application)s?(?: [\w-]+){0,4} \Z", re.IGNORECASE)
 _POLICE = re.compile(r"police|internal affairs|security|\b(?:[RGOU]{0,2}O?VD|DIA)\b|KNB", re.IGNORECASE)

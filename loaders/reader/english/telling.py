@@ -44,6 +44,7 @@ def most_telling(steps: list[Step], masked: str) -> list[Step]:
         step
         for step in steps
         if not (private and step.kind in _NOT_PRIVATE)
+        and not _only_named(step, steps, masked)
         and not any(_within(step, other, masked) for other in steps if other is not step)
         and not (step.kind == "termination" and kinds & _DECIDING and _REASON.match(masked[step.start : step.end]))
         and not (step.kind == "termination" and step.outcome is None and _as_agreed(step, steps, masked))
@@ -68,6 +69,66 @@ def most_telling(steps: list[Step], masked: str) -> list[Step]:
             and masked[step.start : step.start + 8].lower().startswith(("decision", "ruling", "verdict", "judg"))
         )
     ]
+
+
+# What a decision named by its court goes on to suffer or to be: "the ruling of the court is final".
+_SUFFERS = re.compile(
+    r"[^.;,]{0,20}? ?(?:(?:was|were|is|are|has been|had been) )?(?:\w+ly )?(?:quashed|overturned|cancelled|annulled|reversed|set aside|upheld|affirmed|left|appealed|challenged|contested|changed|final|binding)\b",
+    re.IGNORECASE,
+)
+_DURING = re.compile(
+    r"\b(?:at|during|in|before|after|until|without|from|attended|left) (?:the |a |an |his |her |its )?(?:[\w-]+ )?\Z",
+    re.IGNORECASE,
+)
+_ENDED = re.compile(r"\b(?:ended|ends|concluded|finished|culminated|closed)\b", re.IGNORECASE)
+_INTERIM = re.compile(r"(?:interim|injunction|security|secur|provisional)", re.IGNORECASE)
+_REQUESTED = re.compile(r"(?:on|upon|at) ", re.IGNORECASE)
+_INSPECTION = re.compile(r"\b(?:inspection|audit|check)\b", re.IGNORECASE)
+_PUNISHMENT_OF = re.compile(
+    r"(?:against|challeng\w+|contest\w+|appeal\w*|protest\w*)[^.;,]{0,30} (?:resolution|decision|ruling|verdict|order) (?:on|about|of|imposing) (?:the |an? )?\Z",
+    re.IGNORECASE,
+)
+
+
+def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
+    """Whether what reads like a step only says of what, when or how another one of the sentence was taken."""
+    others = [one for one in steps if one is not step]
+    across = [one for one in others if one.start < step.end and step.start < one.end]
+    match step.kind:
+        case "judgment" if step.weak and step.at is None:
+            return (
+                _SUFFERS.match(masked, step.end) is not None and not _DATED.match(masked, step.end)
+            ) or _INTERIM.search(masked, step.start, step.end) is not None
+        case "judgment":
+            return bool(others) and _PUNISHMENT_OF.search(masked, 0, step.start) is not None
+        case "hearing" if any(one.kind == "investigation_opened" for one in across):
+            return _INSPECTION.search(masked, step.start, step.end) is not None
+        case "hearing" if _ENDED.search(masked, step.start, step.end) and any(one.kind in _DECIDING for one in others):
+            return True
+        case "hearing":
+            return step.at is None and bool(others) and _DURING.search(masked, 0, step.start) is not None
+        case "complaint" if step.outcome == "refused":
+            return any(one.outcome == "refused" for one in across)
+        case "complaint":
+            return _REQUESTED.match(masked, step.start) is not None and any(one.kind == "claim_filed" for one in across)
+        case "other" if step.outcome is None and (step.weak or _INTERIM.match(masked, step.start, step.end)):
+            # "An interim measure was cancelled", "the court suspended the licence"
+            return any(
+                (one.kind in _DECIDING and not one.weak)
+                or one.kind == "claim_filed"
+                or (one.kind == "other" and one.outcome)
+                for one in across
+            )
+        case "appeal_decision":
+            return any((one.kind, one.outcome) in (("termination", "refused"), ("other", "changed")) for one in across)
+        case "search" if step.weak:
+            return any(one.kind == "investigation_opened" for one in across)
+        case "termination" if step.outcome == "refused":
+            return any(one.kind == "termination" and one.outcome == "terminated" for one in others)
+        case "termination":
+            return masked.startswith("file", step.start) and any(one.kind == "enforcement" for one in others)
+        case _:
+            return False
 
 
 def _led_to(review: Step, step: Step, masked: str) -> bool:

@@ -26,6 +26,21 @@ _FALSE = re.compile(
 )
 _SUPPOSED = re.compile(r"\b(?:might|would|could) (?:not |never )?have\b", re.IGNORECASE)
 _NO = re.compile(r"\b(?:no|not one of|neither of|none of)(?: the)? (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
+# "Sends no claims anywhere", "brought neither a suit".
+_NOTHING = re.compile(r"\w+ (?:in |up )?(?:no|not a single|neither|nothing|not one|not any)\b", re.IGNORECASE)
+# Whoever finds something in a text, and is no court.
+_FINDERS = re.compile(
+    r"\b(?:reports?|study|studies|experts?|expertise|examination|analysis|audit|monitoring|linguists?|specialists?|survey|union|monitors|lawyers?|foundation)\b[^.;,]{0,40}\Z",
+    re.IGNORECASE,
+)
+_FOUND = re.compile(r"(?:found|finds|recogni[sz]ed|held|considers?|considered)\b", re.IGNORECASE)
+_POSSIBLE = re.compile(
+    r"\b(?:can|could|may|might|would|should) (?:have|see|lose|face) (?:[\w'-]+ ){0,4}\Z", re.IGNORECASE
+)
+_DONE = frozenset(
+    "complaint claim_filed appeal_filed cassation_filed charge protocol search investigation_opened arrest detention".split()
+)
+_HAVING_DENIED = re.compile(r"\bden(?:y|ies|ied|ying) (?:that |having |it |he |she |they )", re.IGNORECASE)
 _HABIT = re.compile(
     r"\b(?:often|usually|rarely|always|as a rule|is still rare|is rare)\b|\A\W*(?:If|When|Where) [^.;]*, [^.;]* (?:is|are) ",
     re.IGNORECASE,
@@ -87,7 +102,13 @@ def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
         return True
     if _OLD_TIMES.search(text) or (step.kind == "hearing" and _PUBLIC.search(masked) and not named):
         return True
-    if _SUPPOSED.search(masked, step.start, step.end):
+    if _SUPPOSED.search(masked, step.start, step.end) or _HAVING_DENIED.search(masked, step.start, step.end):
+        return True
+    if _POSSIBLE.search(masked, 0, step.start):
+        return True
+    if step.kind == "judgment" and _FOUND.match(masked, step.start) and _FINDERS.search(masked, 0, step.start):
+        return True
+    if step.kind in _DONE and _NOTHING.match(masked, step.start, step.end):
         return True
     if _DENIED.search(masked, 0, step.verb()):
         return True

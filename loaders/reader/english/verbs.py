@@ -44,7 +44,7 @@ _VERBS = {
     "SETTLE": "reach conclude sign approve make/made come/came|to broker strike/struck endorse confirm agree ratify",
     "RECONCILE": "reconcile settle mediate",
     "WITHDRAW": "withdraw/withdrew/withdrawn drop/dropped renounce abandon waive retract rescind recall revoke give/gave/given|up take/took/taken|back call|off",
-    "DRAW": "draw/drew/drawn|up draw/drew/drawn compile draft prepare issue write/wrote/written|up fill|in fill|out make/made|out make/made file register write/wrote/written put/put|together",
+    "DRAW": "draw/drew/drawn|up draw/drew/drawn compose compile draft prepare issue write/wrote/written|up fill|in fill|out make/made|out make/made file register write/wrote/written put/put|together",
     "ENFORCE": "enter come/came become/became take/took/taken go/went/gone acquire gain",
     "PAY": "pay/paid settle",
     "RELEASE": "release free pardon amnesty walk|free walk|out parole",
