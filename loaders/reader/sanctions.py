@@ -86,6 +86,9 @@ def read_sanctions(story: Story, figures: list[tuple[int, int]], here: Here, sid
 
 def _counted(one: Sanction, figures: list[tuple[int, int]]) -> bool:
     """Whether a sanction is a published figure: a sum at its place, or "3 fines"."""
+    if one.stage == "statutory" and one.unit == "MCI":
+        # What a law sets is no count.
+        return False
     return (one.amount is not None or not any(one.term())) and overlaps_any(one.start, one.end, figures)
 
 

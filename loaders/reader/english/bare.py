@@ -4,80 +4,90 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.bans import BAN, OF_A_MEDIUM, kind_of
 from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
-from loaders.reader.story import Told, pattern
+from loaders.reader.story import SIGNS, Told, pattern
 
 _IMPRISONED = r"(?:(?:real |actual )?(?:prison|jail|imprisonment|incarceration|isolation|detention)(?: (?:term|sentence|time)s?)?|depriv(?:ation|ed) of (?:liberty|freedom)|loss of (?:liberty|freedom))"
 _PRISON = (
     rf"(?:\b(?:commut|replac|convert|swap|chang|exchang|substitut)(?:ed|es|ing) (?:his |her |the |a |an )?{_IMPRISONED} (?:to|with|by|for|into) (?=[^.;]{{0,25}}(?:restrict|suspend|fine|probation|community|conditional|house))"
     rf"|\b(?:sentenced|condemned) (?:(?:<P>|him|her|them) )?to (?:a )?{_IMPRISONED}(?!\w)"
     rf"|\b(?:asked|asks|called|pressed|pleaded) for (?:a |his |her |their )?(?:real |actual )?(?:prison|jail|imprisonment|deprivation of (?:liberty|freedom))\b|\b(?:asked|demanded|wanted) (?:the court )?to (?:punish|sentence) (?:<P>|him|her|them) (?:by|with|to) {_IMPRISONED}"
+    r"|\bthe (?:jail|prison|real) (?:term|sentence) (?:was|is|has been|had been|be) (?:\w+ )?(?:replaced|commuted|changed|converted|swapped|turned|exchanged|lifted|overturned|cancelled)\b"
     r"|\b(?:wanted|wants) (?:<P>|him|her|them|the [\w-]+) (?:behind bars|in prison|in jail|jailed|imprisoned)\b)"
 )
 _COURT = r"(?:court|<C>|judge|magistrate)"
 _HOME = r"(?:home|house|flat|apartment|own four walls)"
-_CUSTODY = r"(?:custody|pre-?trial (?:detention|prison|jail)|remand(?: (?:prison|cent(?:re|er)|jail))?|(?:investigative |temporary )?detention(?: (?:cent(?:re|er)|facility))?|(?:investigative |pre-?trial )?isolation ward|the cells)"
+_CUSTODY = r"(?:custody|pre-?trial (?:detention|prison|jail|custody|arrest)|remand(?: (?:prison|cent(?:re|er)|jail))?|(?:investigative |temporary )?detention(?: (?:cent(?:re|er)|facility))?|(?:investigative |pre-?trial )?isolation ward|the cells)"
 _ARREST = (
     rf"(?:\bconfined to (?:his|her|their|the) {_HOME}\b|\b(?:house|home) arrest (?:was|is|has been|had been) (?:chosen|selected|imposed|ordered|applied|assigned|picked|set|appointed)"
     rf"|{_COURT}\b[^.;,]{{0,40}} (?:agreed to|consented to|gave (?:its|his|her|the) (?:consent|go-ahead|sanction|leave) (?:to|for)|sanctioned|authori[sz]ed|approved|okayed|ordered|allowed) (?:the )?(?:pre-?trial )?(?:arrest|detention|remand|custody) of"
     rf"|{_COURT}\b[^.;]{{0,40}} (?:put|placed|sent|remanded|committed|took) [^.;,]{{1,40}}? (?:in|into|to) {_CUSTODY}\b|\b(?:put|placed|sent|remanded|committed) (?:in|into|to) {_CUSTODY} by [^.;,]{{0,20}}{_COURT}"
     r"|\bremanded (?:in custody )?(?:until|till|for|by|pending)\b|\b(?:under guard|under arrest|under house arrest|in custody|behind bars) (?:since|until|till)[^.;]{0,40}(?:decision|order|ruling|warrant|sanction))"
 )
+_RESTRAINT = rf"\b(?:measure of restraint|restraint measure|preventive measure|measure of pre-?trial restraint|pre-?trial restriction)\b[^.;]{{0,60}}? (?:to|in the form of|as|into|with) (?:an? )?(?:{_CUSTODY}|arrest|house arrest|detention)\b"
 _WORKS = r"\b(?:(?:community|public|compulsory|mandatory|unpaid) (?:service|works?|labou?r))\b(?! (?:department|minist\w+|broadcast\w*|radio|channel|media|announcement))"
 _ASYLUM = r"(?:psychiatric|mental|psychoneurological|neuropsychiatric) (?:hospital|clinic|institution|facility|ward|dispensary|asylum|home)"
 _CURED = (
     rf"(?:\b(?:sent|committed|confined|ordered|referred|transferred|placed|put) [^.;]{{0,40}}?(?:to|in|into) (?:an? |the )?(?:[\w-]+ )?{_ASYLUM}(?! (?:for|to (?:undergo|have)) (?:an? )?(?:[\w-]+ )?(?:exam|expert|evaluat|assess|observ|check))"
+    r"|\b(?:in-?patient|out-?patient|psychiatric|compulsory|forced) (?:psychiatric )?treatment\b(?=[^.;]*(?:court|<C>|judge|ordered|ruled))|\b(?:be |was |were )?(?:treated|held|kept|cured) in an? (?:secure|closed|psychiatric|mental|special(?:i[sz]ed)?) (?:[\w-]+ )?(?:hospital|clinic|institution|ward|facility)"
     r"|\b(?:treatment|treated|cured) (?:against|without) (?:his|her|their) (?:will|consent)|\btreatment by (?:court )?(?:order|force))"
-)
-_MEDIUM = r"(?:newspaper|paper|magazine|weekly|daily|radio(?: station)?|TV channel|channel|outlet|publication|agency|medium|<O>)"
-_COPIES = r"(?:circulation|print[- ]run|distribution|dissemination|publication|sale|screening|showing|release|broadcast\w*|performance|import)"
-_SAY = r"(?:mention|publish|write|print|broadcast|report|distribut|disseminat|releas|show|post|film|cover|say|speak|talk|discuss|run|hold|work|engag|practi[sc]|teach|occupy|leav|appear|join|attend|take part|participat|visit|head|lead|manag|us(?:e|ing)\b|blog\b|blogging)\w*"
-_BAN = (
-    rf"(?:\b{_MEDIUM}\"? (?:must |should |to |is to |has to |shall )?be (?:closed(?: down)?|shut(?: down)?|banned|suspended|liquidated|stopped)"
-    rf"|\b(?:prohibit(?:ed|s|ing)|forb(?:ade|ad|ids)|outlaw(?:ed|s)|halt(?:ed|s)|stopp(?:ed|ing)) (?:the |its |their |his |her |any |further |all ){{1,2}}{_COPIES}"
-    rf"|\b{_COPIES} (?:of [^.;,]{{1,40}} )?(?:was|were|is|has been) [^.;,]{{0,40}}?(?:halted|banned|prohibited|forbidden|outlawed)\b"
-    r"|\b(?:licen[cs]e|permit|accreditation|registration|certificate)s?\b[^.;,]{0,45} (?:was|were|has been|had been|is) (?:\w+ly )?(?:revoked|withdrawn|annulled|cancelled|recalled|taken away)"
-    rf"|\b(?:forb(?:ade|ad|ids)|forbid(?:den)?|enjoined|barred|bars|restrained|prohibit(?:ed|s)|bann(?:ed|ing)) (?:(?:<P>|<O>|<G>|him|her|them|it|the [\w-]+(?: [\w-]+)?) )?(?:to|from|against) (?:\w+ly )?{_SAY}"
-    r"|\bexit from the (?:country|republic) (?:is|was) (?:closed|barred|forbidden|banned)|\bstruck the ban from\b)"
 )
 _DENIAL = r"(?:correction|denial|rebuttal|refutation|retraction|reply|clarification|apolog(?:y|ies)|disclaimer)"
 _SORRY = (
     rf"(?:\b{_DENIAL} (?:on video |in print |on air |in writing )?(?:is|was|are|were|is being) (?:demanded|sought|requested|asked for|wanted|required|ordered|decreed)"
     rf"|\b{_DENIAL} (?:(?:must|should|shall|is to|has to|had to|was to|will have to) )be (?:aired|published|printed|broadcast|run|made|given|read out)"
-    rf"|\bthe {_DENIAL} (?:was|has been|had been) (?:published|printed|aired|broadcast|read out|run|posted)(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg))"
+    rf"|\b{_DENIAL} (?:(?:was|has been|had been) )?(?:published|printed|aired|broadcast|read out|run|posted)\b(?=[^.;]*(?:court|<C>|judge|ordered|decision|ruling|judg|damages|file closed|case closed))|\b{_DENIAL} (?:which |that )?(?:was |had been |has been )?(?:ordered|decreed|imposed|prescribed|required|demanded|awarded) (?:by|under) (?:the |a )?(?:[\w-]+ )?(?:court|<C>|judge|ruling|decision|law)|\b(?:failure|failing|fail(?:ed|s)|refus\w+|non-?execution|delay|term|deadline|time) (?:to|of|for|in) (?:the )?(?:publish|print|air|broadcast|post|execut|publication)\w* (?:of )?(?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b|\b{_DENIAL}\b[^.;]{{0,50}}? (?:appeared|ran|was read|read out|published|printed|aired|broadcast)\b|\b(?:in exchange for|settled (?:for|on|with)|agreed (?:on|to)|ended (?:in|with)) (?:an?|the) (?:[\w-]+ )?{_DENIAL}\b|\b(?:published|printed|ran|aired|broadcast|posted|placed|read out) (?:the|an?|its|their|his|her) (?:[\w-]+ )?{_DENIAL}\b(?=[^.;]*\b(?:by|accord\w+|under|following|after|pursuant|in line|execut\w+|enforc\w+)\b[^.;]*(?:court|<C>|decision|ruling|judg))|\bthe {_DENIAL} (?:order|ruling|duty|obligation)\b|\b(?:decision|ruling|judge?ment|order|verdict) (?:on|about|of|requiring|ordering) (?:the |a |an )?(?:[\w-]+ )?{_DENIAL}\b"
     rf"|\b(?:besides|along with|in addition to|apart from|on top of|together with) (?:an?|the) (?:\w+ )?{_DENIAL}\b(?=[^.;]*\b(?:demand|want|hop|seek|sought|ask|claim|insist|request)\w*)"
     rf"|\b(?:insist(?:s|ed|ing)? on|demand(?:s|ed|ing)?|want(?:s|ed|ing)?|ask(?:s|ed|ing)? for|seeks?|sought|seeking) (?:an? |the )?(?:\w+ )?(?:correction|denial|rebuttal|clarification|right of reply)\b)"
 )
 _SHUT_OFF = (
-    r"(?:\baccess to [^.;]{1,50}? (?:was|were|is|has been) (?:cut(?: off)?|denied|barred|severed|blocked|restricted|closed|limited|suspended)[^.;]{0,25} (?:by|on|under|following|in line with) [^.;,]{0,25}(?:court|<C>|ruling|decision|order|judg|ministry)"
+    r"(?:\baccess (?:to|of) [^.;]{1,90}? (?:(?:was|were|is|are|has been|have been|had been) )?(?:\w+ly )?(?:cut(?: off)?|denied|barred|severed|blocked|restricted|closed|limited|suspended)\b"
+    r"|\b(?:restricted|restricts|limited|limits|blocked|blocks|closed|cut off|suspended|barred) (?:public |user |all )?access (?:to|of)\b"
+    r"|\bblocking (?:of (?:it|them) )?(?:was|is|has been) (?:ordered|decreed|imposed|authori[sz]ed)|\b(?:ordered|to be|be) blocked\b|\bblocked (?:in|by|through) (?:the |a )?(?:court|<C>|judge)|\b(?:plea|request|motion|application|demand|petition) for (?:an? |the )?(?:immediate |interim )?(?:block|blocking)\b"
+    r"|\b(?:knocked|taken|forced|pushed|thrown|went|gone) off(?:line|[- ]the[- ](?:net|web|air))\b[^.;]{0,40} (?:by|on|under|after|following) (?:an? |the )?(?:[\w-]+ )?(?:order|decision|ruling|<C>|court|judge)"
     r"|\b(?:make|making|render) [^.;,]{1,40} (?:inaccessible|unavailable)|\baccess to [^.;]{1,50}? (?:may|can) be (?:suspended|restricted|limited|blocked|cut off|closed)"
-    r"|\b(?:endors|uph[eo]ld|confirm|affirm|sustain|left in force|approv)\w* the (?:blocking|blockage|block) of)"
+    r"|\b(?:endors|uph[eo]ld|confirm|affirm|sustain|left in force|approv)\w* the (?:blocking|blockage|block) of|\b(?:found|held|ruled|declared|recogni[sz]ed|considered) the (?:blocking|block) of [^.;,]{1,50} (?:lawful|legal|justified|valid|well-founded))"
 )
 _THING = r"(?:camera|laptop|computer|telephone|phone|smartphone|equipment|device|drone|vehicle|car|flat|apartment|print[- ]run|copies|books?|brochures?|funds|money|property|instrument of (?:the )?(?:crime|offence))s?"
+_COUNTRY = r"(?:the |our |this )?(?:country|republic|state|territory of (?:the )?(?:country|republic|<L>)|<L>)"
+_BODY_ENDED = r"(?:fund|foundation|organi[sz]ation|association|party|union|NGO|company|movement|society|cent(?:re|er)|firm|legal entity|<G>)"
+_LEAVE = (
+    rf"(?:\b(?:must|has to|have to|had to|ordered to|told to|given [\w ]{{1,20}} to|obliged to|required to) leave {_COUNTRY}|\b(?:put|placed|bundled) (?:<P> |him |her |them )?on (?:a|the|the next|the first) (?:plane|flight|train|bus)\b(?! ticket)"
+    rf"|\b(?:expel|deport|remov)(?:led|ed|s|ing) (?:<P> |him |her |them |the [\w-]+ )?(?:from|out of) {_COUNTRY}|\b(?:administrative )?(?:expulsion|deportation|removal) (?:of [^.;,]{{1,40}} )?(?:from|out of|beyond) {_COUNTRY}"
+    rf"|\bwith (?:administrative |subsequent |forcible )?(?:expulsion|deportation)\b|\b(?:ordered|sentenced|is|was|are|were) to be (?:expelled|deported)\b|\bordered (?:<P>'s |his |her |their )?(?:expulsion|deportation)\b)"
+)
+_ENDED = rf"(?:\b(?:liquidation|dissolution|winding[- ]up|forced closure|compulsory closure) of (?:the |an? |its )?(?:[\w'’-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b(?:liquidat|dissolv)(?:e|ed|es|ing) (?:the |an? )?(?:[\w-]+ ){{0,3}}?\"?{_BODY_ENDED}|\b{_BODY_ENDED}\"?(?: \"?[<O><G>]\"?)? (?:was|were|is|has been|be) (?:forcibly )?(?:liquidated|dissolved|wound up))"
 _LOST = (
-    rf"(?:\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
+    rf"(?:(?:court|judge|<C>)[^.;,]{{0,30}} (?:confiscated|forfeited|ordered the confiscation of) (?:the |his |her |'?s? )?(?:[\w'-]+ )?{_THING}\b|\b{_THING} (?:(?:of|in) [^.;,]{{1,30}} )?(?:confiscated|forfeited)\b(?=[^.;]*\b(?:fined?|court|sentence|verdict|judge|state|<C>))|\bdeprivation of the (?:rank|title)|\b{_THING}\b(?:,[^.;,]{{1,50}},)?[^.;,]{{0,30}} (?:was|were|is|are|to be) (?:ordered )?(?:confiscated|forfeited|turned over|taken)(?=[^.;]*(?:verdict|court|<C>|judge|sentence|ruling|state['’]?s?\b))"
     r"|\b(?:stripped|deprived|divested) of (?:his|her|their|the|<P>'s|<P>) (?:[\w-]+ )?(?:rank|title|award|medal|diploma|degree|order)s?\b"
     r"|\b(?:confin|limit|restrict)(?:ed|s|ing) (?:him|her|it|them)sel(?:f|ves) to (?:an? )?(?:[\w-]+ )?(?:reprimand|warning|caution|admonition)"
     r"|\b(?:given|issued|handed|gave|got|announced|received|punished with|escaped with|got off with) (?:<P> |him |her |them )?(?:an? )?(?:severe|strict|stern|verbal|oral|written|public|formal|official|mere|simple) (?:reprimand|warning|caution|admonition))"
 )
+_RESTRICTED = r"(?:\b(?:the )?restriction of (?:liberty|freedom) (?:was|has been|had been) (?:\w+ )?(?:commuted|replaced|changed|converted|cancelled|lifted|overturned)|\b(?:cancelled|lifted|replaced|commuted|annulled|converted) (?:the |his |her )?restriction of (?:liberty|freedom)\b)"
 _FINED = (
     r"(?:\b(?:an?|the) (?:\w+ )?fine (?:followed|ensued|was (?:the (?:result|outcome|price|upshot)|handed down|meted out|issued|slapped))"
     r"|\b(?:brought|called|held) (?:[^.;,]{1,40} )?(?:to|liable|accountable|responsible)(?: (?:administrative )?(?:responsibility|liability|account))? (?:with|by) (?:an? )?(?:administrative )?fine\b(?! of)"
     r"|\b(?:cancel|annul|overturn|quash|revers|lift|pa[iy]|settl|contest|appeal|challeng|disput|disagree|complain|halv|reduc|protest|despit|see|saw|call)\w*(?: \w+)? (?:in |with |of |against |about )?(?:the|this|that|his|her|their|its) (?:administrative )?fine\b(?! (?:of|for \ue006|may|can|could))"
-    r"|\bthe (?:administrative )?fine (?:was|has been|had been) (?:cancelled|annulled|overturned|quashed|reversed|lifted|paid|settled|halved|reduced|contested|appealed))"
+    r"|\bthe (?:administrative )?fine (?:itself )?(?:(?:was|is|has been|had been|should be|must be|to be|be) (?:cancelled|annulled|overturned|quashed|reversed|lifted|paid|settled|halved|reduced|contested|appealed|replaced|upheld|left)|(?:stands|stood|remains?|was left|was upheld)\b)"
+    r"|\b(?:resolution|decision|ruling|order|judge?ment) (?:on|about|imposing|to impose) (?:the|an?|his|her) (?:[\w-]+ )?fine\b(?! of)|\bfine (?:that had been |which was |that was )?imposed (?:on|upon|against|by)\b)"
 )
 _PAID_LESS = rf"{_COURT}\b[^.;,]{{0,40}} (?:reduced|halved|cut|lowered|raised|increased|doubled|cancelled|trimmed) the (?:compensation|damages|award)\b(?! (?:of|to|from|for) )"
 # (kind, pattern, the stage told by the words themselves, whether it is only an echo of one that may have been told).
 _TABLE: tuple[tuple[str, str, str | None, bool], ...] = (
     ("imprisonment", _PRISON, None, True),
     ("arrest", _ARREST, "imposed", False),
+    ("arrest", _RESTRAINT, None, False),
     ("community_service", _WORKS, None, True),
     ("compulsory_treatment", _CURED, None, False),
-    ("ban", _BAN, None, False),
+    ("ban", BAN, None, False),
     ("apology_or_retraction", _SORRY, None, False),
     ("blocking", _SHUT_OFF, None, False),
-    ("other", _LOST, "imposed", False),
+    ("restriction", _RESTRICTED, "imposed", True),
+    ("other", _LOST, None, False),
+    ("other", _LEAVE, None, False),
+    ("other", _ENDED, None, False),
     ("fine", _FINED, "imposed", True),
     ("damages", _PAID_LESS, "imposed", True),
 )
@@ -86,7 +96,11 @@ _NOT = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"\b(?:court|judge|magistrate|ruling|verdict|sentence[ds]?|decision|prosecut\w+|plaintiff|claimant|law|licen[cs]e|ministry|accreditation|permit|bailiffs?)\b|[\ue003\ue004]",
+    r"\b(?:court|judge|magistrate|ruling|verdict|sentence[ds]?|decision|enjoin\w*|injunctions?|interim|appeals?|suits?|lawsuits?|prosecut\w+|plaintiff|claimant|law|licen[cs]e|ministry|accreditation|permit|bailiffs?)\b|[\ue003\ue004]",
+    re.IGNORECASE,
+)
+_BY_ORDER = re.compile(
+    r"\b(?:courts?|judge|rulings?|orders?|judge?ments?|decisions?|prosecut\w+|prescription|decree|law|ministry|regulator|roskomnadzor|application)\b|\ue003",
     re.IGNORECASE,
 )
 _SWAP = re.compile(r"commut|replac|convert|swap|chang|exchang|substitut", re.IGNORECASE)
@@ -121,7 +135,10 @@ def bare(
         if kind == "ban" and stage != "requested" and not _LAW.search(masked):
             continue
         if stage:
-            every.append(make(kind, stage, *match.span()))
+            one = make(kind_of(match[0]) if kind == "ban" else kind, stage, *match.span())
+            if kind == "ban" and OF_A_MEDIUM.search(match[0]) and SIGNS["Person"] not in match[0]:
+                one.persons = []
+            every.append(one)
     return every
 
 
@@ -133,12 +150,16 @@ def _stage(masked: str, match: re.Match[str], kind: str) -> str | None:
         return "requested"
     if kind == "blocking" and re.search(r"\b(?:may|can) be\b", match[0]):
         return "statutory"
-    if kind == "blocking" and re.match(r"endors|uph|confirm|affirm|sustain|left", match[0], re.IGNORECASE):
+    if kind == "blocking" and re.match(
+        r"endors|uph|confirm|affirm|sustain|left|found|held|ruled|declared|recogni|considered", match[0], re.IGNORECASE
+    ):
         return "upheld"
     if kind == "blocking" and re.match(r"make|making|render", match[0], re.IGNORECASE) and not _LAW.search(masked):
         return None
     stage = stage_at(masked, *match.span())
-    if kind == "blocking" and re.match("access", match[0], re.IGNORECASE):
+    if kind == "blocking" and not re.search(r"\b(?:may|can) be\b", match[0]):
+        if not _BY_ORDER.search(masked):
+            return None
         stage = stage or "imposed"
     if kind in ("community_service", "blocking"):
         return None if stage == "statutory" else stage

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.english.bans import kind_of
 from loaders.reader.english.duties import duties
 from loaders.reader.english.lengths import Length
 from loaders.reader.english.stages import stage_at
@@ -24,12 +25,12 @@ _TREATMENT = r"(?:(?:compulsory|forced|involuntary)(?: [\w-]+){0,3}? (?:treatmen
 _HOUSE_ARREST = r"(?:\b(?:put|place|placed|kept|keep|under|replace\w*|chang\w*|sanctioned|chose|chooses|ordered|sent|transferred|imposed|places|puts|choosing)\b[^.;]{0,60}(?:house|home) arrest|\b(?:house|home) arrest\b(?= (?:until|till|for|with)))"
 _IN_ABSENTIA = r"(?:\b(?:ordered|sanctioned|authori[sz]ed|issued|approved)\b[^.;]{0,30}(?:arrest in absentia|(?:his|her|their|<P>(?:'s)?) (?:arrest|detention|remand)|arrest of <P>|(?:a |an )?(?:arrest )?warrant for (?:his|her|their|<P>)))|\bremanded (?:(?:<P>|him|her|them|the [\w-]+(?: [\w-]+)?) )?(?:in|into|to) (?:custody|detention|prison)|(?:court|<C>|judge)\b[^.;,]{0,30} (?:left|kept|keeps|leaves) (?:<P>|him|her|them) in (?:custody|detention)|\b(?:taken|placed|put|kept) (?:(?:<P>|him|her|them|the [\w-]+(?: [\w-]+)?) )?(?:in|into|to) (?:pre-?trial )?(?:custody|detention)(?= (?:by|until|till|pending))|\b(?:chose|chosen|selected|elected) (?:custody|detention|arrest|remand) as|\b(?:prolong|extend)(?:ed|s) (?:the |his |her |their |<P>'s |\ue000 )?(?:arrest|detention|custody|remand|pre-?trial)"
 # A court's order carried out; what is only to be blocked is a duty.
-_BLOCKED = r"(?:(?:decision|ruling|order|request|resolution)\b[^.;]{0,80}(?:\bblocked\b|made inaccessible|access [^.;]{0,30}(?:closed|restricted|limited|shut))|(?:court|<C>|judge)\b[^.;]{0,60}(?:(?:limit|restrict|clos|block)(?:ed|s|es) (?:the )?access|blocked)|stays? blocked|blocked (?:by|on) (?:the )?(?:order of (?:the )?|decision of (?:the )?|ruling of (?:the )?)?(?:court|<C>)|blocked [^.;]{0,30}without (?:any |a )?court)"
-_WARNED = r"(?:\b(?:got|received|given|issued|gave|gets|escaped with|let off with|with|sentenced to|limited (?:himself|herself|itself) to) (?:only )?(?:an? )?(?:official |formal |written |oral |administrative )?(?:warning|reprimand|caution|admonition)\b|<P>[^.;,]{0,24}(?:was|were) (?:officially |formally )?(?:warned|reprimanded|cautioned|admonished)(?=,? not fined| under| by (?:the |a )?(?:court|judge|<C>)| for ))"
+_BLOCKED = r"(?:(?:decision|ruling|order|request|resolution)\b[^.;]{0,80}(?:\bblocked\b|made inaccessible|access [^.;]{0,30}(?:closed|restricted|limited|shut))|(?:court|<C>|judge)\b[^.;]{0,60}(?:(?:limit|restrict|clos|block)(?:ed|s|es) (?:the )?access|blocked)|stays? blocked|blocked (?:by|on|under|following) (?:the |an? )?(?:[\w-]+ )?(?:orders?|decisions?|rulings?|prescriptions?|instructions?|court|<C>)\b|blocked [^.;]{0,30}without (?:any |a )?court)"
+_WARNED = r"(?:\b(?:swap|replac|commut|chang|substitut|convert)\w* (?:the|his|her|their|a|this|that|<P>'s) (?:[\w-]+ ){0,2}?(?:penalty|fine|arrest|punishment|sentence|term) (?:for|with|by|to|into) (?:an? |the )?(?:[\w-]+ )?(?:warning|reprimand|caution)\b|\b(?:got|received|given|issued|gave|gets|escaped with|let off with|with|sentenced to|limited (?:himself|herself|itself) to) (?:only )?(?:an? )?(?:official |formal |written |oral |administrative )?(?:warning|reprimand|caution|admonition)\b|\b(?:end(?:ed|s)|finish(?:ed|es)|result(?:ed|s)|conclud(?:ed|es)) (?:in|with) (?:only )?(?:an? )?(?:official |formal |written |oral |administrative )?(?:warning|reprimand|caution)\b|(?:\A\W*|[;,] (?:and )?)an? (?:official |written |oral )?(?:warning|reprimand|caution) (?:for|to) (?:<P>|the|his|her|their|its)\b|<P>[^.;,]{0,24}(?:was|were) (?:officially |formally )?(?:warned|reprimanded|cautioned|admonished)(?=,? not fined| under| by (?:the |a )?(?:court|judge|<C>)| for ))"
 _TAKEN = r"(?:\b(?:property|equipment|car|money|funds|phone|computer)s?\b[^.;,]{0,40} (?:is|are|was|were) (?:to be )?confiscated|\bconfiscat(?:ion of|ed (?:from|in favou?r)|ed by (?:the )?(?:court|<C>)|ed by order)|(?:stripped|deprived) of (?:his |her |their |\ue000 )?citizenship|\b(?:expulsion|deportation) of (?:the )?(?:[\w-]+ )?(?:<P>|journalist|reporter|correspondent|blogger)|\b(?:with|ordered|and|plus|by|the) (?:the )?(?:confiscation|forfeiture) of (?:(?:his|her|their|the|\ue000) )?(?:property|equipment|computers?|phones?|laptop|copies|print run|car|camera)|\b(?:deport(?:ed|ation)|expelled|expulsion)\b[^.;]{0,20}(?:from|outside|of <P>|beyond) (?:the )?(?:country|republic|<L>))"
 _HOLDINGS = r"(?:(?:bank )?accounts?|assets|funds)"
-_FROZEN = rf"(?:\b(?:freez|froze|frozen|attach|arrest|seiz|impound)\w*(?: (?:of|on|upon|the|all|its|his|her|their|bank|a|<O>'s|<P>'s|<G>'s|\ue000)){{1,4}} (?:\w+ )?{_HOLDINGS}\b|\b{_HOLDINGS}[^.;,]{{0,40}}? (?:was|were|been|be|are|is) (?:\w+ )?(?:frozen|attached|arrested|seized|impounded)\b)"
-_TRAVEL = r"(?:\btravel (?:ban|restrictions?)\b|\b(?:ban|bar|prohibition|restrictions?) on (?:leaving|travel\w*|going abroad|exit)(?! (?:the |his |her |\ue000 )?(?:house|home))|\b(?:barred|banned|prohibited|forbidden) (?:from|to) (?:leav|travel|go(?:ing)? abroad)\w*|(?:<P>|\bhe|\bshe) (?:may|can|must) ?not leave (?:the |<L>))"
+_FROZEN = rf"(?:\b(?:freez|froze|frozen|attach|arrest|seiz|impound)\w*(?: (?:of|on|upon|the|all|its|his|her|their|bank|a|<O>'s|<P>'s|<G>'s|\ue000)){{1,4}} (?:[\w'-]+ )?{_HOLDINGS}\b|\b{_HOLDINGS}[^.;,]{{0,40}}? (?:was|were|been|be|are|is) (?:\w+ )?(?:frozen|attached|arrested|seized|impounded)\b)"
+_TRAVEL = r"(?:\b(?:exit|travel) (?:ban|restrictions?)\b|\b(?:ban|bar|prohibition|restrictions?) on (?:leaving|travel\w*|going abroad|exit)(?! (?:the |his |her |\ue000 )?(?:house|home))|\b(?:barred|banned|prohibited|forbidden) (?:from|to) (?:leav|travel|go(?:ing)? abroad)\w*|\bbarr(?:ed|ing)(?: <P>| him| her)? from leaving (?:the |<L>)|(?:<P>|\bhe|\bshe) (?:may|can|must) ?not leave (?:the |<L>))"
 _PLEA = re.compile(r"\b(?:ask|demand|request|seek|sought|appl|petition|want|insist)\w*\b", re.IGNORECASE)
 _LIFTED = re.compile(
     r"\b(?:no longer|ended|instead of|lifted|cancelled|released from|until then|from|was under|were under|kept)\b[^.;,]{0,20}\Z",
@@ -48,6 +49,9 @@ _TABLE: tuple[tuple[str, str], ...] = (
 
 
 _STAGED = (_HOUSE_ARREST, _FROZEN, _TRAVEL, _TAKEN, _TREATMENT, _BLOCKED)
+_OF_A_COURT = re.compile(
+    r"\b(?:court|judge|suits?|lawsuit|plaintiff|claim|sentence|verdict|appeal|case|trial)\b|\ue003", re.IGNORECASE
+)
 _LIFE = re.compile(
     r"\blife (?:imprisonment|sentence|in prison|behind bars)|imprison(?:ment|ed) for life", re.IGNORECASE
 )
@@ -72,8 +76,10 @@ def measures(told: Told, make: Make, every: list[Length]) -> list[Sanction]:
             continue
         stage = stage_at(masked, *match.span())
         if re.match(r"\bban on", match[0]) and stage is None:
+            if not _OF_A_COURT.search(masked):
+                continue
             stage = "requested"
-        ban = make("ban", stage or "imposed", *match.span())
+        ban = make(kind_of(match[0]), stage or "imposed", *match.span())
         if _OF_A_MEDIUM.search(match[0]):
             ban.persons = []
         found.append(ban)

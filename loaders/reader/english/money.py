@@ -43,7 +43,7 @@ _BARE = re.compile(
 )
 # "asked for 25 million tenge and obtained 800,000": a sum beside one of its sentence that has a currency.
 _GAINED = re.compile(
-    r"\b(?:obtained?|got|gets?|received?|won|wins?|awarded|gave|granted|allowed|recovered|collected|adjudged|paid?|pays|wanted|asked (?:for)?|demanded|claimed|sought|reduced (?:it |this |the sum )?to|cut (?:it |this |the sum )?to|lowered (?:it |this |the sum )?to|raised (?:it |this |the sum )?to)(?: (?:only|just|no more than|barely|him|her|them|merely))* (?P<n>\d{1,3}(?:[ ,]\d{3})+)(?![\d%]| ?(?:MCI|per ?cent))(?= (?:from|to|in|for|instead|and|of it|each|by|as)\b|[.,;:)](?!\d)|\n|\Z)"
+    r"\b(?:obtained?|got|gets?|received?|won|wins?|awarded|gave|granted|allowed|recovered|collected|adjudged|paid?|pays|wanted|asked (?:for)?|demanded|claimed|sought|reduced (?:it |this |the sum )?to|cut (?:it |this |the sum )?to|lowered (?:it |this |the sum )?to|raised (?:it |this |the sum )?to)(?: (?:only|just|no more than|barely|him|her|them|merely|in (?:his|her|its|their) favou?r))* (?P<n>\d{1,3}(?:[ ,]\d{3})+)(?![\d%]| ?(?:MCI|per ?cent))(?= (?:from|to|in|for|instead|and|of it|each|by|as)\b|[.,;:)](?!\d)|\n|\Z)"
 )
 # "96 million and 3.2 million tenge" are two sums, "2 million and 50 thousand tenge" is one.
 _TWO = re.compile(

@@ -19,6 +19,7 @@ TENS = {
 SCALES = {
     "hundred": 100,
     "thousand": 1000,
+    "k": 1000,
     "thousands": 1000,
     "million": 10**6,
     "millions": 10**6,
@@ -37,7 +38,7 @@ _ONE = (
     "|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 )
 WORD_NUMBER = rf"(?:{_ONE})(?:(?:-| and | )(?:{_ONE}|hundred))*"
-SCALE = r"(?:hundred|thousands?|millions?|mln|mn|m|billions?|bln|bn)\b\.?"
+SCALE = r"(?:hundred|thousands?|k|millions?|mln|mn|m|billions?|bln|bn)\b\.?"
 _TOKEN = re.compile(rf"{DIGITS}|[a-z]+", re.IGNORECASE)
 
 

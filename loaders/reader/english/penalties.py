@@ -9,21 +9,21 @@ from loaders.reader.english.stages import stage_at
 from loaders.reader.sanctions import Make, Sanction
 from loaders.reader.story import Told
 
-SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|service))|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
+SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|service|officer|inspect|department|board))|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
 _KINDS: tuple[tuple[str, str], ...] = (
     ("suspended", SUSPENDED),
-    ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b"),
-    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction(?: of (?:freedom|liberty|movement))?\b(?! (?:on|of)\b)|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:freedom|liberty)|freedom (?:was |is |be )?restrict\w+|(?:(?:may|must|can|could|shall)(?: ?not)|forbidden to|without (?:the )?right to|not to|no right to) (?:\w+ (?:or|nor) )?(?:change|leave|quit|move) (?:from )?(?:(?:his|her|their|the|\ue000) )?(?:address|residence|place of residence|city|town|district|home|house)|conditional liberty|probation(?:ary)? (?:control|service)"),
+    ("blocking", r"(?:restrict\w*|limit\w*|clos\w*|shut\w*|suspen\w*) (?:of )?access|access (?:to )?[^.;]{0,40}(?:restrict|limit|clos|shut|suspend|block)\w*|block(?:ed|ing|s)?\b|(?:taken?|tak(?:es|ing)|knock\w*|go(?:es)?) (?:[^.;,]{0,20} )?offline"),
+    ("restriction", r"freedom of [^.;]{0,40} restricted|restriction(?: of (?:freedom|liberty|movement))?\b(?! (?:on|of)\b)|restrain(?:t|ed)s? of (?:liberty|freedom)|restrict(?:ed|ing|ions?)(?: of| on)? ?(?:his |her |their |the |personal |\ue000 )?(?:freedom|liberty)|limit(?:ed|ation)s? (?:of )?(?:the )?(?:freedom|liberty)|curfew|report(?:s|ing|ed)? to (?:a |the |his |her )?(?:probation|police|inspect)\w*|(?:be|stay|remain) (?:at )?home (?:by|after|between|from|at night)|freedom (?:was |is |be )?restrict\w+|(?:(?:may|must|can|could|shall)(?: ?not)|forbidden to|without (?:the )?right to|not to|no right to) (?:\w+ (?:or|nor) )?(?:change|leave|quit|move) (?:from )?(?:(?:his|her|their|the|\ue000) )?(?:address|residence|place of residence|city|town|district|home|house)|conditional liberty|non-custodial (?:supervision|sentence|measure)|(?:court|post-release|administrative) supervision|probation(?:ary)? (?:control|service)"),
     ("community_service", r"community (?:services?|works?|labou?r)|(?:works?|labou?r) (?:for|to) the (?:public|common|community|benefit)|(?:sweep\w*|clean\w*|tid(?:y|ies|ying)) (?:up )?(?:the )?(?:[\w'-]+ )?(?:streets?|parks?|yards?|courtyards?|roads?|squares?)|correctional (?:labou?r|works?)|(?:public|social(?:ly useful)?|compulsory|forced|mandatory|obligatory|unpaid|corrective) (?:works?|labou?r|services?)"),
     ("compulsory_treatment", r"(?:compulsory|forced|involuntary|psychiatric) (?:\w+ )?(?:treatment|observation)"),
-    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
-    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in|into) (?:a|the) (?:police |prison |jail |detention )?cell|custody|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
-    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|(?:in|of|to) (?:close |solitary )?confinement|penitentiar\w+|correctional (?:colony|facility|institution)|under lock and key|penal\b|put away|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
+    ("ban", r"ban(?:s|ned|ning)?\b|depriv(?:ed|es|ation|ing) (?:(?:him|her|them|[\ue000]) )?of (?:the |his |her |their |\ue000 )?rights?|(?:no |the |lose[sd]? the |lost the )right to|prohibit\w*|disqualif\w*|barred|(?:re-?)?entry (?:bar|ban)|bar of\b|bars (?:him|her|them|\ue000)|bar on|(?:not|no longer) (?:allowed|permitted|entitled) to|forb[aio]d\w*|(?:may|can|must|could)(?: ?not|not) (?!be\b)|no (?:work|public activit|journalis|writing|publish|posts?\b|appearances|access|use of)|stripped|suspen(?:sion|ded?) (?:of )?(?:the )?(?:publication|issue|licen[cs]e|broadcast|activit|newspaper|release)|revo(?:ked|cation)|(?:engag|practi[sc]|carry|run|hold|occupy|teach)\w* (?:in |out )?(?:journalis|media|activit|profession|public|managerial|posts?)"),
+    ("arrest", r"arrest(?:s|ed)?|lock(?:s|ed|ing) (?:up|away)|(?:to|in|into) (?:a|the) (?:police |prison |jail |detention )?cell|custody|under guard|pre-?trial (?:detention|restraint)|remand(?:ed|s)?|(?:administrative|special) detention|detention(?! facilit)|reception cent(?:re|er)|detention cent(?:re|er)|isolat(?:or|ion)|temporary detention facility|house arrest"),
+    ("imprisonment", r"imprison\w*|prisons?|jail\w*|colony|incarcerat\w*|(?:depriv\w+|loss) of (?:liberty|freedom)|behind bars|(?:in|of|to) (?:close |solitary )?confinement|penitentiar\w+|correctional (?:colony|facility|institution)|under lock and key|penal\b|(?:put|sent|locked) (?:him |her |them | )?(?:away|down)\b|strict[- ]regime|general[- ]regime|medium[- ]security|maximum[- ]security|minimum[- ]security"),
 )  # fmt: skip
 _PATTERNS = {kind: re.compile(rf"\b(?:{text})", re.IGNORECASE) for kind, text in _KINDS}
 # Behind a length, up to where the next thing begins.
 _STOP = re.compile(
-    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of )| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
+    r"[;.:\"“«(]|, (?!suspended|to be|which|with|condition|of |(?:general|strict|medium|minimum|maximum|colony|penal|real)\b)| and (?:(?:a|an|the|also|to|ordered|fined|banned|must|his|her|\ue000) |(?=[\d\ue006])|(?:one|two|three|four|five|six|seven|eight|nine|ten|fine|ban|compensat|barred|forb|depriv|strip|order|oblig|prohibit)\w*\b)| (?:plus|as well as|but|while|instead of|rather than) ",
     re.IGNORECASE,
 )
 _LATE_SUSPENDED = re.compile(
@@ -31,7 +31,7 @@ _LATE_SUSPENDED = re.compile(
     re.IGNORECASE,
 )
 _OF_A_MEDIUM = re.compile(
-    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspend(?:ed|ing)|halt(?:ed|ing)|stopp(?:ed|ing)) (?:the |its |their )?(?:issue|publication|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|permit|operations?|work|registration|accreditation|\ue001)[^.;]{0,40}\Z",
+    r"\b(?:issue|publication|publishing|release|broadcast\w*|licen[cs]e|newspaper|magazine|activit\w+|channel|\ue001)[^.;]{0,40}\b(?:suspended|halted|stopped|interrupted|banned)\b[^.;]{0,20}\Z|\b(?:suspen(?:d(?:ed|ing|s)?|sion of)|halt(?:ed|ing|s)?|stopp(?:ed|ing)|stop|clos(?:e|ed|es|ing)|shut(?:s|ting)?|ban(?:ned|s|ning)?|prohibit(?:ed|s|ing)?|withdr[ae]w(?:al of|n)?|revok(?:e|ed|ing)|revocation of) (?:the |its |their |a |an )?(?:(?!from\b|on\b|to\b|in\b|him\b|her\b|them\b)[\w\ue001-\ue007'-]+ ){0,3}?(?:issue|publication|publishing|release|broadcast\w*|licen[cs]es?|newspaper|magazine|weekly|paper|outlets?|media|station|radio|studio|activit\w+|channel|permit|operations?|work|registration|accreditation|certificate|\ue001)[^.;]{0,40}\Z",
     re.IGNORECASE,
 )
 # "arrested: X, 15 days; Y, 10 days"
@@ -43,7 +43,7 @@ _SENTENCED = re.compile(
     re.IGNORECASE,
 )
 _FREED = re.compile(
-    r"\b(?:credited|counted|spent|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|extended the (?:investigation|inquiry)|in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
+    r"\b(?:credited|counted|spent|over|spread over|had already|after serving|released (?:after|before)|over the past|(?:for|in) the (?:last|past)|during|within|in the course of|lasted|(?:term|deadline|time) for (?:the )?(?:publi|print|pay|execut)\w*|extended the (?:investigation|inquiry)|(?:reduc|cut|shorten|lower)\w* [^.;,]{0,40} by|(?<!left )(?<!leaving )(?<!kept )(?<!remained )in force|in office|deadline|takes? effect (?:in|after))\b[^.;,]{0,30}\Z",
     re.IGNORECASE,
 )
 _HELD = re.compile(
@@ -61,7 +61,23 @@ _LOCKED = re.compile(r"\b(?:lock\w*|cell)\b", re.IGNORECASE)
 _HELD_BEFORE_TRIAL = re.compile(r"arrest|custody|detention|remand|pre-?trial|isolat|reception", re.IGNORECASE)
 # "the court gave him fifteen days"; not "ten days to reply".
 _GIVEN = re.compile(
-    r"\b(?:receiv(?:ed|es)|got|gets|gave|gives|given|handed|imposed|assigned|awarded|drew|earned|meted out|landed|sentence of|punished (?:him|her|them|\ue000)? ?with|slapped with)\b(?: down| to)?(?: (?:him|her|them|\ue000|each|another|the (?:[\w-]+ ?){1,2}))? \Z",
+    r"\b(?:receiv(?:ed|es)|got|gets|gave|gives|given|handed|imposed|assigned|awarded|drew|earned|meted out|landed|serv(?:e|ed|es|ing)(?: out)?(?: (?:his|her|their|the) full)?|will (?:spend|sit|do)|sat|sentence of|punished (?:him|her|them|\ue000)? ?with|slapped with)\b(?: down| to)?(?: (?:him|her|them|\ue000|each|another|the (?:[\w-]+ ?){1,2}))? \Z",
+    re.IGNORECASE,
+)
+# "For 15 days the blogger was sent to a reception centre."
+_FOR_A_TERM = re.compile(r"\W*(?:For|To)(?: another)? ")
+_LOCKED_UP = re.compile(
+    r"[^.;]{0,90}? (?:was|were|is|has been|have been|went|will go|goes) (?:also )?((?:sent|put|placed|arrested|jailed|imprisoned|locked|deprived|banned|barred|forbidden|committed|to|into|behind)\b[^.;]{0,50})",
+    re.IGNORECASE,
+)
+# "Fifteen days: that was the punishment."
+_THE_PUNISHMENT = re.compile(
+    r"[,:]?(?: –)?(?: (?:that|this|it|such|so))? (?:is|was|runs|ran) (?:the |his |her |their |\ue000's )(?:[\w-]+ )?(?:punishment|sentence|verdict|penalty|price|term)\b",
+    re.IGNORECASE,
+)
+# "Sentence of 14 February: A., three years; B., two", "Verdict read out on 29 June; four years".
+_UNDER_A_LABEL = re.compile(
+    r"(?:\A|[.;] )\W*(?:sentences?|verdicts?|punishments?|penalt(?:y|ies)|judge?ments?|convicted|sentenced|result|outcome)\b[^:;–]{0,60}[:;–] (?:[^.]{0,120}[;,] )?(?:\ue000[^.;,]{0,30}(?:,|–|:|-) )?\Z",
     re.IGNORECASE,
 )
 _TO_DO = re.compile(
@@ -80,9 +96,14 @@ _SAME_TERM = re.compile(
 )
 
 
-def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) -> list[Sanction]:
-    """The terms that a sentence tells, among its lengths; `last` was told before in the case, for "cut it to seven"."""
+_MAIN = ("imprisonment", "suspended", "restriction", "arrest", "community_service")
+
+
+def terms(told: Told, make: Make, every: list[Length], before: list[Sanction]) -> list[Sanction]:
+    """The terms that a sentence tells, among its lengths; those `before` in the case help with "cut it to seven"."""
     masked = told.masked
+    last = before[-1] if before else None
+    main = next((one for one in reversed(before) if one.kind in _MAIN), None)
     found: list[Sanction] = []
     for index, one in enumerate(every):
         if told.in_quotation(one.start):
@@ -90,12 +111,17 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
         low = every[index - 1].end if index else 0
         high = every[index + 1].start if index + 1 < len(every) else len(masked)
         kind = _kind(masked, one, low, high)
+        if kind is None and found and masked[low : one.start].strip() in ("to", "and", "or", ","):
+            kind = found[-1].kind
         if kind is None:
             continue
-        if kind == "imprisonment" and last and last.months and _SAME_TERM.search(masked[low : one.start]):
-            kind = last.kind
+        if main and (
+            (kind == "imprisonment" and main.months and _SAME_TERM.search(masked[low : one.start]))
+            or masked.startswith(" of it", one.end)
+        ):
+            kind = main.kind
         stage = stage_at(masked, one.start, one.end, most=one.most) or "imposed"
-        for each in (kind, _or_else(kind, masked[one.end : high])):
+        for each in (kind, _or_else(kind, masked[one.end : high]) or _or_before(kind, masked[low : one.start])):
             if each:
                 sanction = make(each, stage, one.start, one.end)
                 if each == "ban" and _OF_A_MEDIUM.search(masked[max(low, one.start - 110) : one.start]):
@@ -115,14 +141,33 @@ def terms(told: Told, make: Make, every: list[Length], last: Sanction | None) ->
 
 def _or_else(kind: str, after: str) -> str | None:
     """The other kind of "three years of restriction or deprivation of liberty"."""
-    match = re.match(r"['’]?s?[^.;,\d]{0,40}? or ([^.;,\d]{0,40})", after)
+    match = re.match(r"['’]?s?[^.;,\d]{0,40}?(?<!with) or (?!without)([^.;,\d]{0,40})", after)
     other = _nearest(match[1], limit=30) if match else None
     return other if other != kind else None
+
+
+def _or_before(kind: str, before: str) -> str | None:
+    """The other kind of "restriction or deprivation of liberty for up to three years"."""
+    match = re.search(
+        r"([^.;,\d]{0,40}) or ([^.;,\d]{0,40}?) (?:(?:for|of)(?: a term| up| to| a period| of)* ?)?\Z", before
+    )
+    other = _nearest(match[1], limit=40) if match and _nearest(match[2], limit=40) == kind else None
+    return other if other not in (kind, "suspended", "blocking") else None
+
+
+# "the station's three-month suspension"
+_MEDIUM_WORD = re.compile(
+    r"\b(?:station|broadcast\w*|newspaper|magazine|weekly|licen[cs]e|publication|outlet|channel|portal|site|accreditation)\b|\ue001",
+    re.IGNORECASE,
+)
+_PUT_OFF = re.compile(r"\b(?:sentence[ds]?|imprison\w*|prison|jail\w*)\b", re.IGNORECASE)
 
 
 def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
     """What a length is the term of, or None when it is none."""
     after = masked[one.end : min(high, one.end + 80)]
+    if after.startswith((" suspension", "-suspension")) and _MEDIUM_WORD.search(masked) and not _PUT_OFF.search(masked):
+        return "ban"
     if re.match(
         r"[ -]?(?:year )?suspension\b|,? credited|[ -](?:period|deadline|break|delay|anniversary|investigation|inquiry|trial)",
         after,
@@ -152,7 +197,10 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
     near = _STOP.split(after, maxsplit=1)[0]
     kind = _nearest(near, limit=48)
     if kind in (None, "imprisonment", "arrest") and (
-        _LATE_SUSPENDED.match(behind) or re.search(rf"(?:{SUSPENDED})[^,;.]{{0,45}}\Z", clause, re.IGNORECASE)
+        _LATE_SUSPENDED.match(behind)
+        or re.search(
+            rf"(?:{SUSPENDED})(?:(?! and (?:an?|the|also|ban|prohib|depriv)\b)[^,;.]){{0,45}}\Z", clause, re.IGNORECASE
+        )
     ):
         return "suspended" if not one.hours else None
     if (
@@ -165,6 +213,13 @@ def _kind(masked: str, one: Length, low: int, high: int) -> str | None:
         return None
     if kind is None:
         kind = _governing(clause)
+    if kind is None and _THE_PUNISHMENT.match(masked, one.end) and not one.hours:
+        kind = "imprisonment" if one.months else "arrest"
+    if kind is None and one.months and _UNDER_A_LABEL.search(masked[: one.start]):
+        kind = "imprisonment"
+    if kind is None and _FOR_A_TERM.fullmatch(masked[: one.start]):
+        locked = _LOCKED_UP.match(masked, one.end, high)
+        kind = _nearest(locked[1], limit=60) if locked else None
     if kind == "arrest" and one.hours:
         return None
     if kind == "arrest" and (one.months or 0) > 2 and _LOCKED.search(clause + near):

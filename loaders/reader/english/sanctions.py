@@ -19,9 +19,9 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
     def here(told: Told, make: Make, before: list[Sanction]) -> list[Sanction]:
         last = before[-1] if before else None
         every = list(lengths(told.masked, next((one for one in reversed(before) if one.kind != "ban"), last)))
-        found = [*terms(told, make, every, last), *measures(told, make, every)]
+        found = [*terms(told, make, every, before), *measures(told, make, every)]
         found += sums(told, make, found[-1] if found else last)
-        found += bare(told, make, before, found, [(one.start, one.end) for one in every])
-        return found + again(told, make, before, found)
+        found += again(told, make, before, found)
+        return found + bare(told, make, before, found, [(one.start, one.end) for one in every])
 
     return read_sanctions(story, figures, here, SIDES)
