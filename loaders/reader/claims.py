@@ -193,7 +193,8 @@ def _name(story: Story, told: Told, start: int, end: int) -> str:
 def _claim(told: Told, match: re.Match[str], saying: Saying, speaker: int) -> tuple[int, int]:
     """The words of the claim: after the verb, or before it when nothing follows."""
     high = min(told.clause(match.start(), match.end())[1], match.end() + _LONGEST)
-    if len(told.masked[match.end() : high].strip(' .,"»')) > _SHORTEST:
+    rest = told.masked[match.end() : high].strip(' .,"»')
+    if len(rest) > _SHORTEST or any(sign in rest for sign in SIGNS.values()):
         return match.end(), high
     return max(0, speaker - _LONGEST) if speaker < match.start() else 0, max(
         1, min(speaker, match.start()) or match.start()
