@@ -137,6 +137,8 @@ def _said_again(one: _Said, other: _Said, words: ClaimWords) -> bool:
     if not one.name and other.name:
         return other.low <= one.verb < other.high
     same = other.name == one.name or other.name.casefold() in words.pronouns
+    stance, its = one.candidate.value["stance"], other.candidate.value["stance"]
+    same = same and stance in ("asserted", its)
     if one.low <= other.speaker <= one.low + _NEAR and one.low <= other.verb <= one.low + _SOON and one.verb < one.low:
         return same
     # "He never met the man, the reporter replies": what is said comes first.
@@ -194,7 +196,7 @@ def _claim(told: Told, match: re.Match[str], saying: Saying, speaker: int) -> tu
     """The words of the claim: after the verb, or before it when nothing follows."""
     high = min(told.clause(match.start(), match.end())[1], match.end() + _LONGEST)
     rest = told.masked[match.end() : high].strip(' .,"»')
-    if len(rest) > _SHORTEST or any(sign in rest for sign in SIGNS.values()):
+    if len(rest) > _SHORTEST or SIGNS["Money"] in rest:
         return match.end(), high
     return max(0, speaker - _LONGEST) if speaker < match.start() else 0, max(
         1, min(speaker, match.start()) or match.start()
