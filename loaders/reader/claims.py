@@ -28,8 +28,8 @@ class Saying:
     stance: str
     # The speaker stands in the group `by`, or before the verb.
     before: bool = True
-    # A mark without which it cannot be.
-    mark: str = ""
+    # Pieces of text of which there must be one.
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
         last: tuple[str, int] | None = None
         for number in sieve.through(told.masked):
             saying = words.sayings[number]
-            if saying.mark not in told.masked:
+            if saying.marks and not any(mark in told.masked for mark in saying.marks):
                 continue
             for match in saying.shape.compiled.finditer(told.masked):
                 begin = match.start()
