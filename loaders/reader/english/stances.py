@@ -135,7 +135,8 @@ _NEUTRAL = re.compile(
     re.IGNORECASE,
 )
 _RULING = re.compile(
-    r"f[io](?:u)?nd|h[eo]ld|rul(?:es|ed)|establish|conclu|recogni|specif|stat|sa(?:ys|id)|point", re.IGNORECASE
+    r"f[io](?:u)?nd|h[eo]ld|rul(?:es|ed)|establish|conclu|recogni|specif|stat|sa(?:ys|id)|point|\bnot(?:ed|es|ing)\b|observ|acknowledg",
+    re.IGNORECASE,
 )
 _QUOTED_DENIAL = re.compile(
     r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't|no one|nobody|none|no)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b(?! comment)|not\b|nothing\b|nobody\b)",
