@@ -6,7 +6,7 @@ import re
 
 from loaders.reader.claims import ClaimWords, Saying
 from loaders.reader.english import accusing, findings, positions, quoting
-from loaders.reader.english.saying_verbs import ADVERBS, EXPERTLY, JUDICIALLY, PLAIN, REPORT
+from loaders.reader.english.saying_verbs import ADVERBS, EXPERTLY, PLAIN, REPORT
 from loaders.reader.english.stances import weigh
 from loaders.reader.story import pattern
 
