@@ -12,7 +12,7 @@ from loaders.reader.sifting import may_match
 from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
-    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|(?:назнач|отлож|продл|перенес|перенос)\w*(?: [\w-]+){0,2} (?:до|на)|(?:страж|арест)\w*(?: [\w-]+)? до|состоится)(?: the)? \Z"
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|(?:назнач|намеч|заплан|отлож|продл|перенес|перенос)\w*(?: [\w-]+){0,2} (?:до|на)|(?:страж|арест)\w*(?: [\w-]+)? до|состоится)(?: the)? \Z"
 )
 # What is told in the present lies ahead only when its month is one of those after the report.
 _SOON = re.compile(
@@ -48,7 +48,7 @@ class Resolver:
         if printed and printed[:2].isdigit():
             return int(printed[:4]), ()
         frame = self.calendar.last
-        told = self._told_before(place) if printed and "same" in printed else None
+        told = self.told_before(place) if printed and "same" in printed else None
         if told is not None:
             return told, ("year",)
         if printed and frame:
@@ -59,7 +59,7 @@ class Resolver:
         start = self._case_start(sentence.case, place)
         return self.calendar.year_of(month, day, place, block.start, start, sentence.start), ("year",)
 
-    def _told_before(self, place: int) -> int | None:
+    def told_before(self, place: int) -> int | None:
         """The year of the date told last: "in November of the same year"."""
         block = self.reading.blocks[self.reading.sentences[self.reading.sentence_at(place)].block]
         told = [int(value[:4]) for at, value in self.calendar.told if block.start <= at < place]

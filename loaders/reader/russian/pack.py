@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import charges
@@ -25,7 +27,7 @@ from loaders.reader.russian.persons import name_people
 from loaders.reader.russian.publisher import name_publisher
 from loaders.reader.russian.roles import appositions, refer
 from loaders.reader.russian.sanctions import sanctions
-from loaders.reader.russian.sides import complainants, sides
+from loaders.reader.russian.sides import both_sides, complainants, sides
 from loaders.reader.russian.signatures import signed
 from loaders.reader.russian.statistics import statistics
 from loaders.reader.sanctions import overlaps_any
@@ -63,16 +65,41 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     ]
     places = [(one.start, one.end) for one in facts]
     steps, attacks = read_events(story, clauses)
-    steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
+    steps = [one for one in steps if not (overlaps_any(one.start, one.end, places) or _of_figure(story, one, places))]
     attacks = [one for one in attacks if not overlaps_any(one.start, one.end, places)]
-    facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
+    attacks = [one for one in attacks if not _of_a_suspect(story, one)]
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, [])
     roles_of_events(story, [], [one for one in attacks if not _lawful(story, one)])
     complainants(story, steps)
+    both_sides(story, steps)
+    facts += [step_candidate(reading, one) for one in steps]
     facts += [*spoken(story, places), *charges(story, CLAIMS)]
     return story, facts
+
+
+# How far before what it counts a number may stand, in characters.
+_BEFORE = 40
+
+
+def _of_figure(story: Story, step: Event, places: list[tuple[int, int]]) -> bool:
+    """Whether a step without parties of its own is what a published number counts: `8 были задержаны`."""
+    if step.own_date or step.court or ("persons" not in step.inferred and step.persons):
+        return False
+    return any(
+        0 <= step.start - end < _BEFORE and not re.search(r"[.;]", story.reading.view[end : step.start])
+        for _, end in places
+    )
+
+
+def _of_a_suspect(story: Story, attack: Event) -> bool:
+    """Whether somebody was seized who is no journalist, activist or victim: who set the car on fire."""
+    return (
+        attack.kind == "detention"
+        and bool(attack.victims)
+        and not any(story.has(name, "journalist", "activist", "victim") for name in attack.victims)
+    )
 
 
 def _lawful(story: Story, attack: Event) -> bool:

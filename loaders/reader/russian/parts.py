@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
+from loaders.reader.russian.possessives import possessive
 from loaders.reader.russian.words import Word
 from loaders.reader.story import SIGNS, Story
 
@@ -80,7 +81,7 @@ def parts(story: Story, clauses: list[Clauses], settled: frozenset[tuple[int, st
             if (one.told.sentence.start, name.name) in settled:
                 continue
             for role in _roles(story, one, name):
-                if role == "defendant" and _possessive(story, one, index):
+                if role == "defendant" and possessive(story, one, index):
                     continue
                 if role == "plaintiff" and name.nominative is False and story.has(name.name, "defendant"):
                     # The complaint of somebody who is tried is no suit of theirs.
@@ -90,25 +91,14 @@ def parts(story: Story, clauses: list[Clauses], settled: frozenset[tuple[int, st
                     story.give(name.name, role, place)
 
 
-def _possessive(story: Story, one: Clauses, index: int) -> bool:
-    """Whether `его` says whose the next word is: `запретил его распространение`."""
-    unit, after = one.told.units[one.words[index].start][0], one.words[index + 1 : index + 2]
-    if not unit.silent or story.reading.low[unit.start : unit.end] not in ("его", "ее", "её") or not after:
-        return False
-    word = after[0]
-    return bool(_NAMED_THING.search(word.text)) and not word.finite and not word.classes & _SAID_OF
-
-
-# Nouns and adjectives by their endings; and what is said of somebody: `признал его виновным`.
-_NAMED_THING = re.compile(r"[а-я]{3,}(?:ие|ия|ию|ием|ии|ый|ая|ое|ые|ых|ую|ого|ому|а|у|ы|и|е|ой|ом|ей|ов|ь)\Z")
-_SAID_OF = frozenset(("guilty", "innocent", "suspect", "number"))
-
-
 def _name(story: Story, one: Clauses, index: int) -> _Name:
     """What governs a name: how far its phrase reaches to the left, and the preposition before it."""
     word = one.words[index]
     mention = one.told.units[word.start][0]
     first, preposition, role = index, None, ""
+    if mention.silent and word.text in ("он", "она"):
+        # `На другой день он написал`: no preposition governs the nominative of a pronoun.
+        return _Name(index, index, str(mention.value["name"]), True, None)
     for place in range(index - 1, max(-1, index - 12), -1):
         before = one.words[place]
         if before.mark:
@@ -118,7 +108,8 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         if before.text in _PREPOSITIONS:
             preposition = place
             break
-        if before.text[0].isdigit() or before.classes & _APART:
+        numbered = before.text[0].isdigit() and one.told.masked[: before.start].rstrip().endswith("№")
+        if (before.text[0].isdigit() and not numbered) or before.classes & _APART:
             break
         if (
             before.clause != word.clause
@@ -128,7 +119,7 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
             break
         if before.text == _P and place < index - 2:
             break
-        if NOUN.match(before.text) and not role:
+        if NOUN.match(before.text) and (not role or _OF_ANOTHER.match(before.text)):
             role = before.text
         first = place
         if index - place > 8:
@@ -144,6 +135,12 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
     else:
         nominative = True if role or not _rigid(str(mention.value["name"])) else None
     return _Name(index, first, str(mention.value["name"]), nominative, preposition)
+
+
+# Posts held under somebody: `заместитель акима <P>` is the deputy.
+_OF_ANOTHER = re.compile(
+    r"(?:заместител|замест|помощни|секретар|пресс-секретар|советни|представител|руководител|начальни)"
+)
 
 
 def _oblique(role: str) -> bool:
@@ -212,7 +209,7 @@ def _by_verb(story: Story, one: Clauses, name: _Name) -> list[str]:
         if "receive" in classes and "threat_noun" in near and not verb.text.startswith("получ"):
             return ["attacker"]
         if classes & _FILED and (near & _FILED_WHAT or classes & {"complain", "win", "sue", "appeal_verb"}):
-            if "appeal_verb" in classes or near & {"appeal", "cassation"}:
+            if "appeal_verb" in classes or near & {"appeal", "cassation", "protocol"}:
                 return []
             if "accusation" in near and not near & {"claim", "complaint"}:
                 return []

@@ -13,10 +13,12 @@ from loaders.reader.russian.numbers import whole
 _COUNT = r"(?P<n>\d+|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|пару)"
 RELATIVE: Relative = [
     (re.compile(r"(?<!\w)[Вв] (?:тот же|этот же) (?:день|вечер)(?!\w)|(?<!\w)[Вв] тот день(?!\w)|(?<!\w)[Тт]ем же (?:вечером|утром)|(?<!\w)(?:[Вв]ечером|[Уу]тром|[Дд]н[её]м) того же дня|(?<!\w)[Вв] первый день(?!\w)"), lambda match, base: shifted(base.split("/")[0], 0)),
-    (re.compile(r"(?<!\w)[Нн]а следующ(?:ий день|ее утро)(?!\w)|(?<!\w)(?:[Уу]тром|[Вв]ечером|[Дд]нем|[Дд]нём) следующего дня(?!\w)|(?<!\w)[Чч]ерез день(?!\w)|(?<!\w)[Дд]нем позже"), lambda match, base: shifted(base, 1)),
-    (re.compile(r"(?<!\w)[Нн]акануне(?!\w)|(?<!\w)[Дд]нем ранее"), lambda match, base: shifted(base, -1)),
+    (re.compile(r"(?<!\w)[Нн]а (?:следующ(?:ий день|ее утро)|другой день)(?!\w)|(?<!\w)(?:[Уу]тром|[Вв]ечером|[Дд]нем|[Дд]нём) следующего дня(?!\w)|(?<!\w)[Чч]ерез день(?!\w)|(?<!\w)[Дд]нем позже"), lambda match, base: shifted(base, 1)),
+    (re.compile(r"(?<!\w)[Нн]акануне(?!\w)|(?<!\w)[Дд]н[её]м (?:ранее|раньше)"), lambda match, base: shifted(base, -1)),
     (re.compile(r"(?<![\w.,-])(?P<d>[0-3]?\d)-(?:го|е)(?! ?(?:[а-я]+(?:я|а) (?:19|20)|январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|год|канал|школ|и |\d))(?: числа)?(?!\w)"), lambda match, base: _day_of(match, base)),
     (re.compile(r"(?<!\w)(?P<n>двумя|тремя|четырьмя|пятью|шестью|семью|десятью|парой) (?P<u>днями|неделями|месяцами) (?:ранее|раньше|до (?:этого|того))(?!\w)", re.IGNORECASE), lambda match, base: _later(match, base, -1)),
+    (re.compile(r"(?<!\w)(?P<n>двумя|тремя|четырьмя|пятью|шестью|семью|десятью|парой) (?P<u>днями|неделями|месяцами) (?:позже|позднее|спустя)(?!\w)", re.IGNORECASE), lambda match, base: _later(match, base)),
+    (re.compile(rf"(?<!\w)[Зз]а (?:{_COUNT} )?(?P<u>дн(?:я|ей)|день|сутки|суток|недел\w+|месяц\w*) до (?:этого|того)(?!\w)"), lambda match, base: _later(match, base, -1)),
     (re.compile(rf"(?<!\w)(?:[Чч]ерез|[Сс]пустя) (?:{_COUNT} )?(?P<u>дн(?:я|ей|ень)|день|сутки|суток|недел\w+|месяц\w*)(?!\w)"), lambda match, base: _later(match, base)),
 ]  # fmt: skip
 
@@ -87,7 +89,14 @@ def _this_month(match: re.Match[str], base: str | None, calendar: Calendar) -> s
     return period if _is_month(period) else None
 
 
+def _first_months(match: re.Match[str], calendar: Calendar) -> str | None:
+    """`первые шесть месяцев года`: of the year of the report."""
+    count = whole(match["n"]) if match["n"] else None
+    return f"{iso(calendar.last[0], 1)}/{iso(calendar.last[0], count)}" if calendar.last and count and count < 12 else None  # fmt: skip
+
+
 FRAMED: Framed = [
+    (re.compile(rf"(?<!\w)[Пп]ервые (?:{_COUNT}|шесть) месяц(?:а|ев) (?:(?:этого |текущего )?года)(?!\w)"), lambda match, _, calendar: _first_months(match, calendar)),
     (re.compile(r"(?<!\w)(?:(?P<n>двумя|тремя|четырьмя|пятью|шестью|десятью) годами|годом) (?:ранее|раньше)(?!\w)", re.IGNORECASE), _years_before),
     (re.compile(rf"(?<!\w)(?:{_COUNT} (?:года|лет)|год) назад(?!\w)", re.IGNORECASE), _years_ago),
     (re.compile(r"(?<!\w)(?P<u>кварталом|полугодием) (?:ранее|раньше)(?!\w)", re.IGNORECASE), _period_before),
@@ -100,7 +109,7 @@ _WEEKDAYS = "понедельник вторник сред четверг пя�
 _WEEKDAY = re.compile(
     r"(?<!\w)(?:[Вв]о? (?:прошл\w+ )?)(?P<d>понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)(?!\w)(?!,? \d)"
 )
-_SPOKEN = re.compile(r"(?<!\w)(?:вчера|накануне|позавчера|сегодня|завтра)(?!\w)")
+_SPOKEN = re.compile(r"(?<!\w)(?:вчера|накануне|позавчера|сегодня|завтра)(?![\w»\"])")
 _BACK = {"вчера": 1, "накануне": 1, "позавчера": 2, "сегодня": 0, "завтра": -1}
 _YEARS = re.compile(r"(?<!\w)[вз]а? (?P<w>прошл|позапрошл|минувш|нынешн|текущ|эт)(?:ый|ий|ом|ем|от) год(?:у)?(?!\w)")
 _LAST_WEEK = re.compile(r"(?<!\w)на (?:прошлой|минувшей|предыдущей) неделе(?!\w)")
