@@ -7,6 +7,8 @@ from dataclasses import replace
 
 from loaders.reader.english.harm.clause import clauses
 from loaders.reader.english.harm.cues import cues
+from loaders.reader.english.harm.general import counted, in_general, untrue
+from loaders.reader.english.harm.labels import labelled
 from loaders.reader.english.harm.nouns import told_by_noun
 from loaders.reader.english.harm.parsed import Clauses
 from loaders.reader.english.harm.rule import told_by
@@ -27,21 +29,10 @@ _EXCLUSIVE = (
     frozenset(("hacking", "property")),
     frozenset(("fake_account", "smear")),
     frozenset(("fake_account", "hacking")),
+    frozenset(("insult", "smear")),
 )
 # What the same sentence does not tell apart.
 _ONE = frozenset(("smear", "other"))
-
-
-_GENERAL = re.compile(
-    r"\b(?:ever more|more and more|increasingly|regularly|usually|sometimes|always|as a rule) often\b|\b(?:are|is) (?:often|regularly|usually|frequently|increasingly|sometimes|always|routinely) \w+ed\b|\b(?:law|code|constitution|convention|legislation|rules?) (?:\w+ )?(?:forbids?|prohibits?|bans?|punish\w*|guarantees?|allows?)\b|\bpunish(?:able|ed)\b|\bprovides? for\b|\bliab(?:le|ility)\b|\b(?:is|are) prohibited\b|\bdoes not apply\b|\b(?:\w+ )?(?:times|cases) (?:and|in total)\b",
-    re.IGNORECASE,
-)
-
-
-_COUNTED = re.compile(
-    r"\btimes\b|\bup from\b|\bcompared\b|\(in \ue005|\bin total\b|\(\w+ in \ue005|\A\W*(?:In \ue005,? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+ (?:was|were)\b|months?, (?:\d+|\w+) \w+ were",
-    re.IGNORECASE,
-)
 
 
 def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> list[Event]:
@@ -49,11 +40,11 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
     events: list[Event] = []
     case = Case(-1)
     for order, told in enumerate(story.told):
-        if story.reading.blocks[told.sentence.block].kind == "heading":
+        if _heads(story, told) and not _headline(story, order):
             continue
         if told.sentence.case != case.number:
             case = Case(told.sentence.case)
-        if _GENERAL.search(told.masked) or _untrue(story, told, order):
+        if in_general(told) or untrue(story, told, order):
             case.add(told)
             continue
         here = _told_here(story, told, frames, case, order, figures)
@@ -64,28 +55,26 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
     return events
 
 
+def _heads(story: Story, told: Told) -> bool:
+    return story.reading.blocks[told.sentence.block].kind == "heading"
+
+
+def _headline(story: Story, order: int) -> bool:
+    """Whether a heading stands over nothing but the next one: a list of headlines tells what happened."""
+    following = story.told[order + 1] if order + 1 < len(story.told) else None
+    return order > 0 and (following is None or _heads(story, following))
+
+
 # What somebody is sued for is the matter of a case, and those who sue are not attacked for their words.
 _SUED = frozenset(("insult", "smear"))
 _IN_SUIT = re.compile(
     r"\bclaims (?:\ue006|compensation|damages)|\blawsuit|\b(?:sue[sd]?|suing)\b|\bsuit\b|\bplaintiff|\bdefendant|protection of (?:his |her )?honou?r|moral (?:harm|damage)|\bdemand\w* (?:an? )?(?:\w+ )?apolog",
     re.IGNORECASE,
 )
-_UNTRUE = re.compile(
-    r"\brefut\w+|\buntrue\b|\brumou?rs? (?:that|about|of)\b[^.;]{0,80}\b(?:false|not true|unfounded|untrue)\b|\bnot a single (?:journalist|reporter|correspondent|blogger|attack|case)|\bfalse (?:report|alarm|rumou?r)|\bdid not happen\b|\bdisprove",
-    re.IGNORECASE,
+# What is done to somebody at one place is one, by however many verbs it is told.
+_ONCE = frozenset(
+    ("obstruction", "denial_of_access", "insult", "threat", "smear", "surveillance", "detention", "hacking")
 )
-_WAS_UNTRUE = re.compile(
-    r"\W*(?:\w{2,5}: )?(?:this|that|it|the (?:report|rumou?r|news)s?) (?:\w+ )?(?:was|is|were|proved|turned out)(?: to be)? (?:an? )?(?:false|untrue|fake|hoax|rumou?r|lie)",
-    re.IGNORECASE,
-)
-
-
-def _untrue(story: Story, told: Told, order: int) -> bool:
-    """Whether a sentence, or the next one, says that what it tells did not happen."""
-    if _UNTRUE.search(told.masked):
-        return True
-    following = story.told[order + 1] if order + 1 < len(story.told) else None
-    return bool(following and following.sentence.case == told.sentence.case and _WAS_UNTRUE.match(following.masked))
 
 
 def _told_here(
@@ -95,6 +84,8 @@ def _told_here(
     parsed = clauses(told)
     here: list[tuple[Harm, Event]] = []
     for harm in _harms(parsed):
+        if harm.weak and _heads(story, told):
+            continue
         if harm.kind in _SUED and _IN_SUIT.search(told.masked):
             continue
         before = next((event for other, event in here if _again(harm, other)), None)
@@ -116,9 +107,11 @@ def _told_here(
         if event is None:
             continue
         if not _names(harm):
-            counted = overlaps_any(*told.span(0, len(told.masked)), figures)
-            if _COUNTED.search(told.masked) or (harm.loose and counted):
+            published = overlaps_any(*told.span(0, len(told.masked)), figures)
+            if counted(told) or (harm.loose and published):
                 continue
+        if harm.kind in _ONCE and any(other.kind == event.kind and other.targets == event.targets for _, other in here):
+            continue
         if event.targets:
             case.last = (order, event)
         here += [(harm, one) for one in _by_day(told, event)]
@@ -145,6 +138,10 @@ def _by_requests(story: Story, told: Told, order: int) -> bool:
     )
 
 
+# What lasts is one attack on whatever days it is told of.
+_LASTING = frozenset(("ddos", "blocking", "surveillance", "smear", "fake_account"))
+
+
 def _by_day(told: Told, event: Event) -> list[Event]:
     """One event for each day of "slashed on 9 and 23 April"."""
     units = (
@@ -152,7 +149,7 @@ def _by_day(told: Told, event: Event) -> list[Event]:
             (units for units in told.units.values() if units[0].label == "Date" and str(units[0].value) == event.date),
             [],
         )
-        if event.own_date
+        if event.own_date and event.kind not in _LASTING
         else []
     )
     days = [str(one.value) for one in units if one.label == "Date"]
@@ -168,7 +165,7 @@ def _again(harm: Harm, other: Harm) -> bool:
     """Whether a phrase tells no more than one before it in the sentence."""
     overlap = harm.core[0] < other.core[1] and other.core[0] < harm.core[1]
     if harm.kind == other.kind:
-        return harm.weak or overlap
+        return harm.weak or harm.follows or overlap
     if harm.kind in _ONE and other.kind in _ONE:
         return True
     return overlap and any(harm.kind in group and other.kind in group for group in _EXCLUSIVE)
@@ -208,6 +205,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
                     told.rule.weak,
                     parsed.span(verb.place, verb.end),
                     verb.open,
+                    verb.tense == "g" and not verb.passive,
                 )
             )
     found += [harm for harm in nouns if harm.kind != "ddos"]
@@ -221,7 +219,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
             if parsed.tokens[phrase.first].start < high and low < parsed.tokens[phrase.last].end
         ]
         found.append(Harm(cue.kind, *place, tuple(shown), (), True, place, True))
-    return found
+    return labelled(parsed, found)
 
 
 def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case, order: int) -> Event | None:
@@ -245,6 +243,8 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
     )
     event.targets, event.victims = whom
     event.persons = list(event.victims)
+    if event.own_date and event.date and event.date < "1992":
+        return None  # of history
     if event.date is None or (not event.own_date and len(event.date) < 10):
         # A month over a section or in a title says when the report is of.
         event.date = carried_date(story, told, order)

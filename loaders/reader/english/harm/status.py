@@ -27,7 +27,7 @@ _NOUNLIKE = frozenset(
     "attacks hits strikes calls blocks kicks punches films records posts releases uses shows floods hacks cracks tackles assaults wounds injures cuts breaches".split()
 )
 _TRIED_FOR = frozenset(
-    "fined convicted sentenced jailed punished guilty accused suspected charged imprisoned arrested detained fine".split()
+    "fined convicted sentenced jailed punished guilty accused suspected charged cleared acquitted imprisoned arrested detained fine".split()
 )
 _MAY = MODAL | _CAN | {"if", "faces", "asked", "to"}
 _PROMISED = frozenset(
@@ -59,6 +59,9 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         seen.add("was")
         at -= 1
         stop = parsed.low(at)
+    if tense == "d" and stop in ("ordered", "make", "declared"):
+        # "the site itself was ordered blocked"
+        return "", False, False
     if _eventual(parsed, place) or _none(parsed, at) or stop in _QUESTION:
         return "", False, False
     negated = bool(seen & NOT)
@@ -104,6 +107,9 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         ):
             # "fined for beating the reporter": it was done.
             return "tried for", False, False
+        if stop in (",", "and") and _of_what(parsed, at):
+            # "refrain from shutting it down and attacking sites"
+            return "", False, False
         if stop in (",", "and") and not (
             after in DETERMINERS | ALL_SIGNS | PRONOUNS or parsed.low(end) != parsed.low(place)
         ):
@@ -193,6 +199,9 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
     ):
         # "the hacked account", "3 hacked accounts"
         return "", False, False
+    if not open_ended and stop.endswith("ing") and after not in DETERMINERS | ALL_SIGNS | PRONOUNS | {"to"}:
+        # "citing blocked websites"
+        return "", False, False
     if (
         not open_ended
         and stop in (",", "and")
@@ -204,6 +213,14 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
     if stop in DETERMINERS and open_ended and stop not in ("his", "her", "their"):
         return "", False, False
     return ("not" if negated else "done"), False, open_ended
+
+
+def _of_what(parsed: Clauses, at: int) -> bool:
+    """Whether a gerund is joined to one that a preposition governs."""
+    for back in range(at - 1, max(0, at - 9), -1):
+        if parsed.low(back).endswith("ing") and parsed.low(back - 1) in ("from", "against", "without", "of"):
+            return True
+    return False
 
 
 def _plural(low: str) -> bool:
@@ -238,6 +255,9 @@ def _infinitive(parsed: Clauses, at: int, stop: str, seen: set[str], negated: bo
         back -= 1
     for near in range(back, max(-1, back - 5), -1):
         low = parsed.low(near)
+        if low == "refusing" and parsed.low(near - 1) in ("for", "by", "after"):
+            # "detained for refusing to give his name"
+            return ""
         if low in _REFUSED:
             return "refused" if near == back else ""
         if low in _FORCED:
@@ -257,7 +277,7 @@ def _eventual(parsed: Clauses, place: int) -> bool:
         low = parsed.low(back)
         if low in STOPS or low == ",":
             return False
-        if low in _EVENTUAL:
+        if low in _EVENTUAL or (low in ("many", "often") and parsed.low(back - 1) == "how"):
             return True
         if low in _DENIES:
             return True
