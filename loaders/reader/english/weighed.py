@@ -1,4 +1,4 @@
-"""Steps that no rule found in a sentence, but whose words speak strongly enough for one."""
+"""Steps and attacks that no rule found in a sentence, but whose words speak strongly enough for one."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from loaders.reader.story import Told
 # How probable a step must be to be proposed, and an outcome to be told with it.
 _LIKELY = 0.5
 _OUTCOME = 0.4
-_STEP, _OUTCOMES = "step:", "outcome:"
+_ATTACKED = 0.7
+_STEP, _OUTCOMES, _ATTACK = "step:", "outcome:", "attack:"
 _ENDED = frozenset("granted partly_granted dismissed convicted acquitted fined upheld overturned changed returned terminated settled refused".split())
 _OF_KIND = {
     "judgment": frozenset("granted partly_granted dismissed convicted acquitted fined returned terminated settled".split()),
@@ -23,7 +24,7 @@ _OF_KIND = {
 }
 
 
-def weighed(told: Told, found: list[Step]) -> list[Step]:
+def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
     """The steps of a sentence beside those that rules `found` in it."""
     every = model().weigh(told.masked, min(_LIKELY, _OUTCOME))
     kinds = {step.kind for step in found}
@@ -47,3 +48,12 @@ def _outcome(kind: str, every: list[Weighed]) -> str | None:
         and one.probability >= _OUTCOME
     ]
     return max(fitting)[1] if fitting else None
+
+
+def weighed_attacks(told: Told) -> list[tuple[str, int, int]]:
+    """The kinds of attack that the words of a sentence speak for, with the place of the strongest."""
+    return [
+        (one.label.removeprefix(_ATTACK), one.start, one.end)
+        for one in model().weigh(told.masked, _ATTACKED)
+        if one.label.startswith(_ATTACK) and not told.in_quotation(one.start)
+    ]
