@@ -27,7 +27,7 @@ BANKS = {"steps": "step", "attacks": "attack", "sanctions": "sanction"}
 HEAD = "Freedom of speech: chronicle of May 2019\n\n"
 # How freely weights may grow (inverse of the L2 penalty), the fewest sentences of a label or a feature, and the least
 # weight that is kept: chosen by what they did for reports that were left out.
-FREEDOM = 150
+FREEDOM = 60.0
 FEWEST = 8
 SEEN = 2
 LEAST = 0.8

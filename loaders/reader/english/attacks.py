@@ -235,7 +235,10 @@ def _pressed(parsed: Clauses, start: int, end: int) -> tuple[Phrase, ...]:
     """The people and things of the press that a sentence names, those nearest to a place first."""
     shown = [phrase for phrase in parsed.phrases if phrase.head & _OF_THE_PRESS]
     return tuple(
-        sorted(shown, key=lambda one: min(abs(parsed.tokens[one.first].start - end), abs(parsed.tokens[one.last].end - start)))
+        sorted(
+            shown,
+            key=lambda one: min(abs(parsed.tokens[one.first].start - end), abs(parsed.tokens[one.last].end - start)),
+        )
     )[:1]
 
 

@@ -68,6 +68,10 @@ def features(masked: str) -> list[tuple[str, int, int]]:
     return [(name, *place) for name, place in found.items()]
 
 
+Known = list[tuple[list[tuple[int, float]], int, int]]
+"""What a sentence holds of the words with weights: the weights by label, and the place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Model:
     """The labels, what speaks against each before a word is read, and the weights of the words."""
@@ -76,31 +80,59 @@ class Model:
     biases: list[float]
     weights: dict[str, list[tuple[int, float]]]
 
-    def weigh(self, masked: str, least: float) -> list[Weighed]:
-        """The labels of a masked sentence with a probability of at least `least`, in the order of the labels."""
-        if not masked:
-            return []
+    def logits(self, masked: str) -> tuple[list[float], Known]:
+        """How strongly a sentence speaks for each label (the logarithm of the odds), and by which words."""
         every = features(masked)
-        scale = 1 / math.sqrt(len(every))
         sums = [0.0] * len(self.labels)
-        known = [(here, start, end) for name, start, end in every if (here := self.weights.get(name))]
-        for here, _, _ in known:
-            for label, weight in here:
-                sums[label] += weight
-        # The logit of `least`: nothing is worked out for the many labels below it.
-        bound = math.log(least / (1 - least))
-        found = []
-        for number, label in enumerate(self.labels):
-            total = self.biases[number] + sums[number] * scale
-            if total >= bound:
-                spoke = max(
-                    (weight * (end > start), -start, end)
-                    for here, start, end in known
-                    for one, weight in here
-                    if one == number
-                )
-                found.append(Weighed(label, 1 / (1 + math.exp(-total)), -spoke[1], spoke[2]))
-        return found
+        known: Known = []
+        for name, start, end in every:
+            here = self.weights.get(name)
+            if here:
+                known.append((here, start, end))
+                for label, weight in here:
+                    sums[label] += weight
+        scale = 1 / math.sqrt(len(every))
+        return [bias + total * scale for bias, total in zip(self.biases, sums, strict=True)], known
+
+
+def weigh(masked: str, kind: str, least: float) -> list[Weighed]:
+    """The labels of a kind ("step", "attack" …) that a masked sentence tells with a probability of at least `least`.
+
+    The labels come without their kind, in alphabetical order.
+    """
+    of_kind = _labels().get(kind)
+    if not of_kind or not masked:
+        return []
+    logits, known = _logits(masked)
+    bound = math.log(least / (1 - least))
+    return [
+        Weighed(name, 1 / (1 + math.exp(-logits[number])), *_strongest(known, number))
+        for number, name in of_kind
+        if logits[number] >= bound
+    ]
+
+
+def _strongest(known: Known, number: int) -> tuple[int, int]:
+    """The place of the words that speak most for a label."""
+    spoke = max(
+        (weight * (end > start), -start, end) for here, start, end in known for one, weight in here if one == number
+    )
+    return -spoke[1], spoke[2]
+
+
+@lru_cache(maxsize=1000)
+def _logits(masked: str) -> tuple[list[float], Known]:
+    """Steps, attacks and sanctions ask for the same sentences of a report."""
+    return model().logits(masked)
+
+
+@cache
+def _labels() -> dict[str, list[tuple[int, str]]]:
+    found: dict[str, list[tuple[int, str]]] = {}
+    for number, label in enumerate(model().labels):
+        kind, name = label.split(":")
+        found.setdefault(kind, []).append((number, name))
+    return found
 
 
 @cache
