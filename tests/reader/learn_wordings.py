@@ -118,7 +118,9 @@ def main(arguments: list[str]) -> None:
     sentences = material([HERE / "dev", HERE / "banks"], without)
     learned = learn(sentences)
     file = Path(weighing.__file__).with_name("wordings.json")
-    lines = [f"{json.dumps(name)}: {json.dumps(flat, separators=(',', ':'))}" for name, flat in learned["weights"].items()]
+    lines = [
+        f"{json.dumps(name)}: {json.dumps(flat, separators=(',', ':'))}" for name, flat in learned["weights"].items()
+    ]
     head = json.dumps({"labels": learned["labels"], "biases": learned["biases"]})[:-1]
     file.write_text(head + ', "weights": {\n' + ",\n".join(lines) + "\n}}\n", encoding="utf-8")
     print(f"{len(sentences)} sentences, {len(learned['labels'])} labels, {len(lines)} words and runs of words")

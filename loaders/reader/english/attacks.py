@@ -224,7 +224,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
         found.append(Harm(cue.kind, *place, tuple(shown), (), True, place, True))
     kinds = {harm.kind for harm in found}
     found += [
-        Harm(kind, start, end, _pressed(parsed, start, end), (), True, (start, end), True)
+        Harm(kind, start, end, _pressed(parsed, start, end), (), True, (start, end), True, True)
         for kind, start, end in weighed_attacks(parsed.told)
         if kind not in kinds
     ]
@@ -267,6 +267,8 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
         # A month over a section or in a title says when the report is of.
         event.date = carried_date(story, told, order)
         event.inferred = (*event.inferred, "date") if event.date else event.inferred
+    if harm.weighed:
+        event.inferred = ("attack", *event.inferred)
     return event
 
 

@@ -79,6 +79,8 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
                 weak=step.weak,
             )
             set_fields(story, before, divided, event, step.verb(), frames, first)
+            if step.weighed:
+                event.inferred = ("step", *event.inferred)
             event.date = step.date or event.date
             here = _by_day(told, step, event)
             events += here

@@ -28,7 +28,7 @@ def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
     """The steps of a sentence beside those that rules `found` in it."""
     kinds = {step.kind for step in found} | {"other"}
     return [
-        Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True)
+        Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True, weighed=True)
         for one in weigh(told.masked, "step", _LIKELY)
         if one.label not in kinds
         if not any(one.start < step.end and step.start < one.end for step in found)

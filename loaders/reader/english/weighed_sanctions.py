@@ -47,4 +47,6 @@ def weighed_sanctions(told: Told, make: Make, every: list[Length], found: list[S
                 fresh.append(sanction)
         elif kind not in _OF_LENGTH:
             fresh.append(make(kind, stage, one.start, one.end))
+    for sanction in fresh:
+        sanction.weighed = True
     return fresh

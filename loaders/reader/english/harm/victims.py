@@ -41,6 +41,8 @@ class Harm:
     core: tuple[int, int] = (0, 0)
     # Told by a noun, or by a participle without a helper: so counts are told as well.
     loose: bool = False
+    # No rule knows the words; they were weighed.
+    weighed: bool = False
 
 
 @dataclass(slots=True)
