@@ -7,7 +7,7 @@ from loaders.reader.english.weighing import weigh
 from loaders.reader.story import Told
 
 # How probable a step must be to be proposed, and an outcome to be told with it.
-_LIKELY = 0.5
+_LIKELY = 0.6
 _OUTCOME = 0.4
 _ATTACKED = 0.6
 _OF_KIND = {
