@@ -50,13 +50,4 @@ def attack_candidate(story: Story, event: Event, figures: dict[str, int] | None 
 
 def sanction_candidate(reading: Reading, one: Sanction) -> Candidate:
     """A sanction."""
-    return candidate(
-        reading,
-        "sanction",
-        one.start,
-        one.end,
-        one.value(),
-        inferred=("type",) if one.weighed else (),
-        confidence=_WEIGHED if one.weighed else 0.75,
-        also=tuple(one.also),
-    )
+    return candidate(reading, "sanction", one.start, one.end, one.value(), confidence=0.75, also=tuple(one.also))

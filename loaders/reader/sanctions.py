@@ -29,8 +29,6 @@ class Sanction:
     unit: str | None = None
     persons: list[str] = field(default_factory=list)
     also: list[tuple[int, int]] = field(default_factory=list)
-    # No rule knows the words; they were weighed.
-    weighed: bool = False
 
     def term(self) -> tuple[Any, ...]:
         """What it amounts to."""

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.vocabulary import AttackKind, Outcome, SanctionKind, SanctionStage, StepKind
+from graph.vocabulary import AttackKind, Outcome, StepKind
 from loaders.documents import Document
 from loaders.reader.candidate import Candidate, read
 from loaders.reader.english import weighing
@@ -21,8 +21,6 @@ WORDS = {
     "step": StepKind,
     "outcome": Outcome,
     "attack": AttackKind,
-    "sanction": SanctionKind,
-    "stage": SanctionStage,
 }
 
 
@@ -66,8 +64,8 @@ def test_what_speaks_for_a_label_is_in_the_sentence(words: list[str]) -> None:
 @pytest.fixture
 def made_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A model that knows two words which no rule can know."""
-    labels = ["attack:physical", "outcome:fined", "sanction:fine", "stage:requested", "step:judgment", "step:search"]
-    weights = {"gribbl": [(5, 40.0)], "worfl": [(1, 40.0), (2, 40.0), (3, 40.0), (4, 40.0)], "snark": [(0, 40.0)]}
+    labels = ["attack:physical", "outcome:fined", "step:judgment", "step:search"]
+    weights = {"gribbl": [(3, 40.0)], "worfl": [(1, 40.0), (2, 40.0)], "snark": [(0, 40.0)]}
     monkeypatch.setattr(weighing, "model", lambda: weighing.Model(labels, [-3.0] * len(labels), weights))
     weighing._logits.cache_clear()
     weighing._labels.cache_clear()
@@ -98,11 +96,9 @@ def test_what_a_rule_finds_is_not_proposed_twice() -> None:
 
 
 @pytest.mark.usefixtures("made_up")
-def test_a_weighed_decision_has_its_outcome_and_its_sanction() -> None:
-    text = "On 12 May the reporter Aliya Serik was worfled with 20 MCI."
-    (step,) = told(text, "step")
+def test_a_weighed_decision_has_its_outcome() -> None:
+    (step,) = told("On 12 May the reporter Aliya Serik was worfled by the court.", "step")
     assert (step.value["step"], step.value["outcome"]) == ("judgment", "fined")
-    assert [one.value["amount"] for one in told(text, "sanction")] == [20]
 
 
 @pytest.mark.usefixtures("made_up")

@@ -224,7 +224,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
         found.append(Harm(cue.kind, *place, tuple(shown), (), True, place, True))
     kinds = {harm.kind for harm in found}
     found += [
-        Harm(kind, start, end, _pressed(parsed, start, end), (), True, (start, end), True, True)
+        Harm(kind, start, end, _pressed(parsed, start, end), (), True, (start, end), True, weighed=True)
         for kind, start, end in weighed_attacks(parsed.told)
         if kind not in kinds
     ]

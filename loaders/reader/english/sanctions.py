@@ -9,7 +9,6 @@ from loaders.reader.english.measures import measures
 from loaders.reader.english.penalties import terms
 from loaders.reader.english.sides import SIDES
 from loaders.reader.english.sums import sums
-from loaders.reader.english.weighed_sanctions import weighed_sanctions
 from loaders.reader.sanctions import Make, Sanction, read_sanctions
 from loaders.reader.story import Story, Told
 
@@ -23,7 +22,6 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
         found = [*terms(told, make, every, last), *measures(told, make, every)]
         found += sums(told, make, found[-1] if found else last)
         found += bare(told, make, before, found, [(one.start, one.end) for one in every])
-        found += again(told, make, before, found)
-        return found + weighed_sanctions(told, make, every, found)
+        return found + again(told, make, before, found)
 
     return read_sanctions(story, figures, here, SIDES)

@@ -9,7 +9,7 @@ from loaders.reader.story import Told
 # How probable a step must be to be proposed, and an outcome to be told with it.
 _LIKELY = 0.6
 _OUTCOME = 0.4
-_ATTACKED = 0.6
+_ATTACKED = 0.7
 _OF_KIND = {
     "judgment": frozenset(
         "granted partly_granted dismissed convicted acquitted fined returned terminated settled".split()

@@ -122,7 +122,7 @@ def _strongest(known: Known, number: int) -> tuple[int, int]:
 
 @lru_cache(maxsize=1000)
 def _logits(masked: str) -> tuple[list[float], Known]:
-    """Steps, attacks and sanctions ask for the same sentences of a report."""
+    """Steps and attacks ask for the same sentences of a report."""
     return model().logits(masked)
 
 
