@@ -189,13 +189,10 @@ def add_dates(
     view = reading.view
     matches: list[tuple[re.Match[str], Handler]] = []
     taken = Spans()
-    for pattern, handler in [*NUMERIC, *patterns]:
-        if not may_match(pattern, view):
-            continue
-        for match in pattern.finditer(view):
-            if reading.taken.free(*match.span()) and taken.free(*match.span()):
-                taken.take(*match.span())
-                matches.append((match, handler))
+    for match, handler in [*_numeric_dates(view), *_dates_by(patterns, view)]:
+        if reading.taken.free(*match.span()) and taken.free(*match.span()):
+            taken.take(*match.span())
+            matches.append((match, handler))
     matches.sort(key=lambda pair: pair[0].start())
     resolver = Resolver(reading, calendar)
     for match, handler in matches:
@@ -218,6 +215,27 @@ def add_dates(
             else:
                 reading.mentions.append(mention)
     _relative(reading, [*((shape, _plain(work_out)) for shape, work_out in relative), *framed], calendar)
+
+
+# Where a date in numerals may begin.
+_BEGINS = re.compile(r"(?<!\d)\d{1,4}(?=\.? ?[-–./])")
+
+
+def _numeric_dates(view: str) -> Iterator[tuple[re.Match[str], Handler]]:
+    """Dates in numerals, pattern by pattern: each is tried only where one may begin, which is many times as fast."""
+    begins = [match.start() for match in _BEGINS.finditer(view)]
+    for pattern, handler in NUMERIC:
+        end = 0
+        for begin in begins:
+            if begin >= end and (match := pattern.match(view, begin)):
+                end = match.end()
+                yield match, handler
+
+
+def _dates_by(patterns: Patterns, view: str) -> Iterator[tuple[re.Match[str], Handler]]:
+    for pattern, handler in patterns:
+        if may_match(pattern, view):
+            yield from ((match, handler) for match in pattern.finditer(view))
 
 
 def _in_brackets(view: str, place: int) -> bool:

@@ -8,6 +8,9 @@ from loaders.reader.reading import Reading, candidate
 from loaders.reader.sanctions import Sanction
 from loaders.reader.story import Story
 
+# How sure the reader is of what it weighed by its words, knowing no rule for them.
+_WEIGHED = 0.5
+
 
 def step_candidate(reading: Reading, event: Event) -> Candidate:
     """A step of a case."""
@@ -19,7 +22,14 @@ def step_candidate(reading: Reading, event: Event) -> Candidate:
         "persons": event.persons,
     }
     return candidate(
-        reading, "step", event.start, event.end, value, inferred=event.inferred, confidence=0.75, also=tuple(event.also)
+        reading,
+        "step",
+        event.start,
+        event.end,
+        value,
+        inferred=event.inferred,
+        confidence=_WEIGHED if "step" in event.inferred else 0.75,
+        also=tuple(event.also),
     )
 
 
@@ -33,7 +43,7 @@ def attack_candidate(story: Story, event: Event, figures: dict[str, int] | None 
         event.end,
         value,
         inferred=event.inferred,
-        confidence=0.7,
+        confidence=_WEIGHED if "attack" in event.inferred else 0.7,
         also=tuple(event.also),
     )
 

@@ -98,13 +98,13 @@ class Sieve:
         return sorted(found)
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=400)
 def _low(text: str) -> str:
     """In small letters; two signs that a pattern takes for letters of the alphabet become these."""
     return text.lower().replace("ſ", "s").replace("ı", "i")
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=400)
 def _beginnings(text: str) -> frozenset[str]:
     """Every run of a few letters in a text, in small letters."""
     low = _low(text)

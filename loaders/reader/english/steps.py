@@ -28,6 +28,7 @@ from loaders.reader.english.step_fields import clause_at, entries, entry, set_fi
 from loaders.reader.english.telling import most_telling
 from loaders.reader.english.told_step import Step
 from loaders.reader.english.untold import untold
+from loaders.reader.english.weighed import weighed_steps
 from loaders.reader.events import Event, people_of
 from loaders.reader.frames import Frames
 from loaders.reader.sanctions import overlaps_any
@@ -50,6 +51,7 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
         if told.sentence.case != case or order in begin:
             focus, case, before, judged = [], told.sentence.case, None, False
         before, steps = steps_of(told, before, judged)
+        steps = [*steps, *weighed_steps(told, steps)]
         divided = clauses(before) if steps else Clauses([])
         steps = [by_instance(before, divided, step, judged) for step in steps if not untold(before, divided, step)]
         steps = once(before, one_decision(before, divided, steps))
@@ -79,6 +81,8 @@ def read_steps(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> 
                 weak=step.weak,
             )
             set_fields(story, before, divided, event, step.verb(), frames, first)
+            if step.weighed:
+                event.inferred = ("step", *event.inferred)
             event.date = step.date or event.date
             here = _by_day(told, step, event)
             events += here

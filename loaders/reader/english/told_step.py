@@ -19,6 +19,8 @@ class Step:
     at: int | None = None
     # A court looked at something, which is no more than how its decision came about.
     looked_at: bool = False
+    # No rule knows the words; they were weighed.
+    weighed: bool = False
 
     def verb(self) -> int:
         """The place of the verb, or of the first word."""

@@ -1,0 +1,55 @@
+"""Steps and attacks that no rule found in a sentence, but whose words speak strongly enough for one."""
+
+from __future__ import annotations
+
+from loaders.reader.english.told_step import Step
+from loaders.reader.english.weighing import weigh
+from loaders.reader.story import Told
+
+# How probable a step must be to be proposed, and an outcome to be told with it.
+_LIKELY = 0.6
+_OUTCOME = 0.4
+_ATTACKED = 0.7
+_OF_KIND = {
+    "judgment": frozenset(
+        "granted partly_granted dismissed convicted acquitted fined returned terminated settled".split()
+    ),
+    "appeal_decision": frozenset("upheld overturned changed returned dismissed granted terminated settled".split()),
+    "cassation_decision": frozenset("upheld overturned changed returned dismissed granted refused".split()),
+    "termination": frozenset(("terminated", "refused", "settled")),
+    "mediation": frozenset(("settled",)),
+    "investigation_opened": frozenset(("refused",)),
+    "review": frozenset("upheld overturned changed returned granted refused dismissed".split()),
+    "complaint": frozenset(("refused", "dismissed", "granted", "returned")),
+}
+
+
+def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
+    """The steps of a sentence beside those that rules `found` in it."""
+    kinds = {step.kind for step in found} | {"other"}
+    return [
+        Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True, weighed=True)
+        for one in weigh(told.masked, "step", _LIKELY)
+        if one.label not in kinds
+        if not any(one.start < step.end and step.start < one.end for step in found)
+        if not told.in_quotation(one.start)
+    ]
+
+
+def _outcome(kind: str, told: Told) -> str | None:
+    """The most probable outcome that a step of a kind may have."""
+    fitting = [
+        (one.probability, one.label)
+        for one in weigh(told.masked, "outcome", _OUTCOME)
+        if one.label in _OF_KIND.get(kind, ())
+    ]
+    return max(fitting)[1] if fitting else None
+
+
+def weighed_attacks(told: Told) -> list[tuple[str, int, int]]:
+    """The kinds of attack that the words of a sentence speak for, with the place of the strongest."""
+    return [
+        (one.label, one.start, one.end)
+        for one in weigh(told.masked, "attack", _ATTACKED)
+        if not told.in_quotation(one.start)
+    ]
