@@ -75,6 +75,16 @@ def of_bank(file: Path) -> Iterator[tuple[str, set[str]]]:
             yield told[0], labels
 
 
+def of_lines(file: Path, between: str) -> Iterator[tuple[str, set[str]]]:
+    """The masked sentences of a file of lines: the kinds of steps (or "none"), and the sentence."""
+    for line in file.read_text(encoding="utf-8").splitlines():
+        kinds, sentence = line.split(between, 1)
+        story, _ = read_story(Reading.of(Document.of_text(HEAD + sentence)))
+        told = [one.masked for one in story.told if one.sentence.start >= len(HEAD)]
+        if len(told) == 1:
+            yield told[0], {f"step:{kind}" for kind in kinds.split("+") if kind != "none"}
+
+
 def material(folders: list[Path], without: tuple[str, ...]) -> list[tuple[str, set[str]]]:
     """All sentences that may be learned from."""
     found = []
@@ -82,6 +92,8 @@ def material(folders: list[Path], without: tuple[str, ...]) -> list[tuple[str, s
         for file in sorted(folder.glob("en*.jsonl")):
             if not file.name.startswith(without or ("\0",)):
                 found += of_report(file) if file.name.endswith(".gold.jsonl") else of_bank(file)
+    found += of_lines(HERE / "banks" / "english-acts.txt", " | ")
+    found += of_lines(HERE / "phrases" / "english-steps.txt", "|")
     return found
 
 

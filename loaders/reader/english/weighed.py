@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reader.english.told_step import Step
-from loaders.reader.english.weighing import weigh
+from loaders.reader.english.weighing import Weighed, weigh
+from loaders.reader.frames import exclude
 from loaders.reader.story import Told
 
 # How probable a step must be to be proposed, and an outcome to be told with it.
@@ -25,15 +28,28 @@ _OF_KIND = {
 
 
 def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
-    """The steps of a sentence beside those that rules `found` in it."""
+    """The steps of a sentence beside those that rules `found` in it, one at most of what one phrase can tell."""
     kinds = {step.kind for step in found} | {"other"}
     return [
         Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True, weighed=True)
         for one in weigh(told.masked, "step", _LIKELY)
-        if one.label not in kinds
-        if not any(one.start < step.end and step.start < one.end for step in found)
-        if not told.in_quotation(one.start)
+        if not any(one.label == kind or exclude(one.label, kind) for kind in kinds)
+        if not told.in_quotation(one.start) and _done(told, one, found)
     ]
+
+
+# What was not done, or not yet, is told in the same words as what was.
+_UNDONE = re.compile(
+    r"\b(?:not|no|never|nobody|none|neither|nor|without|yet to|if|whether|unless|may|might|could|would|should|must|can|cannot|want(?:s|ed)?|plan(?:s|ned)?"
+    r"|intend(?:s|ed)?|threaten(?:s|ed)?|promis(?:es|ed)|prepar(?:es|ing)|going to|deman(?:d|ds|ded)|ask(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:for|on))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def _done(told: Told, one: Weighed, found: list[Step]) -> bool:
+    """Whether the clause around the strongest words tells something done, and no rule found what."""
+    low, high = told.near_clause(one.start, one.end)
+    return not (_UNDONE.search(told.masked, low, high) or any(step.start < high and low < step.end for step in found))
 
 
 def _outcome(kind: str, told: Told) -> str | None:
