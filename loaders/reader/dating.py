@@ -102,6 +102,11 @@ def _numeric(match: re.Match[str], _: Resolver) -> Iterator[Found]:
     yield (*match.span(), iso(year, int(match["m"]), int(match["d"])), ())
 
 
+def _month_number(match: re.Match[str], _: Resolver) -> Iterator[Found]:
+    """`08/2018`."""
+    yield (*match.span(), iso(int(match["y"]), int(match["m"])), ())
+
+
 def _short(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     """`01.02`: a day and a month, as chronicles write them."""
     month, day = int(match["m"]), int(match["d"])
@@ -163,6 +168,7 @@ NUMERIC: Patterns = [
     (re.compile(rf"(?<![\d-])(?P<y>{YEAR})-(?P<m>\d\d)-(?P<d>\d\d)/(?P<d2>\d\d)(?![\d-])"), _iso_range),
     (re.compile(r"(?<![\d.])(?P<d1>\d{1,2})(?:\.(?P<m1>\d{1,2}))?\.? ?[-–] ?(?P<d2>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>(?:19|20)\d\d)\b"), _numeric_range),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d\d)\b"), _numeric),
+    (re.compile(r"(?<![\d./])(?P<m>0[1-9]|1[0-2])/(?P<y>20\d\d)(?![\d./-])"), _month_number),
     (re.compile(r"(?<![\d./])(?P<m>0?[1-9]|1[0-2])/(?P<d>1[3-9]|2\d|3[01])/(?P<y>(?:19|20)\d\d)\b"), _numeric),
     (re.compile(r"(?<![\d.])(?P<d>\d{1,2})\.(?P<m>0[1-9]|1[0-2])\.(?P<y>\d\d)\b(?!\.\d)"), _numeric),
     (re.compile(r"(?<![\d.,/:-])(?P<d1>\d\d)(?:\.(?P<m1>0[1-9]|1[0-2]))? ?[-–] ?(?P<d2>\d\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]*\d|%| ?(?:million|mln|thousand|billion|bln|tenge|MCI|USD|percent|KZT))"), _short_range),

@@ -63,6 +63,9 @@ def read_header(reading: Reading, words: HeaderWords) -> Header:
                         if len(text) < 60 and not words.issued.search(text) and not words.day(text):
                             header.period = header.period or words.period(text)
     header.published = _published(reading, words, header)
+    if header.period and len(header.period) == 4 and header.period == (header.published or "")[:4]:
+        # "THE PRESS IN MAY", with the year in another line.
+        header.period = _month_named(reading, words, header) or header.period
     if header.period is None and header.published:
         header.period = (
             _month_named(reading, words, header)
@@ -111,7 +114,10 @@ def _month_named(reading: Reading, words: HeaderWords, header: Header) -> str | 
     if not header.title or not header.published:
         return None
     year, month, _ = parts(header.published)
-    for word in re.findall(r"[^\W\d_]{3,}", reading.view[slice(*header.title)]):
+    first = reading.blocks[0]
+    line = reading.view[first.start : min(first.end, first.start + 120)]
+    heading = f"{'' if words.day(line) else line} {reading.view[slice(*header.title)]}"
+    for word in re.findall(r"(?!may\b)[^\W\d_]{3,}", heading):
         for which in (year, year - 1):
             named = words.period(f"{word} {which}")
             if named and len(named) == 7 and 0 <= (year * 12 + (month or 1)) - (which * 12 + int(named[5:])) <= 6:

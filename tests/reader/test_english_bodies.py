@@ -25,6 +25,8 @@ def names(folder: Path, text: str, label: str) -> list[str]:
         ("The operator Igor Bel was beaten.", []),
         ("The head of the firm Ivan Petrov came.", []),
         ("Anna Kim, a camera operator, was beaten.", []),
+        ("Sergey Gold, a reporter, and the activist Anna Steel were beaten.", []),
+        ("KazNet Media wrote of it.", []),
         ("The North Kazakhstan police came.", ["North Kazakhstan police"]),
         ("The Kokshetau hospital and Karaganda's bar wrote.", ["Kokshetau hospital", "Karaganda's bar"]),
         ("The Semey land office refused.", ["Semey land office"]),

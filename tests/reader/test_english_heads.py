@@ -35,6 +35,13 @@ BODY = "\n\nOn 4 May the Aktau City Court fined Ivan Petrov, a reporter. He appe
         ("Violations in May 2019\n\nThis review was prepared by the lawyers of the Altai Legal Centre.", "2019-05", None, "Altai Legal Centre"),
         ("MONTHLY REPORT, MAY 2019\nAltai Press Lab, Bishkek\n4 June 2019", "2019-05", "2019-06-04", "Altai Press Lab"),
         ("OPEN LETTER\nto the akim of Aktau\n\n14 May 2019", "2019-05", "2019-05-14", None),
+        ("THE PRESS IN MAY\nMonthly newsletter, issue 5 of 2019\nMailed on 5 June 2019", "2019-05", "2019-06-05", None),
+        ("Summer of silence: March, April and May 2019", "2019-03/2019-05", None, None),
+        ("Spring 2019: how the press lived", "2019-03/2019-05", None, None),
+        ("Courts and the press: winter 2018-2019\n5 March 2019", "2018-12/2019-02", "2019-03-05", None),
+        ("Press under pressure (Kazakhstan, May'19)", "2019-05", None, None),
+        ("Digest 05/2019", "2019-05", None, None),
+        ("A hard May 2019\n\nBy Anna Bel, 2 June 2019", "2019-05", "2019-06-02", None),
         # What a press service says in the report is no signature under it.
         ("Violations of freedom of speech in May 2019\n\nThe press service of the Aktau City Police Department says nothing.", "2019-05", None, None),
     ],

@@ -46,13 +46,14 @@ ENGLISH_FLOORS = [
 # Ninety-one English and forty-three Russian reports in as many layouts, whose misses were studied; a little under what
 # is reached.
 STUDIED_ENGLISH = [
-    ("document", "f1", 0.81),
+    ("document", "f1", 0.93),
     ("Person", "f1", 0.96),
-    ("Outlet", "f1", 0.96),
-    ("Organization", "f1", 0.88),
-    ("Court", "f1", 0.93),
+    ("Outlet", "f1", 0.98),
+    ("Organization", "f1", 0.92),
+    ("Place", "f1", 0.97),
+    ("Court", "f1", 0.97),
     ("Article", "f1", 0.97),
-    ("Date", "f1", 0.97),
+    ("Date", "f1", 0.98),
     ("Money", "f1", 0.98),
     ("role", "f1", 0.91),
     ("step", "precision", 0.92),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.lexicon import CAP, CITIES, NOT_NAMES, REGIONS
+from loaders.reader.english.lexicon import CAP, CITIES, NOT_NAMES, REGIONS, ROLE_OF
 from loaders.reader.naming import is_given, like_surname
 from loaders.reader.reading import Mention, Reading, printed
 
@@ -19,8 +19,9 @@ _SUFFIX = (
     r"|Telecom|Telekom|Motors|Pharm|Farm|Industries|Partners|Consulting|Technologies|Solutions|Agro|Insurance|Chemicals|Polymers|Textile|Kurylys|Snab|Servis|Trans|Energo)"
 )
 _LEGAL = r"(?: (?:LLP|JSC|Ltd|LLC|OJSC|CJSC|Kazakhstan|Group|Company)\b)?"
-_TRADING = re.compile(rf"(?<![\w.'-])(?P<name>(?:(?:{CAP})[ -]){{1,3}}{_SUFFIX}{_LEGAL})(?![\w'-]|'s? [a-z]*paper)")
-# Of a person one says so, too: "Anna Kim, a camera operator".
+# The end of a name is looked for first, since it is rare.
+_TRADING = re.compile(rf"(?<=[\w-][ -])(?P<end>{_SUFFIX}{_LEGAL})(?![\w'-]|'s? [a-z]*paper)")
+# Of people one says such things, too: "Anna Kim, a camera operator".
 _PEOPLE = (
     "operator",
     "contractor",
@@ -36,21 +37,32 @@ _PEOPLE = (
 )
 # "KazAgroTrans", "KazDorStroy-7", "AquaLab", "Aktobevodokanal".
 _JOINED = re.compile(
-    rf"(?<![\w.@/'-])(?P<name>(?:Kaz|Qaz)(?:[A-Z][a-z]+)+(?:-\d+)?|[A-Z][\w-]*(?:stroy|stroi|snab|trans|energo|munai|munay|prom|metall|vodokanal|teploset|beton|neftegaz|nefteprodukt|[a-z]Lab|[a-z]Soft|[a-z]Tech|[a-z]Invest|[a-z]Trade|[a-z]Bank)(?:-\d+)?){_LEGAL}(?![\w./-])"
+    rf"(?P<end>(?:stroy|stroi|snab|trans|energo|munai|munay|prom|metall|vodokanal|teploset|beton|neftegaz|nefteprodukt|(?<=[a-z])(?:Lab|Soft|Tech|Invest|Trade|Trans|Stroy|Bank))(?:-\d+)?{_LEGAL})(?![\w./-])"
 )
+_NATIONAL = re.compile(rf"(?<![\w.@/'-])(?P<end>(?:Kaz|Qaz)(?:[A-Z][a-z]+)+(?:-\d+)?{_LEGAL})(?![\w./-])")
+# "KazNet Media" is a medium.
+_OUTLET_BEHIND = re.compile(r" (?:Media|News|Press|TV|Live|Info|Times|Radio|Today|Online|Daily|Weekly)(?!\w)")
+_WORD = re.compile(r"([\w-]+) \Z")
+_PERSON_BEHIND = re.compile(
+    r",? (?:an?|the|who|aged|his|her|chief|former|head|editor)\b|, \d\d|,? (?:and|or) [A-Z][a-z]+ [A-Z]"
+)
+_RUN_BEFORE = re.compile(rf"(?<![\w.'-])(?:(?:{CAP})[ -]){{1,3}}\Z")
+_WORD_BEFORE = re.compile(r"(?<![\w.@/'-])[A-Z][\w-]*\Z")
 _MEDIA = re.compile(r"(?i)inform|info\b|press|news|media|times|\blive|tv\b|radio|today|monitor|pravda|tag\b|zerno\b")
 _HOTEL = re.compile(rf"(?<![\w-])(?P<name>(?:Hotel|Restaurant|Cafe) (?:{CAP}))(?![\w'-])")
 _CALLED = re.compile(
     rf"(?<![\w.'-])(?P<name>(?:{CAP})(?:[ -](?:{CAP})){{0,2}}), (?:an?|the) (?:(?!(?:at|of|for|in|to|with|by|from|on|who|that) )[a-z-]+ ){{0,3}}(?:{TRADES})(?![\w-]|'s| (?:owner|director|manager|head|worker|employee|guard|driver|boss|lawyer|founder|official|executive|representative|spokes))"
 )
+_TRADE = re.compile(rf", (?:an?|the) [a-z -]{{0,60}}(?:{TRADES})\b")
 # "the North Kazakhstan police", "Kokshetau hospital", "the Turkestan land office", "Karaganda's bar".
 _KIND = (
     r"(?:police(?: department| station| force)?(?! (?:officer|chief|department|investigat|inspect|custody|post|car|squad|cordon|guard|patrol|spokes|press|source|unit|force|protocol|report|colonel|major|captain|lieutenant|detective|raid|search))"
     r"|bar(?: association)?|(?:land|tax|passport|housing|migration|statistics|employment) office|(?:heating|power|thermal power|water|treatment) (?:plant|station)|(?:(?:children's|city|regional|district|central|military|infectious|emergency) )*(?:hospital|polyclinic|clinic)"
     r"|maternity (?:home|hospital)|mayor's office|city hall|prosecutors|refinery|(?:steel ?works|steel plant)|water utility|(?:(?:state|medical|pedagogical|technical|agrarian) )+(?:university|college|institute)|customs|(?:remand|pre-trial) (?:prison|centre)|khokimiyat|hokimiyat|hukumat)"
 )
-_LOCATED = re.compile(
-    rf"(?<![\w-])(?P<place>(?:(?:North|South|East|West) )?[A-Z][\w-]+)(?:'s)? (?:city |regional |region |district |oblast |provincial )?(?P<kind>{_KIND})(?![\w'-])"
+_LOCATED = re.compile(rf"(?<=[\w'] )(?P<kind>{_KIND})(?![\w'-])")
+_PLACE_BEFORE = re.compile(
+    r"(?<![\w-])(?P<place>(?:(?:North|South|East|West) )?[A-Z][\w-]+)(?:'s)? (?:(?:city|regional|region|district|oblast|provincial) )?\Z"
 )
 _STAFF = re.compile(
     r"\b(?:head|director|owner|manager|chief|founder|boss|president|chairman|lawyer|employee|representative|worker|guard|driver|specialist|engineer|accountant|spokesman|spokeswoman|deputy) of (?:the |an? )?[a-z -]*\Z"
@@ -60,18 +72,41 @@ _STAFF = re.compile(
 def find_companies(reading: Reading) -> None:
     """Add companies that their trade or the end of their name shows, and local bodies named by their place."""
     for match in _LOCATED.finditer(reading.view):
-        if match["place"] in CITIES | REGIONS:
-            _add(reading, match.start(), match.end())
-    for shape in (_TRADING, _JOINED, _CALLED, _HOTEL):
+        before = _PLACE_BEFORE.search(reading.view, max(0, match.start() - 45), match.start())
+        if before and before["place"] in CITIES | REGIONS:
+            _add(reading, before.start(), match.end())
+    for shape, ahead in ((_TRADING, _RUN_BEFORE), (_JOINED, _WORD_BEFORE), (_NATIONAL, None)):
         for match in shape.finditer(reading.view):
-            start, end = match.span("name")
-            words = reading.view[start:end].split()
-            while len(words) > 1 and words[0].casefold() in NOT_NAMES:
-                start += len(words[0]) + 1
-                words = words[1:]
-            told = shape is not _CALLED or not match[0].endswith(_PEOPLE)
-            if told and company_like(words) and (len(words) > 1 or shape is not _TRADING):
-                _add(reading, start, end)
+            before = ahead.search(reading.view, max(0, match.start() - 60), match.start()) if ahead else match
+            if before:
+                _company(reading, before.start(), match.end(), 2 if shape is _TRADING else 1)
+    for match in _HOTEL.finditer(reading.view):
+        _company(reading, *match.span("name"), 2)
+    for match in _CALLED.finditer(reading.view) if _TRADE.search(reading.low) else ():
+        if not match[0].endswith(_PEOPLE):
+            _company(reading, *match.span("name"), 1)
+
+
+def _company(reading: Reading, start: int, end: int, least: int) -> None:
+    """Add a company's name of at least so many words, without the words that only stand before it."""
+    words = reading.view[start:end].split()
+    while len(words) > 1 and words[0].casefold() in NOT_NAMES:
+        start += len(words[0]) + 1
+        words = words[1:]
+    if _OUTLET_BEHIND.match(reading.view, end) or (
+        len(words) == 2 and is_given(words[0]) and _of_person(reading, start, end)
+    ):
+        return
+    if len(words) >= least and company_like(words):
+        _add(reading, start, end)
+
+
+def _of_person(reading: Reading, start: int, end: int) -> bool:
+    """Whether a given name and a word that may be a surname stand where people are told of: "Sergey Gold, a reporter"."""
+    before = _WORD.search(reading.view, max(0, start - 30), start)
+    return (before is not None and before[1].casefold() in ROLE_OF) or _PERSON_BEHIND.match(
+        reading.view, end
+    ) is not None
 
 
 def company_like(words: list[str]) -> bool:

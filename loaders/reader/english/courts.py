@@ -275,9 +275,8 @@ def _anaphors(reading: Reading) -> None:
         ]
         if before:
             value = dict(before[-1].value)
-            if match["same"]:
-                # "the cassation panel of the same city court": the court, not its other panel.
-                value["name"] = _WHOSE.sub("", value["name"])
+            # "the cassation panel of the same city court": the court, not its other panel.
+            value["name"] = _WHOSE.sub("", value["name"])
         elif (
             match["same"]
             or kind in ("supreme", "criminal", "of first instance")

@@ -95,6 +95,18 @@ def same_period(
     return None
 
 
+_AGO_WORDS = re.compile(
+    r"(?:in )?(?:the |a |one )?(?:same period (?:of )?)?(?:previous |preceding |last |prior )?(?:week|month|quarter|year)(?: (?:before|ago|earlier|previously))?"
+)
+
+
+def ago_words(story: Story, told: Told, place: int) -> str | None:
+    """The words of a date, when it only says how long ago."""
+    one = told.units[place][0]
+    words = story.reading.text[one.start : one.end].casefold()
+    return words if _AGO_WORDS.fullmatch(words) else None
+
+
 _ANY_COMPARISON = re.compile(
     r"\b(?:than|against|compared|comparison|versus|vs|up|down|from|more|fewer|less|twice|same|rose|fell|grew)\b",
     re.IGNORECASE,
@@ -104,16 +116,16 @@ _ANY_COMPARISON = re.compile(
 def ago_date(story: Story, told: Told, end: int, high: int, claimed: set[int]) -> str | None:
     """The words of a date right behind that only says how long ago: "17 a year earlier"."""
     behind = BEHIND.match(told.masked, end, high)
-    if not behind or behind.start("d") in claimed or re.search(r"\b(?:fewer|more|less|twice|times)\b", behind["np"]):
+    if (
+        not behind
+        or behind.start("d") in claimed
+        or re.search(r"\b(?:fewer|more|less|twice|times|half|number)\b", behind["np"])
+    ):
         return None
     if high < len(told.masked) and _GOES_ON.fullmatch(told.masked, behind.end(), high):
         return None
-    one = told.units[behind.start("d")][0]
-    words = story.reading.text[one.start : one.end].casefold()
-    if not re.fullmatch(
-        r"(?:in )?(?:the |a |one )?(?:same period (?:of )?)?(?:previous |preceding |last |prior )?(?:week|month|quarter|year)(?: (?:before|ago|earlier|previously))?",
-        words,
-    ):
+    words = ago_words(story, told, behind.start("d"))
+    if not words:
         return None
     if words in ("last year", "in last year") and not _ANY_COMPARISON.search(told.masked):
         return None
@@ -151,12 +163,21 @@ def compared(told: Told, match: re.Match[str], gap: str, own: str | None, bracke
         return earlier_period(own, "year" in before[0].casefold() or len(own) == 4)
     ahead = masked[max(0, match.start() - 60) : match.start()]
     if masked[end : end + 1] == ")" and _BRACKETED.search(ahead) and not of_articles(masked, match.start() - 2):
-        return bracketed or earlier_period(own, len(own) == 4)
+        return bracketed or earlier_period(own, len(own) == 4 or _SO_FAR.match(own) is not None)
+    if _GROUPS.search(masked) and not _TIMED.search(masked):
+        # "more often than those in the capital: 71 against 33"
+        return None
     if _COMPARED.search(gap) and not gap.endswith("; "):
         return earlier_period(own, len(own) == 4 or "year" in masked[end : end + 30])
     return None
 
 
+# The year so far is compared with that of the year before.
+_SO_FAR = re.compile(r"(?P<y>\d{4})-01/(?P=y)-")
+_GROUPS = re.compile(r"\b(?:more|less|fewer|rather)\b[^.;:]* than (?!in\b)", re.IGNORECASE)
+_TIMED = re.compile(
+    rf"{DATE}|\b(?:months?|quarter|years?|half-year|period|weeks?|before|earlier|ago|last|previous)\b", re.IGNORECASE
+)
 _ARTICLES = re.compile(rf"{SIGNS['Article']}[^.;]{{0,40}}?(?:, | and )(?:\d+-?\d*)\Z")
 
 

@@ -18,7 +18,7 @@ from loaders.reader.story import SIGNS, Told
 _OUTLET = SIGNS["Outlet"]
 
 _COUNTERS = r"(?:we|monitors?|monitoring|desk|service|cent(?:re|er)|union|guild|foundation|fund|network|bureau|institute|coalition|committee|lawyers|correspondents|observers|students|hotline|helpline|(?<!editorial )office|legal service|alliance|association|project|team|clinic|department|group|line|database|\ue002|\ue001)"
-_COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|has\b|got|took (?=on\b|part\b|\d|[a-z-]+ (?:calls|requests))|conduct|provid|gave|held|dealt|draft|wrote|learn|fix|put on record|prepar|sent\b|issu|draw|drew)"
+_COUNTING = r"(?:document|record|register|count|log|list|note|noticed|monitor|tall|receiv|observ|enter|follow|handl|answer|collect|identif|track|catalogu|report|attend|visit|help|assist|saw|see\b|know|had|has\b|got|took (?=on\b|part\b|\d|[a-z-]+ (?:calls|requests))|conduct|provid|gave|held|dealt|draft|wrote|learn|pay|paid|cover|spent|fund|support|train|represent|defend|advis|fix|put on record|prepar|sent\b|issu|draw|drew)"
 _MONITORED = re.compile(rf"\b{_COUNTERS}\b(?: [\w'-]+){{0,4}}? {_COUNTING}\w* [^.;]{{0,40}}?\b{COUNT}\b", re.IGNORECASE)
 # What happens and is counted, in the plural or behind "1".
 EVENTS = (
@@ -35,7 +35,7 @@ _EVENT = re.compile(
 _ACTOR = re.compile(rf"\b(?P<n>{COUNT}) {MODIFIERS}{ACTORS}\b", re.IGNORECASE)
 # What befalls the media and those who speak.
 _HAPPENED = re.compile(
-    r"\b(?:detained|arrested|fined|convicted|acquitted|sentenced|condemned|jailed|imprisoned|prosecuted|charged|accused|tried|beaten|attacked|assaulted|threatened|blocked|unblocked|restricted|closed|shut|searched|raided|questioned|summoned|interrogated|deported|expelled|dismissed|fired|sacked|harassed|persecuted|pursued|insulted|killed|murdered|injured|wounded|obstructed|hindered|refused|denied|barred|banned|prevented|deprived|punished|disciplined|warned|brought to|held liable|released|amnestied|sued|hacked|removed|deleted|stopped|suspended|annulled|revoked|targeted|suffered|stood trial|on trial|faced|served|went to prison|in prison|in places of|behind bars|in custody|in detention|under (?:arrest|house arrest|investigation|travel ban)|left the|fled|emigrated|found (?:not )?guilty|cleared|applied to|turned to|asked for help|received|sought|lost|won|(?:was|were) (?:not )?(?:let in|admitted|allowed|satisfied|granted|left|filed|submitted|brought|initiated|opened|lodged|considered|returned|issued|rejected))\b",
+    r"\b(?:detained|arrested|fined|convicted|acquitted|sentenced|condemned|jailed|imprisoned|prosecuted|charged|accused|tried|beaten|attacked|assaulted|threatened|blocked|unblocked|restricted|closed|shut|searched|raided|questioned|summoned|interrogated|deported|expelled|dismissed|fired|sacked|harassed|persecuted|pursued|insulted|killed|murdered|injured|wounded|obstructed|hindered|refused|denied|barred|banned|prevented|deprived|punished|disciplined|warned|brought to|held liable|released|amnestied|sued|hacked|removed|deleted|stopped|suspended|annulled|revoked|targeted|suffered|stood trial|on trial|faced|served|went to prison|in prison|in places of|subject of|defendants|plaintiffs|claimants|victims|behind bars|in custody|in detention|under (?:arrest|house arrest|investigation|travel ban)|left the|fled|emigrated|found (?:not )?guilty|cleared|applied to|turned to|asked for help|received|sought|lost|won|(?:was|were) (?:not )?(?:let in|admitted|allowed|satisfied|granted|left|filed|submitted|brought|initiated|opened|lodged|considered|returned|issued|rejected))\b",
     re.IGNORECASE,
 )
 # What stands around a case: who came and looked on, what a law may impose, how large a house or a paper is.
@@ -47,6 +47,11 @@ _OURS = re.compile(r"\b(?:we|our|us|I)\b", re.IGNORECASE)
 # "the number of persons with the status of witness reached 6"
 _NUMBERED = re.compile(
     rf"\b(?:number|total|tally|share|count) of [^.;]{{3,90}}? (?:was|were|is|are|reached|stood at|came to|made|equal\w*|amounts? to|amounted to|rose to|fell to|grew to|remains?|remained) (?:at )?(?:only |about |over )?(?:{COUNT})\b|\b(?:the|an?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?{EVENTS}\b[^.;]*(?:this year|this month|{DATE})|{COUNT} times\b.*\b(?:and|,) {COUNT} times\b",
+    re.IGNORECASE,
+)
+# "in 4 out of 5 cases"
+_RATIO = re.compile(
+    rf"\b{COUNT} (?:out )?of (?:the |these )?{COUNT} {MODIFIERS}{EVENTS}\b|\({COUNT} (?:out )?of {COUNT}\)",
     re.IGNORECASE,
 )
 # What is no paper of one case.
@@ -71,27 +76,27 @@ _NUMERAL = re.compile(
 
 _SUMMED = re.compile(
     rf"\b(?:in (?:all|total|sum)(?!ity)|all told|all in all|altogether|overall|totall?(?:s|ed|ing|y)?|(?:number|amount) of|numbered|amounted to|by (?:our|the) count|year to date|since (?:the (?:beginning|start)|january|new year)|from the (?:beginning|start) of|by (?:region|city|type|month|category|place|cities|regions|types)"
-    rf"|we know of|accounts? for|accounted for|in our (?:base|database|register)|statistics|our (?:count|log|list|register)|(?:were|was|have been|has been|had been) (?:fixed|recorded|registered|documented|counted|logged|noted)|(?:month|quarter|year|week|half-year|period|{DATE}) (?:brought|saw|gave|yielded)"
+    rf"|we know of|accounts? for|accounted for|in(?:to)? (?:the|our|its) (?:base|database|register|log|list|chronicle)|statistics|our (?:count|log|list|register)|(?:were|was|have been|has been|had been) (?:fixed|recorded|registered|documented|counted|logged|noted)|(?:month|quarter|year|week|half-year|period|{DATE}) (?:brought|saw|gave|yielded)"
     rf"|(?:liv(?:ed|ing)|went) through|surviv(?:ed|es)|inform(?:ed|s)? (?:us )?(?:about|of) (?:the )?{COUNT}\b|registered|recorded|documented|logged|monitoring|messages about|reports (?:on|about) violations|break down|(?:the|this) (?:figures?|number)|(?:figure|number|total|count|index) (?:is|was|were|made|makes|equal\w*|reached|stood))\b",
     re.IGNORECASE,
 )
 _COMPARED = re.compile(
-    rf"\b(?:{COUNT}|once|twice)(?: [a-z]+){{0,3}} (?:in|over|for) {DATE}[^.;]{{0,30}}\b(?:{COUNT}|once|twice)[^.;]{{0,20}} (?:in|over|for) {DATE}"
-    rf"|\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
-    rf"|(?:rose|fell|grew|went|doubled|trebled|tripled|halved|dropped|soared|climbed|increased|decreased|declined|jumped|stayed|remained|risen|fallen|grown|growth|increase|decrease|drop) (?:\w+ ){{0,2}}(?:from|to|at|by) (?=[\w ]{{0,12}}{COUNT}\b|{MONEY})|against {COUNT} (?:in|a year|a month|for|over|the)|the figures?|this year|last year)\b",
+    rf"\b(?:{COUNT}|once|twice)(?: [a-z]+){{0,5}} (?:in|over|for) {DATE}[^.;]{{0,30}}\b(?:{COUNT}|once|twice)[^.;]{{0,20}} (?:in|over|for) {DATE}"
+    rf"|[,:–] (?:only )?{COUNT} (?:against|versus|vs\.?) {COUNT}\b|\b(?:compared (?:to|with)|in comparison with|as (?:against|compared)|the same (?:period|weeks|months|quarter|half)|up from|down from|(?:twice|three times|four times) as (?:many|often)|times (?:more|less|fewer)|(?:more|fewer|less) than (?:in|a year)|than in|as (?:many|few) as|a (?:year|month|week) (?:earlier|ago|before)"
+    rf"|(?:rose|fell|grew|went|doubled|trebled|tripled|halved|dropped|soared|climbed|increased|decreased|declined|jumped|stayed|remained|risen|fallen|grown|growth|increase|decrease|drop),? (?:\w+ ){{0,2}}(?:from|to|at|by) (?=[\w ]{{0,12}}{COUNT}\b|{MONEY})|against {COUNT} (?:in|a year|a month|for|over|the)|the figures?|this year|last year)\b",
     re.IGNORECASE,
 )
 _STRETCH = re.compile(
-    r"\b(?:this|last|the) (?:month|week|quarter|half-year|reporting period|period under review|year)\b|\b(?:for|over|during|in) (?:the )?(?:month|week|quarter|year|period|reporting)|\btoday\b|\b(?:first|second|third|fourth) (?:quarter|half)\b",
+    r"\b(?:this|last|the) (?:month|week|quarter|half-year|reporting period|period under review|year)\b|\b(?:for|over|during|in) (?:the )?(?:month|week|quarter|year|period|reporting)|\btoday\b|\b(?:first|second|third|fourth) (?:quarter|half)\b|\b(?:first|last|past|these) \w+ (?:months|weeks|quarters)\b",
     re.IGNORECASE,
 )
 _OF_THEM = re.compile(
-    rf"\b{COUNT} (?P<by>under|for|against|about|by|on|in) [^,;.]{{1,40}}(?:,| and|, and) {COUNT} (?P=by)\b|\bthe (?:rest|remainder|others|remaining|bulk|majority)\b|\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
+    rf"\bevery (?:second|third|fourth|fifth)\b|\b(?:half|a third|a quarter|two thirds|most) of (?:the|all|these|them)\b|\b{COUNT} (?P<by>under|for|against|about|by|on|in) [^,;.]{{1,40}}(?:,| and|, and) {COUNT} (?P=by)\b|\({COUNT} (?:in|by|for|with|of|under|on|about) [^()]*[,;] (?:and )?{COUNT} |\bthe (?:rest|remainder|others|remaining|bulk|majority)\b|\b(?:of|from|among) (?:them|these|those|which|whom|that number)\b|\bincluding (?:\w+ ){{0,2}}{COUNT}\b|\b{COUNT} of (?:the|which|them|these|those)\b|\b{COUNT} (?:out )?of {COUNT}\b|\bother(?:s| {COUNT})\b|\banother {COUNT}\b|\b(?:of|from|out of) (?:the |these |those )?{COUNT} (?:[\w-]+ ){{0,2}}{EVENTS}\b",
     re.IGNORECASE,
 )
 # Plurals without an article stand for all of a kind.
 _GENERIC = re.compile(
-    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|of|the|to|against|from) )(?:(?:civil |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
+    rf"(?:^\W*|[,;] (?:and |while |but )?|\b(?:and|in|by|of|the|to|against|from) )(?:(?:civil |criminal |district |city |regional |the )?courts|plaintiffs|claimants|applicants|prosecutors|officials|ministries|akimats|judges|courts|companies|legal (?:persons|entities)|journalists|bloggers|editors|newspapers|reporters|media (?:organi[sz]ations|outlets|workers)|newsrooms|editorial offices|mass media|the media|media|sites|police|state bodies|authorities|private (?:persons|citizens)|citizens)\b(?! {PERSON})",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
@@ -99,17 +104,17 @@ _PASSIVE = re.compile(
     re.IGNORECASE,
 )
 _SUM = re.compile(
-    rf"\b(?:sums?|amount|total|worth|value|price|penalties|duty|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|won|allowed|paid)\b[^.;]{{0,50}}{MONEY}|{MONEY}[^.;]{{0,36}}\b(?:claimed|awarded|demanded|recovered|collected|sought|exacted|spent|raised)\b",
+    rf"\b(?:sums?|amount|total|worth|value|price|penalties|duty|(?:moral |material )?(?:harm|damages?)|compensation|claims|fines|requirements|demand(?:s|ed)|ask(?:ed)?(?: for)?|sought|claim(?:ed|s)?|want(?:ed)?|recovered|collected|exacted|awarded|granted|satisfied|received|got|get|won|allowed|paid)\b[^.;]{{0,70}}{MONEY}|{MONEY}[^.;]{{0,36}}\b(?:claimed|awarded|demanded|recovered|collected|sought|exacted|spent|raised)\b",
     re.IGNORECASE,
 )
 _IN_BRACKETS = re.compile(rf"[a-z{DATE}{SIGNS['Place']}]{{1}} \((?:{COUNT})(?:\)| (?:of|out of) |[;,] )", re.IGNORECASE)
 _LABELLED = re.compile(
-    rf"(?:[a-z)]{{2}}|[{DATE}{SIGNS['Place']}]) ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}[.,;])(?![\w:./-]*\d)",
+    rf"(?:[a-z)]{{2}}|[{DATE}{SIGNS['Place']}]) ?[:–—=-] ?(?:\d{{1,4}}\b|none\b|{COUNT}(?: ?[.,;(]|\Z))(?![\w:./-]*\d)",
     re.IGNORECASE,
 )
 # "Detained: 3"
 DONE_TO = re.compile(
-    r"\W*(?:journalists |bloggers |people )?(?:detained|fined|arrested|attacked|acquitted|convicted|beaten|killed|sentenced|charged|blocked|threatened|searched|deported|expelled|dismissed|released|imprisoned|jailed|sued|injured|questioned) ?[:–—=-]",
+    rf"\W*(?:[a-z]+ )?(?:{ACTORS} )?(?:detained|fined|arrested|attacked|acquitted|convicted|beaten|killed|sentenced|charged|accused|tried|prosecuted|persecuted|blocked|closed|shut|suspended|threatened|warned|searched|deported|expelled|dismissed|fired|released|imprisoned|jailed|sued|injured|hacked|harassed|insulted|questioned|summoned|refused|denied|barred|removed|deleted)(?: [a-z][a-z '-]{{1,30}})? ?[:–—=-] ?(?:\d|{COUNT}(?= ?[(.,;]|\W*\Z))",
     re.IGNORECASE,
 )
 # A number right behind each of several labels: "received 214, heard 187, convicted 21", "Almaty 12 / Astana 4".
@@ -125,7 +130,7 @@ _ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT
 # One case: its parties, its things, its deeds.
 ONE_CASE = re.compile(
     r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|newsroom|studio|station|team|staff|trial|session|rally|briefing|round table|draft|document|circulation)\b(?! (?:of|for|law) (?:article|the month))"
-    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator|(?:appeals?|appellate|cassation|judicial|regional) (?:court|board|panel|instance|collegium|chamber|bench))\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\bwitness|\bthe (?:[a-z]+est|most [a-z]+) (?:fine|penalty|claim|suit|lawsuit|sentence|term|verdict)\b",
+    r"|(?<!to )(?<!of )(?<!by )(?<!with )(?<!from )\bthe (?:court|judge|prosecutor|police|investigator)\b|\beditorial office\b|^\W*(?:claim|fine|damages|sought|asked|demand|penalty|sum) ?:|\b(?:to know about|we tell|marked by|which we|in this issue)\b|\b(?:s?he|his|her|himself|herself|him)\b|\ban (?:article|amendment)\b|\btakes? effect|\binto force|\bboth\b|\beach\b|\bwhose\b|\b(?:a|the) witness\b|\bthe (?:[a-z]+est|most [a-z]+) (?:fine|penalty|claim|suit|lawsuit|sentence|term|verdict)\b",
     re.IGNORECASE,
 )
 _DECIDED = re.compile(
@@ -157,9 +162,12 @@ def evidence(told: Told, frame: Frame) -> int:
     sums = bool(_SUM.search(masked))
     lengths = _lengths(told)
     stretch = any(length != 10 for length in lengths) or bool(_STRETCH.search(masked))
+    numbered = bool(_NUMBERED.search(masked))
     happened = stretch or frame.goes_on or bool(_HAPPENED.search(masked))
     total = 2 * bool(events) + (len(events) > 1) + 2 * sums
-    total += ((1 if small else 2) if happened else 0) * bool(actors) - (small and not (sums or frame.goes_on))
+    total += ((1 if small else 2) if happened else 0) * bool(actors) - (
+        small and not (sums or numbered or frame.goes_on)
+    )
     total += (counts > 1) + (counts > 2) + _many([*events, *actors] if happened else events)
     total += sums and bool(_GENERIC.search(masked))
     summed = bool(_SUMMED.search(masked))
@@ -169,16 +177,20 @@ def evidence(told: Told, frame: Frame) -> int:
     total += bool(_ABOUT.search(masked) and (events or actors))
     total += 2 * stretch
     total += sum(length != 10 for length in lengths) > 1
-    total += bool(_OF_THEM.search(masked)) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
-    total += 4 * bool(DONE_TO.match(masked))
+    total += (
+        min(2, len([*_OF_THEM.finditer(masked)])) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
+    )
+    total += 3 * bool(_RATIO.search(masked)) + 4 * bool(DONE_TO.match(masked))
     marked, series = len(_LABELLED.findall(masked)), len(SERIES.findall(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * (marked + (series if series > 1 else 0)))
     total += 2 * bool(_NAMED.search(masked) and counts and not events)
-    total += 3 * bool(_NUMBERED.search(masked)) + 2 * bool(_OURS.search(masked)) - 4 * bool(_ASIDE.search(masked))
+    total += 3 * numbered + 2 * bool(_OURS.search(masked)) - 4 * bool(_ASIDE.search(masked))
     if events or sums or summed or happened or frame.listed:
         total += (2 if small else 4) * (frame.edge and frame.opens) or 2 * (frame.edge or frame.opens)
     total += 4 * frame.goes_on
-    total -= 4 * bool(ONE_CASE.search(masked)) + (2 if summed else 4) * any(length == 10 for length in lengths)
+    total -= (1 if numbered else 4) * bool(ONE_CASE.search(masked)) + (2 if summed else 4) * any(
+        length == 10 for length in lengths
+    )
     total -= 3 * (_OUTLET in masked) + 2 * frame.amid
     return total
 

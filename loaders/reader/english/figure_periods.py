@@ -13,6 +13,7 @@ from loaders.reader.english.figure_comparisons import (
     ago_behind,
     ago_date,
     ago_of,
+    ago_words,
     compared,
     moved_to,
     same_period,
@@ -51,7 +52,7 @@ def stated_with(
         same_period(told, end, start, high, gap, own, claimed)
         or _like_for_like(told, start, match.start(), own)
         or _month_before(story, gap)
-        or _dated_at(told, match.start(), claimed)
+        or _dated_at(story, told, match.start(), own, claimed)
         or _since_behind(story, told, end, high)
         or _dated_behind(story, told, end, high, claimed)
         or ago_behind(masked, end, high, own)
@@ -72,7 +73,7 @@ def _dated_behind(story: Story, told: Told, end: int, high: int, claimed: set[in
     if not behind["in"] and behind["np"].strip(" (,") and "/" not in value and not _adverbial(story, told, place):
         return None
     if re.search(
-        r"(?<!year)(?<!half)(?<!quarter)(?<!months)(?<!period)[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times(?= (?:as|more|less|fewer|the|higher|lower))|as many as|same(?: number)? as|as in|as|since)(?: |\Z)",
+        r"(?<!year)(?<!half)(?<!quarter)(?<!months)(?<!period)[,:](?: and)? ?\Z|\b(?:while|whereas|but) ?\Z|\(|\b(?:than|compared|(?:from|against)(?= ?\Z)|twice|times(?= (?:as|more|less|fewer|the|higher|lower))|as many as|same(?: number)? as|as in|as|since|half (?:the number|that))(?: |\Z)",
         behind["np"],
     ):
         return None
@@ -105,17 +106,24 @@ def _like_for_like(told: Told, start: int, place: int, own: str | None) -> str |
 
 # "March (20)", "April, when 19 refusals were noted"
 _AT = re.compile(
-    rf"(?P<d>{DATE})(?: ?\(|,? when (?:(?:there|it) (?:were|was|had been) )?(?:[a-z]+ ){{0,2}})\Z", re.IGNORECASE
+    rf"(?:(?P<c>{DATE}|{'|'.join(MONTHS)}) (?:and|–|-|to) )?(?P<d>{DATE})(?: ?\(|,? when (?:(?:there|it) (?:were|was|had been) )?(?:[a-z]+ ){{0,2}})\Z",
+    re.IGNORECASE,
 )
 
 
-def _dated_at(told: Told, place: int, claimed: set[int]) -> str | None:
+def _dated_at(story: Story, told: Told, place: int, own: str | None, claimed: set[int]) -> str | None:
     """The date that a number belongs to by its place: in brackets behind it, in its "when"."""
     found = _AT.search(told.masked, max(0, place - 40), place)
     if not found or found.start("d") in claimed or len(value := dated(told, found.start("d"))) == 10:
         return None
     claimed.add(found.start("d"))
-    return value
+    words = ago_words(story, told, found.start("d"))
+    month = column(found["c"], story.reading.header.period) if found["c"] and found["c"] != DATE else None
+    first = month or (dated(told, found.start("c")) if found["c"] == DATE else "")
+    if len(first) == len(value) == 7 and first < value:
+        # "the peak fell on March and April (57 cases)"
+        return f"{first}/{value}"
+    return ago_of(words, own) if words and own else value
 
 
 def _since_behind(story: Story, told: Told, end: int, high: int) -> str | None:
@@ -149,7 +157,7 @@ def _dated_before(told: Told, start: int, place: int, claimed: set[int]) -> str 
 
 # "May – 34", "in May 34": alone it is no date.
 _MONTH = re.compile(
-    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to|on|than|from|against|since) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |only |just )?)\Z",
+    rf"(?:\A\W*|[,;(:] ?|\b(?:in|for|and|to|on|than|from|against|since) )(?P<m>{'|'.join(MONTHS)})(?: ?[–—:=(-] ?| (?:it was |there were |brought |saw |gave |yielded |had |only |just )*)\Z",
     re.IGNORECASE,
 )
 

@@ -14,6 +14,7 @@ from loaders.reader.english.figure_stretches import dated
 from loaders.reader.story import Story, Told
 
 _FROM_TO = re.compile(r"[^.;]{0,25}? to ")
+_YEAR_AGO = re.compile(r"\b(?:last|previous) year\b|\byear (?:ago|earlier|before)\b", re.IGNORECASE)
 _FROM = re.compile(rf"from {COUNT}(?: [a-z]+){{0,2}} to \Z", re.IGNORECASE)
 _COMPARES = re.compile(r"\b(?:against|versus|than|compared|from) [^.;,]{0,12}\Z", re.IGNORECASE)
 _SIBLING = re.compile(
@@ -45,7 +46,9 @@ def periods_of(story: Story, told: Told, found: list[re.Match[str]], own: str | 
             first, _, last = period.partition("/")
             stated[-1], period = (first, last) if len(first) == len(last) < 10 else (stated[-1], period)
         if not period and own and re.search(r"\bfrom \Z", before) and _FROM_TO.match(masked, match.end()):
-            period = earlier_period(own, year=len(own) == 4)
+            period = earlier_period(
+                own, year=len(own) == 4 or bool(_YEAR_AGO.search(masked)) or bool(_same_dates(story, told))
+            )
         sibling = _SIBLING.search(masked, low, match.start())
         if sibling and index and stated[-1]:
             period = sibling_of(stated[-1], sibling["nth"]) or period
@@ -97,8 +100,9 @@ def _trailing(told: Told, found: list[re.Match[str]], stated: list[str | None]) 
         first, second, period = found[index], found[index + 1], stated[index + 1]
         if stated[index] or not period or AFTER_ALL.match(masked):
             continue
-        date = masked.find(DATE, second.end())
-        behind = masked[second.end() : date] if date >= 0 else ""
+        said_at = _PERIOD.search(masked, second.end())
+        date = said_at.start() if said_at else second.end()
+        behind = masked[second.end() : date]
         said = not re.search(r"\balone\b", masked[date : date + 8])
         if len(found) > 2 and _LISTED.fullmatch(masked, first.end(), second.start()) and not any(stated[:index]):
             # "10 lawsuits lost, 3 won, 1 settled in January-March"
@@ -113,6 +117,7 @@ def _trailing(told: Told, found: list[re.Match[str]], stated: list[str | None]) 
 _LISTED = re.compile(
     r"(?: (?!(?:were|was|had|has|have|of|in|over|including|against|than)\b)[a-z-]+){1,4},(?: and)? ", re.IGNORECASE
 )
+_PERIOD = re.compile(rf"{DATE}|\b(?:since|from) the (?:beginning|start)\b|\bsince (?:the )?new year\b", re.IGNORECASE)
 _IN_THE_SAME = re.compile(r"\bin the same (?:years|months|periods|quarters)\b", re.IGNORECASE)
 
 

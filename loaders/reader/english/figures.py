@@ -11,6 +11,7 @@ from loaders.reader.english.figure_evidence import ACTORS, EVENTS, MODIFIERS
 from loaders.reader.english.figure_frame import Frame
 from loaders.reader.english.figure_leads import led_by
 from loaders.reader.english.figure_names import count_name, sum_name
+from loaders.reader.english.figure_nils import words_of
 from loaders.reader.english.figure_runs import periods_of
 from loaders.reader.english.figure_scopes import scope_of
 from loaders.reader.english.numbers import counted, whole
@@ -20,18 +21,22 @@ from loaders.reader.story import Story, Told
 _LARGEST = 10**15
 _STAYED = re.compile(r"\b(?:stayed|remained|unchanged|stood still) (?:at )?\Z")
 _NUMBER = re.compile(
-    rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,:])(?<![(+±\[][-–])(?<![+±−])(?P<n>{COUNT}|(?:once|twice|thrice)(?= (?:in|during|over|since) {DATE}|[^.;]*\btimes\b))(?:(?![\w/-]|[.,:]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
+    rf"(?<![\w/#№$€'{DATE}])(?<![\w{DATE}]-)(?<!\d[.,:])(?<![(+±\[][-–])(?<![+±−])(?P<n>\d+[.,]\d+(?= (?:thousand|million|billion)\b)|{COUNT}|(?:once|twice|thrice)(?= (?:in|during|over|since) {DATE}|[^.;]*\btimes\b))(?:(?![\w/-]|[.,:]\d)|(?<=\d)(?=(?:reports|cases|claims|complaints|incidents|violations|facts|suits|messages|accusations)\b))|(?<=: )(?P<a>\d+) ?/ ?(?P<b>\d+)(?!\d)|(?P<m>{MONEY})",
     re.IGNORECASE,
 )
 
 
 # Behind a number: it measures, it dates, it is a share.
 _MEASURED = re.compile(
-    r"[ -]?(?:(?:full|whole|more|consecutive|preceding|previous|past|last|following|next|working|calendar|other|long|of the) )?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in [^,;]*\bthan\b)|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
+    r"[ -]?(?:(?:full|whole|more|consecutive|preceding|previous|past|last|following|next|working|calendar|other|long|of the) )?(?:years?|months?|weeks?|days?|hours?|hrs?|minutes?|seconds?|kilomet\w+|km|met(?:re|er)s?|per ?cents?|percent\w*|mln|bln|mn\b|bn\b|%|points?|pages?\b(?! (?:of (?:media|outlets|journalists|bloggers|users)|were|was|have|had|blocked|restricted|closed|removed|deleted|in|on))|o'clock|a\.m|p\.m|am\b|pm\b|kilos?|tonnes|degrees|subscribers|readers|viewers|views|followers|copies|inhabitants|(?:fewer|more|less)\b(?= than|[.,;)]|$| in [^,;]*\bthan\b)|times (?:as|the|what|more|less|higher)|-year|thousand|million|billion|thirds|quarters|fifths|and a half|men\b|women\b|square|squares|in (?:every )?(?:two|three|four|five|six|ten|\d+)\b|countries|regions|cities|towns|languages|schools|floors?)",
     re.IGNORECASE,
 )
 
 
+_BARE = re.compile(r"[,;] (?:and )?(?!when|there)[a-z]+ \Z", re.IGNORECASE)
+_PERCENT = re.compile(r"\d ?(?:%|per ?cent)[^(]*\Z", re.IGNORECASE)
+# "for 10 to 15 days"
+_SPAN = re.compile(rf"\A (?:to|or) {COUNT}(?= )", re.IGNORECASE)
 # Before a number in digits: it numbers.
 _NUMBERED = re.compile(
     r"(?:\bno\.?|№|#|\barticles?|\barts?\.?|\bparts?|\bp\.|\bpoints?|\bissue|\bchannel|\bpage|\bsection|\bfactor|\bweek|\bchapter|(?<!in )\bcourt|\broom|\bflat|\bhouse|\bbuilding)[ .\"(]{0,3}\Z",
@@ -39,7 +44,7 @@ _NUMBERED = re.compile(
 )
 # Before any: it is an age, a date, a part told of before.
 _NO_COUNT = re.compile(
-    r"(?:\baged?|\bage of|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bturn(?:s|ed)|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
+    r"(?:\baged?|\bage (?:of|is|was)|\b(?:of|from|to) the|\bby|\bof these|(?<!stayed )(?<!remained )(?<!stood )(?<!unchanged )(?<!put )\bat|\bhis|\bher|\bthese|\bthose|\bturn(?:s|ed)|\bthe last|\bthe first|\bthe past|\bevery|\bwithin|\bafter|\bout of|\+|(?:, |\()(?:up|down)|\bin|\b(?:rate|speed|weight) of)[ .\"(]{0,3}\Z",
     re.IGNORECASE,
 )
 
@@ -72,23 +77,11 @@ _WHOLE = re.compile(
     rf"\b(?:of|from|among|out of) (?:(?:all |only )?(?:the|these|those|our|{DATE}'s) )?\Z",
     re.IGNORECASE,
 )
+_ANY = re.compile(rf"\b{COUNT}\b", re.IGNORECASE)
+_PART_OF = re.compile(rf"\b{COUNT} (?:out )?of \Z", re.IGNORECASE)
 _WHOLE_TOLD = re.compile(rf"\b(?:of|from|among|out of) (?:the|these|those|our) (?P<n>{COUNT})\b", re.IGNORECASE)
 _OF_THEM = re.compile(rf"{COUNT} (?:of|from|among) (?:them|these|those|that number)\b", re.IGNORECASE)
 _FROM_THEM = re.compile(r"\b(?:of|from|among) (?:them|these|those|that number)\b", re.IGNORECASE)
-# None of what is counted: "No journalist was killed", "Nobody has been convicted under it".
-_NIL = re.compile(
-    r"(?:^\W*|, (?:and |but )?|\b(?=not (?:a single|one) )|\b(?:in|during|over) \ue005,? )(?P<nil>(?:(?:not (?:a single|one)|no|none of (?:the|these|those|its)) (?:[a-z-]+ ){0,3}?(?:journalist|reporter|blogger|editor|case|complaint|claim|suit|lawsuit|attack|culprit|perpetrator|acquittal|conviction|application|appeal|violation|request|official|policeman|police officer|media worker|outlet|site|detention|blocking|arrest|verdict|sentence)s?(?: (?:on|against|of|by|to) [a-z]+)?|nobody|no one|nothing of the kind) (?:was|were|has|have|had|is|are|ended|led|resulted|reached)\b[^.;,]{0,60})"
-    r"|\bthere (?:was|were|has been|have been) (?P<none>(?:no|not a single|not one) (?:[a-z-]+ ){0,3}?(?:acquittal|conviction|attack|case|arrest|detention|murder|killing|complaint|blocking|search|threat|verdict|sentence)s?\b)"
-    r"|^\W*(?P<in>in none of (?:these|those|the) (?:[a-z]+ )?cases\b[^.;,]{0,50})",
-    re.IGNORECASE,
-)
-# "No official was fined" speaks of a law; "no attacks were recorded" counts.
-_OF_ONE = re.compile(r"no (?!.*\b(?:recorded|registered|documented|noted|reported|observed)\b)", re.IGNORECASE)
-_ORDINALS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth".split()
-_NTH = re.compile(
-    rf"\b(?:is|was|becomes?|became|makes it) (?:already |now |only )?(?P<nth>the (?P<o>{'|'.join(_ORDINALS)}|\d+(?:th|st|nd|rd)) (?:such )?(?:[a-z]+ )?(?:acquittal|conviction|case|attack|lawsuit|suit|arrest|detention|verdict|trial|violation|fine|incident|blocking|journalist|prosecution|claim|expulsion|deportation)\b)",
-    re.IGNORECASE,
-)
 _SUMS = re.compile(
     r"claim|demand|sought|adjudg|ask|request|award|exact|recover|collect|grant|damages|compensation|moral (?:harm|damage)|sum|worth|fines?|paid|penalt|ordered|amount|satisf|grievance|won\b|judges|courts|of them|got|get\b|allow|receiv|price|value|cost|want|seek|giv|gave|spen[dt]|raised|brought|went to|impos|lost",
     re.IGNORECASE,
@@ -125,7 +118,7 @@ def numbers(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
             for group in "ab":
                 yield Figure(
                     *told.span(match.start(group), match.end(group)),
-                    _words(masked, low, match.start()),
+                    words_of(masked, low, match.start()),
                     period,
                     int(match[group]),
                 )
@@ -147,30 +140,6 @@ def _of_the_whole(told: Told, first: int, frame: Frame) -> str | None:
         if (count := counted(match["n"])) is not None and count in frame.known:
             return frame.known[count]
     return frame.last if _OF_THEM.match(told.masked, first) or _FROM_THEM.search(told.masked, 0, first) else None
-
-
-def zeroes(story: Story, told: Told, frame: Frame) -> Iterator[Figure]:
-    """What a sentence says there was none of, and the place in a row: "this is the fourth acquittal"."""
-    masked = told.masked
-    own = led_by(story, told, len(masked))
-    for match in _NIL.finditer(masked):
-        if not (frame.goes_on or frame.listed) and (not own or _OF_ONE.match(match["nil"] or "")):
-            continue
-        group = next(name for name in ("nil", "none", "in") if match[name])
-        place = match.start(group)
-        if not told.in_quotation(place):
-            period = own if own and own != frame.period else frame.period
-            yield Figure(*told.span(place, match.end(group)), _words(masked, place, match.end(group)), period, 0)
-    for match in _NTH.finditer(masked):
-        word = match["o"].casefold()
-        count = _ORDINALS.index(word) + 2 if word in _ORDINALS else int(re.sub(r"\D", "", word)[:9])
-        period = own or frame.period
-        yield Figure(
-            *told.span(match.start("nth"), match.end("nth")),
-            _words(masked, match.start("nth"), match.end("nth")),
-            period,
-            count,
-        )
 
 
 _FIGURES = re.compile(r"\bthe (?:figures|sums|amounts)\b", re.IGNORECASE)
@@ -203,9 +172,12 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
     if match["a"]:
         return frame.listed
     after, before = masked[end : end + 24], masked[max(0, start - 22) : start]
+    if _PERCENT.search(masked, 0, start) and _BARE.search(before) and re.match(r"[.,;)]|\Z| and\b", after):
+        # "71 per cent were men, women 29"
+        return False
     if _SCALED.match(after):
         return MONEY in masked and bool(_SUMS.search(masked) or frame.goes_on)
-    if _MEASURED.match(after) and not (before.endswith("on ") and _OCCASIONS.match(after)):
+    if _MEASURED.match(_SPAN.sub("", after)) and not (before.endswith("on ") and _OCCASIONS.match(after)):
         return False
     if _AGE.match(masked[max(0, start - 2) : end + 1]) and not _REST.search(before):
         return False
@@ -223,6 +195,9 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         ("out of ", f"{DATE}'s ")
     ):
         return counted(match["n"]) not in frame.known
+    if _PART_OF.search(before) and counted(match["n"]) in frame.known:
+        # "(26 of 104)": the whole was told before.
+        return False
     word = match["n"].casefold()
     parts = bool(_EARLIER.search(masked, 0, start))
     short = parts and bool(re.match(r"[.,;]| (?:and|about|for|over|on|because|by)\b|\Z", after))
@@ -234,7 +209,11 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
         and not (
             (what or short)
             and _PLACED.search(before)
-            and (word not in ("one", "two", "three") or _INNER.search(before))
+            and (
+                word not in ("one", "two", "three")
+                or _INNER.search(before)
+                or (word == "one" and len(_ANY.findall(masked[:start])) > 1)
+            )
         )
         and not (before.endswith(" by ") and _BY_WHOM.match(masked, end))
     ):
@@ -254,7 +233,7 @@ def _counts(told: Told, match: re.Match[str], frame: Frame) -> bool:
             return False
         return bool(
             re.match(rf"(?: [a-z]+){{0,3}}? ?(?:[.,;)]|$|and\b|in {DATE}|{_ONE})", after)
-            or (parts and _PART_BEHIND.match(after))
+            or (parts and (_PART_BEHIND.match(after) or (what and before.endswith("in "))))
         ) and not (
             re.match(r" of (?:the|them|his|her|its|these|those|our)\b| another", after) or before.endswith("but ")
         )
@@ -272,10 +251,6 @@ def _scaled(masked: str, match: re.Match[str]) -> tuple[int | None, int]:
     """What "3 million 200 thousand" without a currency comes to, and where it ends."""
     long = _COMPOSED.match(masked, match.start())
     return (whole(long[0]), long.end()) if long else (None, match.end())
-
-
-def _words(masked: str, start: int, end: int) -> str:
-    return " ".join(re.sub(r"[^\w' -]", " ", masked[start:end]).split())[-80:]
 
 
 def _label(masked: str, low: int, start: int) -> int:

@@ -19,26 +19,26 @@ _SPOTS = re.compile(
 )
 
 
+_NAMES = frozenset(
+    CITIES
+    | LANDS
+    | COUNTRIES - {"Republic of Kazakhstan"}
+    | {name for name in REGIONS if " " in name}
+    | {name.upper() for name in COUNTRIES | CITIES}
+)
+# A name of several words, or any word with a capital letter; whether it is a place is looked up.
 _PLACES = re.compile(
     r"(?<![\w@./-])(?:"
     + "|".join(
-        sorted(
-            map(
-                re.escape,
-                CITIES
-                | LANDS
-                | COUNTRIES - {"Republic of Kazakhstan"}
-                | {name for name in REGIONS if " " in name}
-                | {c.upper() for c in COUNTRIES | CITIES},
-            ),
-            key=len,
-            reverse=True,
-        )
+        sorted((re.escape(name) for name in _NAMES if not name.replace("-", "").isalpha()), key=len, reverse=True)
     )
-    + r")(?![\w@/]|-\w|\.\w)"
+    + r"|[A-Z][A-Za-z-]++)(?![\w@/]|\.\w)"
 )
 
 
+_SPOT = re.compile(
+    r"square|street|avenue|boulevard|airport|ba[yz]|gorge|valley|mount|lake|river|reservoir|checkpoint|crossing|tower|peninsula|rural|district|village|settlement|glacier|steppe|station|dam|bridge|cemetery|memorial|cape"
+)
 # Words with a capital letter before a name that are none of it.
 _LEADS = NOT_NAMES - {
     "republic",
@@ -76,7 +76,7 @@ def find_places(reading: Reading) -> None:
                 *match.span(), "Place", {"name": " ".join([*(one.title() for one in words[:-1]), words[-1].lower()])}
             )
         )
-    for match in _SPOTS.finditer(reading.view):
+    for match in _SPOTS.finditer(reading.view) if _SPOT.search(reading.low) else ():
         start = match.start()
         words = (match["name"] or "").split()
         while words and words[0].casefold() in _LEADS:
@@ -85,6 +85,8 @@ def find_places(reading: Reading) -> None:
         if words or match["lake"]:
             reading.add(Mention(start, match.end(), "Place", {"name": printed(reading, start, match.end())}, (), 0.8))
     for match in _PLACES.finditer(reading.view):
+        if match[0] not in _NAMES:
+            continue
         if re.match(r"'?s? (?:[A-Z]\w+ )?(?:uly|kyzy)\b", reading.view[match.end() : match.end() + 20]):
             continue
         ahead = _WORD_AHEAD.search(reading.view, max(0, match.start() - 24), match.start())

@@ -62,7 +62,8 @@ def publisher_of(reading: Reading) -> str | None:
     for shape in (_OVERVIEW, _SHOUTED, _SUBJECT, _APPOSED, _BYLINE, _OWNER):
         # A sentence may run over lines, the lines of a head stand for themselves.
         text = {_SUBJECT: re.sub(r"(?<=\w)\n(?=[\"«])", " ", head), _OVERVIEW: lines}.get(shape, head)
-        if match := shape.search(text):
+        match = shape.search(text)
+        if match and not (match[0].strip()[:2].casefold() == "by" and _is_person(match["who"])):
             return _short(match["who"] or match["we"])
     if name := _masthead(reading):
         return name
@@ -74,7 +75,7 @@ def publisher_of(reading: Reading) -> str | None:
         for match in found:
             signed = match["who3"] is None or match["day"] or re.search(rf"\b{_BODY}\b", match["who3"])
             genre = _GENRE if signed else TITLE
-            if signed and (match["who3"] is None or not genre.search(match["who3"])):
+            if signed and (match["who3"] is None or not (genre.search(match["who3"]) or _is_person(match["who3"]))):
                 return _short(match["who"] or match["who2"] or match["who3"] or match["who4"] or match["who5"])
     for block in reading.blocks[:5]:
         for piece in re.split(rf" [•|·/] |\. (?=(?:{_ISSUED})\b)", reading.view[block.start : block.end]):
@@ -85,6 +86,12 @@ def publisher_of(reading: Reading) -> str | None:
             if len(line) < 90 and _LETTERHEAD.search(line) and not re.search(r"\d|[.:]$", line):
                 return _short(line)
     return _shouted(reading)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a name in a byline is that of who wrote it."""
+    words = name.removeprefix("By ").split()
+    return is_given(words[0]) and len(words) == 2 and not re.search(rf"\b{_BODY}\b", name)
 
 
 _LETTERHEAD = re.compile(
@@ -106,7 +113,7 @@ def _shouted(reading: Reading) -> str | None:
     line = reading.view[first.start : first.end]
     if not re.fullmatch(r"[A-Z][A-Z0-9' -]{5,50}", line) or re.search(r"\d{4}", line) or len(line.split()) > 6:
         return None
-    return None if _GENRE.search(line) else line
+    return None if _GENRE.search(line) or MONTH.search(line.title()) else line
 
 
 _BYLINE = re.compile(

@@ -19,7 +19,8 @@ from loaders.reader.english.figure_lines import (
     number_first,
     row,
 )
-from loaders.reader.english.figures import numbers, zeroes
+from loaders.reader.english.figure_nils import zeroes
+from loaders.reader.english.figures import numbers
 from loaders.reader.statistics import Figure, table_figures, tabular
 from loaders.reader.story import SIGNS, Story, Told
 
@@ -72,7 +73,8 @@ def statistics(story: Story) -> list[Figure]:
             among = bool(_TITLE_OF_FIGURES.search(told.masked))
             continue
         first = told.sentence.start <= block.start + 6
-        title = not (((among or in_list) and counting(told)) or number_first(told)) and (
+        listed = ((among or in_list) and counting(told)) or number_first(told)
+        title = not (listed or (row(told) and runs.of_figures(index, 2))) and (
             (block.kind == "heading" and not counted_line(told) and counts_events(told.masked) < 2)
             or _short_title(story, told)
         )
@@ -103,6 +105,7 @@ def statistics(story: Story) -> list[Figure]:
             figures += found
             known.update({one.count: one.period for one in found})
             before = introduced = told.sentence.block
+            bracketed = _legend(told) or bracketed
             main = found[0].period if found else section
             continue
         counts = (first and (number_first(told) or ((among or in_list) and row(told)))) or (

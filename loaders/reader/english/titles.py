@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.calendar import iso, moved
-from loaders.reader.english.dates import _MONTH, _NUMBER, _ORDER
+from loaders.reader.english.dates import _MONTH, _NUMBER, _ORDER, _SEASONS
 from loaders.reader.english.numbers import UNITS
 
 YEAR = r"(?:19|20)\d\d"
@@ -20,6 +20,12 @@ _PARTIAL = re.compile(
     re.IGNORECASE,
 )
 _MONTHS_OF = re.compile(rf"(?<!\w)(?:first )?(three|six|nine|3|6|9)[ -]months?(?: of)? ({YEAR})", re.IGNORECASE)
+_LISTED = re.compile(rf"(?<!\w)({_MONTH}), (?:{_MONTH},? )*(?:and |& )?({_MONTH}),? ({YEAR})")
+_SEASON = re.compile(
+    rf"(?<!\w)(spring|summer|autumn|fall|winter)(?: of)?,? ({YEAR})(?:[-–/]({YEAR}|\d\d)(?!\d))?", re.IGNORECASE
+)
+_SHORT_YEAR = re.compile(rf"(?<!\w)({_MONTH}) ?'(\d\d)(?!\d)")
+_WITHIN = re.compile(rf"(?<![\d./])(0?[1-9]|1[0-2])/({YEAR})(?![\d./])")
 _ENDED = re.compile(
     rf"(?<!\w)(month|quarter|half-year|half year|six months|three months|year) (?:ended|ending|to|up to) (?:(?:the )?(\d{{1,2}})(?:st|nd|rd|th)? (?:of )?({_MONTH})|({_MONTH}) (\d{{1,2}})),? ({YEAR})",
     re.IGNORECASE,
@@ -40,11 +46,20 @@ DAY = re.compile(
 
 def period_of(text: str) -> str | None:
     """The period that a title names: a month, a part of a year, a year."""
+    if match := _LISTED.search(text):
+        first, last, year = _NUMBER[match[1][:3].casefold()], _NUMBER[match[2][:3].casefold()], int(match[3])
+        return f"{iso(year - (first > last), first)}/{iso(year, last)}"
     if match := _RANGE.search(text):
         first, last = _NUMBER[match[1][:3].casefold()], _NUMBER[match[3][:3].casefold()]
         year = int(match[4])
         begin = int(match[2]) if match[2] else year - (first > last)
         return f"{iso(begin, first)}/{iso(year, last)}"
+    if match := _SEASON.search(text):
+        first, last = _SEASONS[match[1].casefold()]
+        year = int(match[2])
+        return f"{iso(year, first)}/{iso(year + (last < first), last)}"
+    if match := _SHORT_YEAR.search(text):
+        return iso(2000 + int(match[2]), _NUMBER[match[1][:3].casefold()])
     if match := _ENDED.search(text):
         last = _NUMBER[(match[3] or match[4])[:3].casefold()]
         size = {"month": 1, "quarter": 3, "three months": 3, "year": 12}.get(match[1].casefold(), 6)
@@ -76,6 +91,8 @@ def period_of(text: str) -> str | None:
     if match := DAY.search(text):
         day = day_of(text)
         return day[:7] if day else None
+    if match := _WITHIN.search(text):
+        return iso(int(match[2]), int(match[1]))
     match = _YEARLY.search(text)
     return match[1] if match else None
 
