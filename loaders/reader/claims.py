@@ -28,8 +28,8 @@ class Saying:
     stance: str
     # The speaker stands in the group `by`, or before the verb.
     before: bool = True
-    # A mark without which it cannot be.
-    mark: str = ""
+    # Pieces of text of which there must be one.
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ def attributions(story: Story, words: ClaimWords) -> list[Candidate]:
         last: tuple[str, int] | None = None
         for number in sieve.through(told.masked):
             saying = words.sayings[number]
-            if saying.mark not in told.masked:
+            if saying.marks and not any(mark in told.masked for mark in saying.marks):
                 continue
             for match in saying.shape.compiled.finditer(told.masked):
                 begin = match.start()
@@ -137,6 +137,8 @@ def _said_again(one: _Said, other: _Said, words: ClaimWords) -> bool:
     if not one.name and other.name:
         return other.low <= one.verb < other.high
     same = other.name == one.name or other.name.casefold() in words.pronouns
+    stance, its = one.candidate.value["stance"], other.candidate.value["stance"]
+    same = same and stance in ("asserted", its)
     if one.low <= other.speaker <= one.low + _NEAR and one.low <= other.verb <= one.low + _SOON and one.verb < one.low:
         return same
     # "He never met the man, the reporter replies": what is said comes first.
@@ -193,7 +195,8 @@ def _name(story: Story, told: Told, start: int, end: int) -> str:
 def _claim(told: Told, match: re.Match[str], saying: Saying, speaker: int) -> tuple[int, int]:
     """The words of the claim: after the verb, or before it when nothing follows."""
     high = min(told.clause(match.start(), match.end())[1], match.end() + _LONGEST)
-    if len(told.masked[match.end() : high].strip(' .,"»')) > _SHORTEST:
+    rest = told.masked[match.end() : high].strip(' .,"»')
+    if len(rest) > _SHORTEST or SIGNS["Money"] in rest:
         return match.end(), high
     return max(0, speaker - _LONGEST) if speaker < match.start() else 0, max(
         1, min(speaker, match.start()) or match.start()

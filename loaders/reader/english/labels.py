@@ -105,7 +105,7 @@ _BELONGING = (
     ("activist", r"foundation|\bfund\b|\bunion\b|movement|rights|initiative|\bngo\b"),
 )  # fmt: skip
 _BELONGS = re.compile(
-    rf"{PERSON}(?:,| \([^()]{{1,20}}\),?)? (?:of|from|with|(?:who )?(?:sits in|sat in|serves (?:in|on)|works (?:in|at|for)|heads|headed|leads|led|runs|ran|chairs|chaired|directs|manages|represents)) (?:the )?(?P<body>(?:[a-z]+(?:'s)? ){{0,3}}?(?:{BODY}(?:'s? (?:press service|press office))?|press service|(?:department|ministry|administration|directorate|inspectorate|committee)))(?=[ ,.;)]|$)"
+    rf"{PERSON}(?:,| \([^()]{{1,20}}\),?)? (?:of|from|with|(?:who )?(?:sits in|sat in|serves (?:in|on)|works (?:in|at|for)|heads|headed|leads|led|runs|ran|chairs|chaired|directs|manages|represents)) (?:the )?(?P<body>(?:[a-z]+(?:'s)? ){{0,3}}?(?:\W?{BODY}\W?(?:'s? (?:press service|press office))?|press service|(?:department|ministry|administration|directorate|inspectorate|committee)))(?=[ ,.;)]|$)"
 )
 
 

@@ -26,6 +26,8 @@ _ROLE = {
     "a": "attacker",
     # Who appeals against a sentence, unless for another.
     "y": "defendant",
+    # Who loses a case, when it is somebody of the media.
+    "z": "defendant",
     # To whom a sum goes: who is fined, or who is paid.
     "m": "plaintiff",
     # Who had something to prove; a journalist proves the truth of what was written.
@@ -129,6 +131,8 @@ def _role(story: Story, told: Told, one: Mention, letter: str, match: re.Match[s
         return None
     if letter == "m" and _FINED.search(match.string):
         role = "defendant"
+    if letter == "z" and (not story.has(name, "journalist", "activist") or story.has(name, "plaintiff")):
+        return None
     if letter == "y" and story.has(name, *_FOR_OTHERS):
         return None
     if (

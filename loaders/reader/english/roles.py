@@ -121,6 +121,9 @@ def _left(told: Told, low: int, place: int) -> list[tuple[str, bool]]:
                 break
         elif not next_fits(tail):
             break
+        if found and "," in tail and re.search(r"\b(?:for|behalf of|against) (?:the )?\Z", before):
+            # "for the respondent, advocate <P>"
+            break
         if "," in tail and fronted(told.masked, low + noun.start()):
             break
         word = plain(noun[0])

@@ -81,7 +81,6 @@ PLAIN = any_of(
 EXPERTLY = any_of(
     "find see show establish conclude confirm reveal diagnose record detect determine identify discover say report see note certify reckon put register count consider"
 )
-JUDICIALLY = any_of("find hold rule declare establish specify conclude recognise recognize note consider say point")
 _ADVERBS = """also later then further publicly repeatedly now only simply has have had himself herself themselves is are been again still always categorically firmly
     strongly openly once earlier initially previously flatly completely fully""".split()
 # What may stand before a verb that reports.

@@ -27,12 +27,16 @@ _HEDGED = re.compile(
 _INDICTING = re.compile(
     r"\b(?:indictment|charge sheet|statement of claim|prosecution(?:'s)?|accusation)\b", re.IGNORECASE
 )
+# Papers that accuse, whatever they say.
+_CLAIMING = re.compile(
+    r"\b(?:law)?suit\Z|\bstatement of claim|\bindictment\b|\bcharge sheet|\bcomplaint\Z", re.IGNORECASE
+)
 _ACCUSER = re.compile(
-    r"prosecut|police|investigat|indictment|statement of claim|claimant|lawsuit|\bsuit\b|\bcharges?\b|accusation|ministry|protocol|plaintiff|complainant|accus|security committee",
+    r"regulator|prosecut|police|investigat|indictment|statement of claim|claimant|lawsuit|\bsuit\b|\bcharges?\b|accusation|ministry|protocol|plaintiff|complainant|accus|security committee",
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"\W*(?:that )?(?:the |a |an )?(?:\w+ ){0,3}?(?:\ue000|\ue001|he\b|she\b|spouse|journalist|blogger|reporter|editor|suspect|activist|newspaper|site|author|\d\d-year-old|man|woman|detainee|channel|magazine)s?(?! (?:would|will|can|could|may|must|should)\b)",
+    r"\W*(?:that )?(?:the |a |an )?(?:\w+ ){0,3}?(?:\ue000|\ue001|he\b|she\b|spouse|journalist|blogger|reporter|editor|suspect|activist|newspaper|site|author|\d\d-year-old|man|woman|men|women|people|youths|brothers|crowd|detainee|channel|magazine)s?(?! (?:would|will|can|could|may|must|should)\b)",
     re.IGNORECASE,
 )
 # Somebody of whom a denial speaks: the speaker, those the speaker stands for, what they wrote.
@@ -43,13 +47,17 @@ _NEGATED = re.compile(
 )
 # "She was not told": a complaint, not a denial.
 _DEPRIVED = re.compile(
-    r"\b(?:was|were|is|are|had been) not (?:even )?(?:told|asked|informed|given|allowed|let|shown|admitted|heard|called|notified)\b"
+    r"\b(?:was|were|is|are|had been) not (?:even )?(?:told|asked|informed|given|allowed|let|shown|admitted|heard|called|notified)\b|\b(?:been|was|were|being) (?:denied|refused|deprived of|kept from)\b"
 )
 _NOT_GOT = re.compile(
     r"\b(?:had|has|have) not (?:even |yet )?(?:received|got|been (?:given|told|informed|notified|shown|let|allowed))\b"
 )
 _UNTRUE = re.compile(
     r"\W*(?:that )?(?:this|it|that|all this|everything) (?:is|was|are|were) \W*(?:an? |the )?(?:\w+ )?(?:lie|lies|invention|fabrication|nonsense|slander|untrue|provocation)\b",
+    re.IGNORECASE,
+)
+_PROVED_FALSE = re.compile(
+    r"\A\W*(?:that )?(?:the |these |all |those |any |this |such )?(?:claims?|rumou?rs?|reports?|accusations?|allegations?|talk|information|statements?|charges?|suggestions?|stor(?:y|ies))\b.*\b(?:is|are|was|were) (?:an? |pure |simply |just )?(?:untrue|false|not true|groundless|baseless|unfounded|nonsense|lies?|fiction|absurd|invention|slander)\W*\Z",
     re.IGNORECASE,
 )
 _OWN_DEFENCE = re.compile(
@@ -107,6 +115,13 @@ _NOTHING = re.compile(
     r"\W*(?:that )?(?:nobody|no one|none|nothing|not a single|no [\w-]+)\b(?! (?:else|but|doubt))", re.IGNORECASE
 )
 _EXPLAINS = re.compile(r"expla|motivat|attribut|justif|refer|cit|put", re.IGNORECASE)
+# What should be, and not what was done.
+_OUGHT = re.compile(r"\W*(?:that )?[^,.;:]{0,40}?\b(?:must|should|ought to|needs? to)\b(?! have\b)", re.IGNORECASE)
+# Somebody to whom it was done.
+_VICTIM = re.compile(
+    r"\ue000|\b(?:he|she|him|her|his|journalists?|reporters?|bloggers?|editors?|activists?|detainees?|son|daughter|husband|wife|cameraman|photographer)\b",
+    re.IGNORECASE,
+)
 _WITNESS = re.compile(r"\b(?:eye-?)?witness|\bneighbou?rs?\b|passers?-by|bystander|onlooker", re.IGNORECASE)
 _PERSON_NAMED = re.compile(
     r"\b(?:him|her|them|journalists?|the (?:editor|blogger|journalist|reporter)s?)\b|\ue000|\ue001", re.IGNORECASE
@@ -120,7 +135,8 @@ _NEUTRAL = re.compile(
     re.IGNORECASE,
 )
 _RULING = re.compile(
-    r"f[io](?:u)?nd|h[eo]ld|rul(?:es|ed)|establish|conclu|recogni|specif|stat|sa(?:ys|id)|point", re.IGNORECASE
+    r"f[io](?:u)?nd|h[eo]ld|rul(?:es|ed)|establish|conclu|recogni|specif|stat|sa(?:ys|id)|point|\bnot(?:ed|es|ing)\b|observ|acknowledg",
+    re.IGNORECASE,
 )
 _QUOTED_DENIAL = re.compile(
     r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't|no one|nobody|none|no)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b(?! comment)|not\b|nothing\b|nobody\b)",
@@ -141,8 +157,10 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
     if stance != "found" and (_NO_SPEAKER.search(speaker.strip()) or _NO_ONE.match(speaker)):
         return None
     court = bool((_COURT.search(speaker) and not _RETIRED.search(speaker)) or "\ue003" in speaker)
-    if court and stance in ("denied", "named", "disputed"):
+    if court and stance in ("denied", "disputed"):
         return None
+    if court and stance == "named":
+        return "found"
     if stance == "sighted":
         if court or _EXPERT.search(speaker) or _FINDER.search(speaker):
             return "found"
@@ -201,9 +219,13 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
         return "found"
     if _HEDGED.search(claim):
         return "alleged"
+    if re.search(r"\breport(?:s|ed|ing)\b", verb) and _VICTIM.search(claim) and blames(claim):
+        return "alleged"
     if _NEUTRAL.search(verb) or _WITNESS.search(speaker):
         return "denied" if _ANSWERABLE.search(speaker) and _NOT_DONE.search(claim) else "asserted"
     blame = blames(claim)
+    if _OUGHT.match(claim):
+        return "asserted"
     if _denies(claim, speaker, verb, blame):
         return "denied"
     if "assur" in verb:
@@ -212,18 +234,25 @@ def weigh(stance: str, speaker: str, claim: str, verb: str) -> str | None:
         return "alleged"
     if blame and not (_EXPLAINS.search(verb) and _ANSWERABLE.search(speaker)):
         return "alleged"
+    if _CLAIMING.search(speaker) or speaker.casefold().startswith("rumo"):
+        return "alleged"
     if (_ACCUSER.search(speaker) and _SOMEBODY.match(claim) and not re.search("repl|respon|answer", verb)) or (
         _INDICTING.search(speaker) and re.search(r"[\ue000\ue001]", claim)
     ):
         return "alleged"
-    if re.search(r"\bprotocol|\bstatistics|\blaw\b|\barticle|\bschedule|\bplan\b", speaker):
+    if re.search(r"\bprotocol|\bstatistics|\blaw\b|\bschedule|\bplan\b", speaker):
         return None
     return "asserted"
 
 
 def _denies(claim: str, speaker: str, verb: str, blame: bool = False) -> bool:
     """Whether a claim takes an accusation back: from the speaker, or from those the speaker answers for."""
-    if _UNTRUE.match(claim) or _DEFENDED.match(claim) or re.search(r"\bnot true\b", claim):
+    if (
+        _PROVED_FALSE.search(claim)
+        or _UNTRUE.match(claim)
+        or _DEFENDED.match(claim)
+        or re.search(r"\bnot true\b", claim)
+    ):
         return True
     if verb.startswith('"') or re.match(r"\W*\"", claim):
         if _DEPRIVED.search(claim):
