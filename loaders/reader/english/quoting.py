@@ -35,6 +35,7 @@ SAYINGS = (
     Saying(pattern(rf", (?P<by>(?!and\b|who\b|but\b){_WHO}) (?P<verb>{_AUX}(?:{_AMID}|held|holds|is (?:sure|certain|convinced)))(?: us)?(?=,)"), "said", False, marks=(", ",)),
     Saying(pattern(rf", (?P<verb>says?|said|claims?|claimed|believes?|believed|insists?|insisted|explains?|explained|adds?|added) (?P<by>(?!that\b|the (?:claim|suit)\b){_WHO})(?=,)"), "said", False, marks=(", ",)),
     Saying(pattern(r", (?P<by>we|they|I) (?P<verb>submit|believe|say|think|maintain|insist|argue|contend|consider|hold|suspect)(?=,)"), "said", False),
+    Saying(pattern(rf"(?<!\w)what (?P<by>{_WHO}) (?P<verb>calls?|called|describe[sd]? as|term(?:s|ed)) (?=\")"), "alleged", False),
     Saying(pattern(r"as (?:reported|stated|noted|said) (?:by|in) (?P<by>(?:the )?(?:[\ue000-\ue003]|[\w ]{3,40}))"), "said", False),
     Saying(pattern(rf"(?:^[^\w\ue000-\ue007]*|, |: )as (?P<by>{_WHO}) (?P<verb>{_AUX}(?:{_AMID}|put it|puts it|himself puts? it|herself puts? it))(?:{_TAIL}(?=[,.;]|$)|(?=,))"), "said", False),
     Saying(pattern(r"(?:^[^\w\ue000-\ue007]*|, |: )as (?P<by>(?:the )?(?:[\w-]+ )?(?:court|judge|examination|experts?|commission|panel|board|\ue003)) (?:has |had |have )?(?:established|found|showed|noted|pointed out|specified|concluded|ruled|proved)(?=,)"), "found", False),

@@ -16,7 +16,7 @@ _EXPERT = re.compile(
     re.IGNORECASE,
 )
 _COURT = re.compile(
-    r"\b(?:courts?|judges?|collegium|panel|board)\b(?!'| (?:papers|documents|filings?|hearing|clerk|secretary|bailiff|marshal|session|reporter))",
+    r"\A(?:the )?(?:verdict|judge?ment|ruling)\b|\b(?:courts?|judges?|collegium|panel|board)\b(?!'| (?:papers|documents|filings?|hearing|clerk|secretary|bailiff|marshal|session|reporter))",
     re.IGNORECASE,
 )
 _RETIRED = re.compile(r"\b(?:retired|former|ex-)", re.IGNORECASE)
@@ -83,7 +83,7 @@ _OMITTED = re.compile(
     re.IGNORECASE,
 )
 _NOT_DONE = re.compile(
-    r"\b(?:was|were|has been|have been|had been|is|are) (?:not|never) (?:\w+ly )?(?:restricted|blocked|detained|arrested|beaten|used|applied|closed|banned|violated|limited|entered|touched|refused|taken|bought|paid|aware|involved|connected|related|threatened|harmed|pressured|forced|persecuted|hit|pushed|turned away)\b|\bno (?:\w+ ){0,3}(?:was|were|had been|has been|took part|involved)\b|\b(?:nobody|no one|none) (?:\w+ )?(?:was|were|had|has|is|did|touched|hit|beat)\b|\b(?:did|does|had) not (?:exist|happen|take place|occur)",
+    r"\b(?:was|were|has been|have been|had been|is|are) (?:not|never) (?:\w+ly )?(?:restricted|blocked|detained|arrested|beaten|used|applied|closed|banned|violated|limited|entered|touched|refused|taken|bought|paid|aware|involved|connected|related|threatened|harmed|pressured|forced|persecuted|hit|pushed|turned away)\b|\bno (?:\w+ ){0,3}(?:was|were|had been|has been|took part|involved)\b|\b(?:nobody|no one|none) (?:\w+ )?(?:was|were|had|has|is|did|touched|hit|beat)\b|\b(?:did|does|had) not (?:come|leak|originate|exist|happen|take place|occur)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -139,7 +139,7 @@ _RULING = re.compile(
     re.IGNORECASE,
 )
 _QUOTED_DENIAL = re.compile(
-    r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't|no one|nobody|none|no)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|no\b(?! comment)|not\b|nothing\b|nobody\b)",
+    r"\W*(?:(?:i|we) (?:\w+ ){0,2}?(?:not|never|nothing|n't|no one|nobody|none|no)\b|(?:i|we) (?:sold|did|saw|knew|said|have done) nothing|there (?:was|were|is|are|has been|have been) no\b|no\b(?! comment)|not\b|nothing\b|nobody\b)",
     re.IGNORECASE,
 )
 
