@@ -27,6 +27,7 @@ _EXCLUSIVE = (
     frozenset(("hacking", "property")),
     frozenset(("fake_account", "smear")),
     frozenset(("fake_account", "hacking")),
+    frozenset(("insult", "smear")),
 )
 # What the same sentence does not tell apart.
 _ONE = frozenset(("smear", "other"))
@@ -49,7 +50,8 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
     events: list[Event] = []
     case = Case(-1)
     for order, told in enumerate(story.told):
-        if story.reading.blocks[told.sentence.block].kind == "heading":
+        heading = story.reading.blocks[told.sentence.block].kind == "heading"
+        if heading and (order == 0 or not _headline(story, order)):
             continue
         if told.sentence.case != case.number:
             case = Case(told.sentence.case)
@@ -57,11 +59,19 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
             case.add(told)
             continue
         here = _told_here(story, told, frames, case, order, figures)
+        if heading:
+            here = [event for event in here if not event.weak]
         events += here
         if here:
             case.last = (order, here[-1])
         case.add(told)
     return events
+
+
+def _headline(story: Story, order: int) -> bool:
+    """Whether a heading stands over nothing but the next one: a list of headlines tells what happened."""
+    following = story.told[order + 1] if order + 1 < len(story.told) else None
+    return following is None or story.reading.blocks[following.sentence.block].kind == "heading"
 
 
 # What somebody is sued for is the matter of a case, and those who sue are not attacked for their words.
@@ -145,6 +155,10 @@ def _by_requests(story: Story, told: Told, order: int) -> bool:
     )
 
 
+# What lasts is one attack on whatever days it is told of.
+_LASTING = frozenset(("ddos", "blocking", "surveillance", "smear", "fake_account"))
+
+
 def _by_day(told: Told, event: Event) -> list[Event]:
     """One event for each day of "slashed on 9 and 23 April"."""
     units = (
@@ -152,7 +166,7 @@ def _by_day(told: Told, event: Event) -> list[Event]:
             (units for units in told.units.values() if units[0].label == "Date" and str(units[0].value) == event.date),
             [],
         )
-        if event.own_date
+        if event.own_date and event.kind not in _LASTING
         else []
     )
     days = [str(one.value) for one in units if one.label == "Date"]
@@ -168,7 +182,7 @@ def _again(harm: Harm, other: Harm) -> bool:
     """Whether a phrase tells no more than one before it in the sentence."""
     overlap = harm.core[0] < other.core[1] and other.core[0] < harm.core[1]
     if harm.kind == other.kind:
-        return harm.weak or overlap
+        return harm.weak or harm.follows or overlap
     if harm.kind in _ONE and other.kind in _ONE:
         return True
     return overlap and any(harm.kind in group and other.kind in group for group in _EXCLUSIVE)
@@ -208,6 +222,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
                     told.rule.weak,
                     parsed.span(verb.place, verb.end),
                     verb.open,
+                    verb.tense == "g" and not verb.passive,
                 )
             )
     found += [harm for harm in nouns if harm.kind != "ddos"]

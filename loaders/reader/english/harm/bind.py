@@ -19,6 +19,7 @@ from loaders.reader.english.harm.parsed import (
 _SAYING = frozenset(
     "writes wrote reports reported says said told notes noted claims claimed adds added recalls stresses stressed".split()
 )
+_RELATIVE = frozenset(("who", "which", "that"))
 _QUOTES = frozenset("\"“”«»'’‘")
 _JOINS = frozenset(
     "when while who which that whom where whose because although though if as after before unless since until whether once so".split()
@@ -122,6 +123,13 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
             kept = []
         kept.insert(0, phrase)
         edge = phrase.first
+    if kept and kept[-1].prep and _RELATIVE & set(_between(parsed, kept[-1].last + 1, verb.place)):
+        chain = kept[-1:]
+        for phrase in reversed(kept[:-1]):
+            if chain[0].prep not in ("of", "for", "from", "at"):
+                break
+            chain.insert(0, phrase)
+        return [replace(chain[0], prep=""), *chain[1:]]
     heads = [number for number, phrase in enumerate(kept) if not phrase.prep]
     if not heads:
         if kept and {"who", "which", "that"} & set(_between(parsed, kept[-1].last + 1, verb.place)):

@@ -44,7 +44,11 @@ def owned(found: Found) -> bool:
     """Whether a thing is taken from somebody: a passive, "from him", "his phone", "snatched"."""
     if found.verb.passive or found.verb.open or "TAKEAWAY" in found.verb.classes:
         return True
-    return any("P" in phrase.words or "'s" in found.parsed.low(phrase.first) for phrase in found.object) or any(
+    return any(
+        "P" in phrase.words
+        or any(found.parsed.low(place).endswith("'s") for place in range(phrase.first, phrase.last))
+        for phrase in found.object
+    ) or any(
         phrase.prep in ("from", "out", "of") for phrase in found.verb.after
     )
 
@@ -126,7 +130,7 @@ def net(found: Found) -> bool:
                 re.IGNORECASE,
             )
         )
-    if re.search(rf"{COURT}|\bcourt\b", found.text(0, 50)) or re.search(
+    if re.search(rf"{COURT}|(?<!without )(?<!without a )\bcourt\b", found.text(0, 50)) or re.search(
         r"\bbank|settlement account|\bfroze|\bfreez|\barrest", found.text(60, 40), re.IGNORECASE
     ):
         return False
@@ -194,9 +198,14 @@ def after_quote(found: Found) -> bool:
     if re.match(r"\w+ (?:off|for|on|in|back|up)\b", found.text(0, 20)):
         return False
     last = found.object[0].last if found.object and not found.verb.passive else found.verb.end
+    for phrase in () if found.verb.passive else found.verb.after:
+        # "called the correspondent of the newspaper P "a hen""
+        if phrase.first <= last + 3 and phrase.head & {"P", "O", "OUTLET"} and phrase.prep in ("", "of", "from"):
+            last = phrase.last
     place = found.parsed.tokens[max(last, found.verb.end)].end
-    return bool(re.match(rf"[^.;]{{0,24}}?{QUOTE}", found.parsed.told.masked[place : place + 30])) or bool(
-        re.search(QUOTE, found.text(0, 30)) and found.verb.passive
+    own = r"(?<![\ue000-\ue00f])[\x22“«](?![\ue000-\ue00f])"  # not around a name
+    return bool(re.match(rf"[^.;]{{0,24}}?{own}", found.parsed.told.masked[place : place + 30])) or bool(
+        re.search(own, found.text(0, 30)) and found.verb.passive
     )
 
 
@@ -231,6 +240,8 @@ def long_held(found: Found) -> bool:
 
 
 TRAFFIC = matches(r"\b(?:requests|traffic|queries|hits|bots?|botnet|ddos|denial[- ]of[- ]service)\b", 90, 90)
+# "was attacked right after the article: the server received a million requests"
+REQUESTS = matches(r"\b(?:requests|traffic|queries|bots?|botnet|ddos|denial[- ]of[- ]service)\b", 90, 170)
 NO_COURT = without(rf"{COURT}|\bcourts?\b|\bjudge\b|\bsuspects?\b|\bremand|punishment cell|colony|pre-trial", 90, 60)
 # Detained on a charge: a step of a case, and told as one.
 UNCHARGED = without(

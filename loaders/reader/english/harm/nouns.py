@@ -18,13 +18,13 @@ _NOUNS: tuple[tuple[str, str, frozenset[str], frozenset[str]], ...] = (
     ("N_HACK", "hacking", _NET, frozenset(("of", "into", "to"))),
     ("N_BLOCK", "blocking", frozenset(("SITE", "ACCOUNT", "O", "INTERNET")), frozenset(("of",))),
     ("N_OBSTRUCT", "obstruction", _WHO | {"WORK"}, frozenset(("of", "to", "with"))),
-    ("N_DETAIN", "detention", frozenset(("P",)), frozenset(("of",))),
+    ("N_DETAIN", "detention", frozenset(("P", "PRESS")), frozenset(("of",))),
     ("N_INSULT", "insult", frozenset(("P", "PRESS")), frozenset(("of", "to", "against", "at", "towards"))),
     ("N_SPY", "surveillance", _WHO, frozenset(("of", "over", "on", "against"))),
     ("N_THREAT", "threat", frozenset(("P", "O")), frozenset(("against", "to", "at", "towards", "of"))),
 )
 _NOT_TOLD = re.compile(
-    r"(?:\b(?:under|article|liability|punish\w*|against|no|without|alleged|possible|any|threat of|about|cases? of|facts? of|number of|fight|prevent\w*|counter|from|lack of|rumou?rs?|reports? of|request for|demand\w*|denied)\b[^.;,]{0,16}|(?<!\d)\d{1,3} (?:\w+ )?|\(|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|most) (?:\w+ )?)\Z",
+    r"(?:\b(?:under|article|liability|punish\w*|(?<!protests )(?<!protested )(?<!protesting )against|no|without|alleged|possible|any|threat of|about|cases? of|facts? of|number of|fight|prevent\w*|counter|from|lack of|rumou?rs?|reports? of|request for|demand\w*|denied)\b[^.;,]{0,16}|(?<!\d)\d{1,3} (?:\w+ )?|\(|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|most) (?:\w+ )?)\Z",
     re.IGNORECASE,
 )
 _TRIED_FOR = re.compile(
@@ -45,7 +45,8 @@ def told_by_noun(parsed: Clauses) -> Iterator[tuple[str, int, int, list[Phrase]]
         if "DDOS" in phrase.words:
             yield from _ddos(parsed, number)
         for name, kind, whom, preps in _NOUNS:
-            if name not in phrase.head or parsed.told.in_quotation(parsed.tokens[phrase.first].start):
+            # "the arson attack on the office" is arson.
+            if not (name in phrase.head or (name == "N_DAMAGE" and name in phrase.words)) or parsed.told.in_quotation(parsed.tokens[phrase.first].start):
                 continue
             behind: list[Phrase] = []
             for other in parsed.phrases[number + 1 : number + 5]:
@@ -62,7 +63,7 @@ def told_by_noun(parsed: Clauses) -> Iterator[tuple[str, int, int, list[Phrase]]
                 ):
                     break
                 behind.append(other)
-            if not behind or not frozenset().union(*(one.words for one in behind[:3])) & whom:
+            if not behind or not frozenset().union(*(one.words | one.head for one in behind[:3])) & whom:
                 continue
             place = next(
                 place for place in range(phrase.last, phrase.first - 1, -1) if name in parsed.tokens[place].classes

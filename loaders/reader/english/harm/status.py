@@ -193,6 +193,9 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
     ):
         # "the hacked account", "3 hacked accounts"
         return "", False, False
+    if not open_ended and stop.endswith("ing") and after not in DETERMINERS | ALL_SIGNS | PRONOUNS | {"to"}:
+        # "citing blocked websites"
+        return "", False, False
     if (
         not open_ended
         and stop in (",", "and")

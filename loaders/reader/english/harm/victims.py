@@ -41,6 +41,8 @@ class Harm:
     core: tuple[int, int] = (0, 0)
     # Told by a noun, or by a participle without a helper: so counts are told as well.
     loose: bool = False
+    # Told by a participle behind another verb: what came of it ("threw a bottle, damaging the door").
+    follows: bool = False
 
 
 @dataclass(slots=True)
@@ -83,7 +85,10 @@ def befallen(story: Story, parsed: Clauses, harm: Harm, case: Case) -> Whom | No
         persons = [name for name in persons if story.has(name, "journalist", "activist") or name in before]
         if not persons:
             return None
-    if persons and all(_other(story, name) for name in persons) and harm.kind != "insult":
+    if persons and all(
+        (_other(story, name) and (harm.kind != "insult" or harm.loose)) or _styled(story, told, name)
+        for name in persons
+    ):
         if not names or harm.kind not in (*_ABOUT_MEDIA, "property"):
             return None
         persons = []
@@ -106,6 +111,22 @@ def befallen(story: Story, parsed: Clauses, harm: Harm, case: Case) -> Whom | No
 
 def _other(story: Story, name: str) -> bool:
     return story.has(name, *_OTHERS) and not story.has(name, "journalist", "activist", "victim")
+
+
+_STYLED = re.compile(
+    r"\b(?:deputy|akim|mayor|minister|governor|judge|prosecutor|policeman|investigator|businessman|entrepreneur|businesswoman|chairman|teacher|doctor|footballer|boxer|athlete|singer|actor|farmer|pensioner|banker|MP|senator)(?: (?:of|at|from|for) (?:the )?(?:[\w-]+ ){0,2}?(?:\ue002|\ue007|[\w-]+))?,? \Z",
+    re.IGNORECASE,
+)
+
+
+def _styled(story: Story, told: Told, name: str) -> bool:
+    """Whether a sentence calls somebody by a calling that is none of the press: "the deputy of the maslikhat P"."""
+    if story.has(name, "journalist", "activist"):
+        return False
+    for start, units in told.units.items():
+        if any(one.label == "Person" and one.value["name"] == name and not one.silent for one in units):
+            return bool(_STYLED.search(told.masked, 0, start))
+    return False
 
 
 def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[str]) -> Whom | None:

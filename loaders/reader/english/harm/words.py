@@ -15,7 +15,7 @@ _VERBS = {
     "ATTACK": "attack waylay/waylaid ambush gun/gunned|down mob/mobbed kidnap/kidnapped abduct mug/mugged set/set|upon set/set|on fall/fell/fallen|upon fall/fell/fallen|on pounce|on pounce|upon lunge|at go/went/gone|at come/came|at fly/flew/flown|at lash|out|at set/set|about lay/laid|into tear/tore|into swoop|on swing/swung|at rush|at charge|at jump|on throw/threw|himself|at throw/threw|themselves|at shoot/shot|at fire|at open|fire|on",
     "GRIP": "grab/grabbed seize take/took/taken hold/held pull drag/dragged catch/caught twist clutch",
     "TWIST": "break/broke/broken twist fracture dislocate wrench knock|out split/split bloody crush gash",
-    "THROW": "throw/threw/thrown hurl toss lob/lobbed fling/flung pelt pour splash spray douse squirt shower dash empty dump tip/tipped spill scatter strew unload",
+    "THROW": "throw/threw/thrown hurl toss lob/lobbed fling/flung pelt pour splash spray douse squirt shower dash empty dump tip/tipped spill scatter strew unload drench soak sprinkle bespatter",
     "SPIT": "spit/spat/spit",
     "INFLICT": "inflict cause deal/dealt deliver put/put strike/struck give/gave/given land",
     "SUFFER": "suffer receive sustain get/got",
@@ -28,7 +28,7 @@ _VERBS = {
     "STEAL": "steal/stole/stolen rob/robbed",
     "INTRUDE": "break/broke/broken|into burst/burst|into burst/burst|in force|way|into storm",
     "PAINT": "paint write/wrote/written scrawl spray daub draw/drew/drawn smear pour splash",
-    "FLY": "fly/flew/flown come/came land crash smash",
+    "FLY": "fly/flew/flown go/went/gone|through come/came land crash smash",
     "LEAVE": "leave/left find/found put/put hang/hung deliver send/sent receive place plant throw/threw/thrown discover bring/brought dump lay/laid attach nail get/got mail post appear lie/lay",
     "TAKE": "take/took/taken take/took/taken|away snatch seize confiscate tear/tore/torn wrest wrench rip/ripped pull knock yank grab/grabbed remove carry|off knock|out beat/beat/beaten|out twist|out strip",
     "TAKEAWAY": "take/took/taken|away snatch confiscate wrest wrench rip/ripped yank",
@@ -89,14 +89,14 @@ _VERBS = {
     "BUYUP": "buy/bought|up seize confiscate destroy withdraw/withdrew/withdrawn",
     "PRINT": "print carry sell/sold distribute deliver stock",
     "GOOUT": "leave/left go|out get|out",
-    "PUNISH": "bury deal|with deal punish crush finish find/found cut/cut slit/slit burn visit destroy",
+    "PUNISH": "drown/drowned hang/hung skin/skinned gut/gutted dismember rape execute behead bury deal|with deal punish crush finish find/found cut/cut slit/slit burn visit destroy",
 }  # fmt: skip
 _NOUNS = {
     "FAMILY": "family wife husband children daughter daughters son sons mother father parents relatives brother sister child kids grandmother",
     "PRESS": "journalist journalists reporter reporters correspondent correspondents cameraman cameramen camerawoman operator operators blogger bloggers videoblogger photographer photographers"
     " photojournalist photojournalists photocorrespondent videographer videographers editor editors editor-in-chief publisher publishers crew crews stringer stringers presenter presenters host hosts anchor anchors columnist columnists"
     " freelancer freelancers colleague colleagues newsman newsmen media-worker media-workers tv-crew videooperator cameraperson cameraoperator photocorrespondents vlogger vloggers newswoman commentator journo",
-    "TEAM": "team staff group driver employees employee",
+    "TEAM": "member members team staff group driver employees employee",
     "OUTLET": "newspaper newspapers newsroom newsrooms agency outlet outlets edition editions publication publications weekly magazine media press radio office board company paper papers",
     "OFFICE": "office offices premises newsroom newsrooms studio kiosk kiosks building house edition board workplace",
     "SITE": "hosting hoster site sites website websites web-site web-sites portal portals resource resources server servers domain homepage mirror",
