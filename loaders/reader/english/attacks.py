@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.reader.english.harm.clause import clauses
 from loaders.reader.english.harm.cues import cues
+from loaders.reader.english.harm.labels import labelled
 from loaders.reader.english.harm.nouns import told_by_noun
 from loaders.reader.english.harm.parsed import Clauses
 from loaders.reader.english.harm.rule import told_by
@@ -39,6 +40,8 @@ _GENERAL = re.compile(
 )
 
 
+# "was released from liability": what is told is of one case.
+_RELEASED = re.compile(r"\b(?:released|exempted|relieved|freed) from (?:\w+ )?liab|\b(?:brought|held) to (?:\w+ )?liab", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\btimes\b|\bup from\b|\bcompared\b|\(in \ue005|\bin total\b|\(\w+ in \ue005|\A\W*(?:In \ue005,? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+ (?:was|were)\b|months?, (?:\d+|\w+) \w+ were",
     re.IGNORECASE,
@@ -50,17 +53,14 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
     events: list[Event] = []
     case = Case(-1)
     for order, told in enumerate(story.told):
-        heading = story.reading.blocks[told.sentence.block].kind == "heading"
-        if heading and (order == 0 or not _headline(story, order)):
+        if _heads(story, told) and not _headline(story, order):
             continue
         if told.sentence.case != case.number:
             case = Case(told.sentence.case)
-        if _GENERAL.search(told.masked) or _untrue(story, told, order):
+        if (_GENERAL.search(told.masked) and not _RELEASED.search(told.masked)) or _untrue(story, told, order):
             case.add(told)
             continue
         here = _told_here(story, told, frames, case, order, figures)
-        if heading:
-            here = [event for event in here if not event.weak]
         events += here
         if here:
             case.last = (order, here[-1])
@@ -68,10 +68,14 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
     return events
 
 
+def _heads(story: Story, told: Told) -> bool:
+    return story.reading.blocks[told.sentence.block].kind == "heading"
+
+
 def _headline(story: Story, order: int) -> bool:
     """Whether a heading stands over nothing but the next one: a list of headlines tells what happened."""
     following = story.told[order + 1] if order + 1 < len(story.told) else None
-    return following is None or story.reading.blocks[following.sentence.block].kind == "heading"
+    return order > 0 and (following is None or _heads(story, following))
 
 
 # What somebody is sued for is the matter of a case, and those who sue are not attacked for their words.
@@ -80,6 +84,8 @@ _IN_SUIT = re.compile(
     r"\bclaims (?:\ue006|compensation|damages)|\blawsuit|\b(?:sue[sd]?|suing)\b|\bsuit\b|\bplaintiff|\bdefendant|protection of (?:his |her )?honou?r|moral (?:harm|damage)|\bdemand\w* (?:an? )?(?:\w+ )?apolog",
     re.IGNORECASE,
 )
+# What is done to somebody at one place is one, by however many verbs it is told.
+_ONCE = frozenset(("obstruction", "denial_of_access", "insult", "threat", "smear", "surveillance", "detention", "hacking"))
 _UNTRUE = re.compile(
     r"\brefut\w+|\buntrue\b|\brumou?rs? (?:that|about|of)\b[^.;]{0,80}\b(?:false|not true|unfounded|untrue)\b|\bnot a single (?:journalist|reporter|correspondent|blogger|attack|case)|\bfalse (?:report|alarm|rumou?r)|\bdid not happen\b|\bdisprove",
     re.IGNORECASE,
@@ -105,6 +111,8 @@ def _told_here(
     parsed = clauses(told)
     here: list[tuple[Harm, Event]] = []
     for harm in _harms(parsed):
+        if harm.weak and _heads(story, told):
+            continue
         if harm.kind in _SUED and _IN_SUIT.search(told.masked):
             continue
         before = next((event for other, event in here if _again(harm, other)), None)
@@ -129,6 +137,8 @@ def _told_here(
             counted = overlaps_any(*told.span(0, len(told.masked)), figures)
             if _COUNTED.search(told.masked) or (harm.loose and counted):
                 continue
+        if harm.kind in _ONCE and any(other.kind == event.kind and other.targets == event.targets for _, other in here):
+            continue
         if event.targets:
             case.last = (order, event)
         here += [(harm, one) for one in _by_day(told, event)]
@@ -236,7 +246,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
             if parsed.tokens[phrase.first].start < high and low < parsed.tokens[phrase.last].end
         ]
         found.append(Harm(cue.kind, *place, tuple(shown), (), True, place, True))
-    return found
+    return labelled(parsed, found)
 
 
 def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case, order: int) -> Event | None:
@@ -260,6 +270,8 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
     )
     event.targets, event.victims = whom
     event.persons = list(event.victims)
+    if event.own_date and event.date and event.date < "1992":
+        return None  # of history
     if event.date is None or (not event.own_date and len(event.date) < 10):
         # A month over a section or in a title says when the report is of.
         event.date = carried_date(story, told, order)

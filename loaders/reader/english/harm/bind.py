@@ -9,6 +9,7 @@ from loaders.reader.english.grammar import (
     HAVE,
 )
 from loaders.reader.english.harm.parsed import (
+    ADVERBIAL,
     MODAL,
     STOPS,
     Clauses,
@@ -42,6 +43,8 @@ def bind(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> None:
         verb.after.append(replace(phrase, prep="") if own else phrase)
         last = phrase.last
     verb.subject = _subject(parsed, verb, verbs)
+    if not verb.passive and (not verb.after or verb.after[0].prep):
+        verb.after[:0] = _whom(parsed, verb)
 
 
 def _goes_on(parsed: Clauses, last: int, phrase: Phrase, begun: bool) -> bool:
@@ -105,6 +108,9 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
     before = [other for other in verbs if other.place < verb.place]
     floor = before[-1].end if before else -1
     own = [phrase for phrase in parsed.phrases if phrase.last < verb.place and phrase.first > floor]
+    head = _before_relative(parsed, verb)
+    if head:
+        return head
     kept: list[Phrase] = []
     edge = verb.place
     for phrase in reversed(own):
@@ -124,12 +130,7 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
         kept.insert(0, phrase)
         edge = phrase.first
     if kept and kept[-1].prep and _RELATIVE & set(_between(parsed, kept[-1].last + 1, verb.place)):
-        chain = kept[-1:]
-        for phrase in reversed(kept[:-1]):
-            if chain[0].prep not in ("of", "for", "from", "at"):
-                break
-            chain.insert(0, phrase)
-        return [replace(chain[0], prep=""), *chain[1:]]
+        return _chain(kept)
     heads = [number for number, phrase in enumerate(kept) if not phrase.prep]
     if not heads:
         if kept and {"who", "which", "that"} & set(_between(parsed, kept[-1].last + 1, verb.place)):
@@ -159,6 +160,44 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
         if not heads:
             break
     return kept[at:]
+
+
+def _whom(parsed: Clauses, verb: Verb) -> list[Phrase]:
+    """The object that stands before its verb: "the cameraman, whom foremen pushed off the bank"."""
+    for back in range(verb.place - 1, max(0, verb.place - 9), -1):
+        if parsed.low(back) in STOPS or parsed.low(back) in (",", "and"):
+            return []
+        if parsed.low(back) == "whom":
+            before = [phrase for phrase in parsed.phrases if phrase.last < back]
+            return _chain(before) if before else []
+    return []
+
+
+def _chain(phrases: list[Phrase]) -> list[Phrase]:
+    """The last phrase with those that it hangs on: "the correspondent of the newspaper"."""
+    chain = phrases[-1:]
+    for phrase in reversed(phrases[:-1]):
+        if chain[0].prep not in ("of", "for", "from", "at"):
+            break
+        chain.insert(0, phrase)
+    return [replace(chain[0], prep=""), *chain[1:]]
+
+
+def _before_relative(parsed: Clauses, verb: Verb) -> list[Phrase]:
+    """The subject that a clause between commas parts from its verb: "a stringer, who asks not to be named, was beaten"."""
+    at = verb.place - 1
+    while parsed.low(at) in BE | HAVE | ADVERBIAL:
+        at -= 1
+    if parsed.low(at) != "," or at == verb.place - 1:
+        return []
+    for back in range(at - 1, max(0, at - 24), -1):
+        low = parsed.low(back)
+        if low in STOPS or low in BE | HAVE and parsed.low(back - 1) == ",":
+            return []
+        if low in ("who", "which", "whose", "whom") and parsed.low(back - 1) == ",":
+            before = [phrase for phrase in parsed.phrases if phrase.last < back - 1]
+            return _chain(before) if before and before[-1].last >= back - 3 else []
+    return []
 
 
 def _is_object(parsed: Clauses, verb: Verb, phrase: Phrase) -> bool:

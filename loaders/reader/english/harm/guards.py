@@ -27,7 +27,7 @@ def both(*guards: Guard) -> Guard:
 
 
 NOT_LAW = without(
-    r"\A\w+ (?:[^.;,]{0,40} )?(?:with|to) (?:an? |the |his |her |go to |take [^.;]{1,20} to |file )?(?:[\w\ue006$-]+ ){0,3}?(?:law ?suits?|sue|fines?|court|prosecution|criminal (?:case|liability|proceedings|charges)|claims?|appeal|charges|complain\w*|bill)\b|\bonline\b|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\baccident|\bcollision|\bcrash|\bby (?:a|an|the) (?:car|bus|truck|train|tram|lorry|taxi|motorcycle)\b|\A\w+ back\b|\A\w+ [^.;,]{0,60} off (?:the|its|his|her) list|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
+    r"\A\w+ (?:[^.;,]{0,40} )?(?:with|to) (?:an? |the |his |her |go to |take [^.;]{1,20} to |file )?(?:[\w\ue006$-]+ ){0,3}?(?:law ?suits?|sue|fines?|court|prosecution|criminal (?:case|liability|proceedings|charges)|claims?|appeal|charges|complain\w*|bill)\b|\bonline\b|verbally|\bD[Dd]o[Ss]|hackers|in the press|critici|internet|\baccident|\bcollision|\bcrash|\bby (?:a|an|the) (?:car|bus|truck|train|tram|lorry|taxi|motorcycle)\b|\A\w+ back\b|\A\w+ with (?:an? )?(?:\w+ )?(?:\ue006|\d)|\A\w+ [^.;,]{0,60} off (?:the|its|his|her) list|by the (?:beauty|news|fact|idea|lack|absence|number|scale)",
     0,
     60,
 )

@@ -27,7 +27,7 @@ _NOUNLIKE = frozenset(
     "attacks hits strikes calls blocks kicks punches films records posts releases uses shows floods hacks cracks tackles assaults wounds injures cuts breaches".split()
 )
 _TRIED_FOR = frozenset(
-    "fined convicted sentenced jailed punished guilty accused suspected charged imprisoned arrested detained fine".split()
+    "fined convicted sentenced jailed punished guilty accused suspected charged cleared acquitted imprisoned arrested detained fine".split()
 )
 _MAY = MODAL | _CAN | {"if", "faces", "asked", "to"}
 _PROMISED = frozenset(
@@ -104,6 +104,9 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         ):
             # "fined for beating the reporter": it was done.
             return "tried for", False, False
+        if stop in (",", "and") and _of_what(parsed, at):
+            # "refrain from shutting it down and attacking sites"
+            return "", False, False
         if stop in (",", "and") and not (
             after in DETERMINERS | ALL_SIGNS | PRONOUNS or parsed.low(end) != parsed.low(place)
         ):
@@ -209,6 +212,14 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
     return ("not" if negated else "done"), False, open_ended
 
 
+def _of_what(parsed: Clauses, at: int) -> bool:
+    """Whether a gerund is joined to one that a preposition governs."""
+    for back in range(at - 1, max(0, at - 9), -1):
+        if parsed.low(back).endswith("ing") and parsed.low(back - 1) in ("from", "against", "without", "of"):
+            return True
+    return False
+
+
 def _plural(low: str) -> bool:
     return len(low) > 3 and low.endswith("s") and not low.endswith("ss") and low not in PREPS
 
@@ -241,6 +252,9 @@ def _infinitive(parsed: Clauses, at: int, stop: str, seen: set[str], negated: bo
         back -= 1
     for near in range(back, max(-1, back - 5), -1):
         low = parsed.low(near)
+        if low == "refusing" and parsed.low(near - 1) in ("for", "by", "after"):
+            # "detained for refusing to give his name"
+            return ""
         if low in _REFUSED:
             return "refused" if near == back else ""
         if low in _FORCED:
@@ -260,7 +274,7 @@ def _eventual(parsed: Clauses, place: int) -> bool:
         low = parsed.low(back)
         if low in STOPS or low == ",":
             return False
-        if low in _EVENTUAL:
+        if low in _EVENTUAL or (low in ("many", "often") and parsed.low(back - 1) == "how"):
             return True
         if low in _DENIES:
             return True

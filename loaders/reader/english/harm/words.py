@@ -88,6 +88,7 @@ _VERBS = {
     "DEPORT": "deport",
     "BUYUP": "buy/bought|up seize confiscate destroy withdraw/withdrew/withdrawn",
     "PRINT": "print carry sell/sold distribute deliver stock",
+    "CHASE": "chase pursue",
     "GOOUT": "leave/left go|out get|out",
     "PUNISH": "drown/drowned hang/hung skin/skinned gut/gutted dismember rape execute behead bury deal|with deal punish crush finish find/found cut/cut slit/slit burn visit destroy",
 }  # fmt: skip
