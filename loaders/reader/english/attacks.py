@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.reader.english.harm.clause import clauses
 from loaders.reader.english.harm.cues import cues
+from loaders.reader.english.harm.general import counted, in_general, untrue
 from loaders.reader.english.harm.labels import labelled
 from loaders.reader.english.harm.nouns import told_by_noun
 from loaders.reader.english.harm.parsed import Clauses
@@ -34,20 +35,6 @@ _EXCLUSIVE = (
 _ONE = frozenset(("smear", "other"))
 
 
-_GENERAL = re.compile(
-    r"\b(?:ever more|more and more|increasingly|regularly|usually|sometimes|always|as a rule) often\b|\b(?:are|is) (?:often|regularly|usually|frequently|increasingly|sometimes|always|routinely) \w+ed\b|\b(?:law|code|constitution|convention|legislation|rules?) (?:\w+ )?(?:forbids?|prohibits?|bans?|punish\w*|guarantees?|allows?)\b|\bpunish(?:able|ed)\b|\bprovides? for\b|\bliab(?:le|ility)\b|\b(?:is|are) prohibited\b|\bdoes not apply\b|\b(?:\w+ )?(?:times|cases) (?:and|in total)\b",
-    re.IGNORECASE,
-)
-
-
-# "was released from liability": what is told is of one case.
-_RELEASED = re.compile(r"\b(?:released|exempted|relieved|freed) from (?:\w+ )?liab|\b(?:brought|held) to (?:\w+ )?liab", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"\btimes\b|\bup from\b|\bcompared\b|\(in \ue005|\bin total\b|\(\w+ in \ue005|\A\W*(?:In \ue005,? )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten) \w+ (?:was|were)\b|months?, (?:\d+|\w+) \w+ were",
-    re.IGNORECASE,
-)
-
-
 def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -> list[Event]:
     """The attacks that a report tells, in the order of the text; `figures` are places of published counts."""
     events: list[Event] = []
@@ -57,7 +44,7 @@ def read_attacks(story: Story, frames: Frames, figures: list[tuple[int, int]]) -
             continue
         if told.sentence.case != case.number:
             case = Case(told.sentence.case)
-        if (_GENERAL.search(told.masked) and not _RELEASED.search(told.masked)) or _untrue(story, told, order):
+        if in_general(told) or untrue(story, told, order):
             case.add(told)
             continue
         here = _told_here(story, told, frames, case, order, figures)
@@ -85,23 +72,9 @@ _IN_SUIT = re.compile(
     re.IGNORECASE,
 )
 # What is done to somebody at one place is one, by however many verbs it is told.
-_ONCE = frozenset(("obstruction", "denial_of_access", "insult", "threat", "smear", "surveillance", "detention", "hacking"))
-_UNTRUE = re.compile(
-    r"\brefut\w+|\buntrue\b|\brumou?rs? (?:that|about|of)\b[^.;]{0,80}\b(?:false|not true|unfounded|untrue)\b|\bnot a single (?:journalist|reporter|correspondent|blogger|attack|case)|\bfalse (?:report|alarm|rumou?r)|\bdid not happen\b|\bdisprove",
-    re.IGNORECASE,
+_ONCE = frozenset(
+    ("obstruction", "denial_of_access", "insult", "threat", "smear", "surveillance", "detention", "hacking")
 )
-_WAS_UNTRUE = re.compile(
-    r"\W*(?:\w{2,5}: )?(?:this|that|it|the (?:report|rumou?r|news)s?) (?:\w+ )?(?:was|is|were|proved|turned out)(?: to be)? (?:an? )?(?:false|untrue|fake|hoax|rumou?r|lie)",
-    re.IGNORECASE,
-)
-
-
-def _untrue(story: Story, told: Told, order: int) -> bool:
-    """Whether a sentence, or the next one, says that what it tells did not happen."""
-    if _UNTRUE.search(told.masked):
-        return True
-    following = story.told[order + 1] if order + 1 < len(story.told) else None
-    return bool(following and following.sentence.case == told.sentence.case and _WAS_UNTRUE.match(following.masked))
 
 
 def _told_here(
@@ -134,8 +107,8 @@ def _told_here(
         if event is None:
             continue
         if not _names(harm):
-            counted = overlaps_any(*told.span(0, len(told.masked)), figures)
-            if _COUNTED.search(told.masked) or (harm.loose and counted):
+            published = overlaps_any(*told.span(0, len(told.masked)), figures)
+            if counted(told) or (harm.loose and published):
                 continue
         if harm.kind in _ONCE and any(other.kind == event.kind and other.targets == event.targets for _, other in here):
             continue

@@ -192,7 +192,7 @@ def _before_relative(parsed: Clauses, verb: Verb) -> list[Phrase]:
         return []
     for back in range(at - 1, max(0, at - 24), -1):
         low = parsed.low(back)
-        if low in STOPS or low in BE | HAVE and parsed.low(back - 1) == ",":
+        if low in STOPS or (low in BE | HAVE and parsed.low(back - 1) == ","):
             return []
         if low in ("who", "which", "whose", "whom") and parsed.low(back - 1) == ",":
             before = [phrase for phrase in parsed.phrases if phrase.last < back - 1]

@@ -242,4 +242,13 @@ def _phrase(parsed: Clauses, prep: str, first: int, last: int) -> Phrase:
                 or (sign and head & {"PRESS", "SITE", "ACCOUNT", "OUTLET", "OFFICE", "TEAM", "P"})
                 else token.classes
             )
+    if (
+        head & {"PRESS"}
+        and not head & {"P", "O"}
+        and (owner := max((place for place in range(first, last + 1) if parsed.tokens[place].classes), default=last))
+        < last
+        and parsed.low(owner).endswith(("'s", "s'"))
+    ):
+        # "the blogger's petition" is no blogger.
+        head = frozenset()
     return Phrase(prep, first, last, head, frozenset(words))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from loaders.reader.english.harm.phrases import MORE, PRESS, UNDERGOES, UNDERGONE, WHOM
+from loaders.reader.english.harm.phrases import MORE, UNDERGOES, UNDERGONE, WHOM
 from loaders.reader.english.harm.shapes import SHAPES
 from loaders.reader.sifting import Sieve, Sifted
 from loaders.reader.story import SIGNS, Told, pattern

@@ -45,12 +45,9 @@ def owned(found: Found) -> bool:
     if found.verb.passive or found.verb.open or "TAKEAWAY" in found.verb.classes:
         return True
     return any(
-        "P" in phrase.words
-        or any(found.parsed.low(place).endswith("'s") for place in range(phrase.first, phrase.last))
+        "P" in phrase.words or any(found.parsed.low(place).endswith("'s") for place in range(phrase.first, phrase.last))
         for phrase in found.object
-    ) or any(
-        phrase.prep in ("from", "out", "of") for phrase in found.verb.after
-    )
+    ) or any(phrase.prep in ("from", "out", "of") for phrase in found.verb.after)
 
 
 def not_author(found: Found) -> bool:
@@ -152,7 +149,9 @@ def takedown(found: Found) -> bool:
     if (
         found.rule.kind != "blocking"
         or not heads & {"ACCOUNT", "SITE"}
-        or re.search(rf"{COURT}|\bcourt\b|\bbank|broadcast|\bfroze|\bfreez", found.text(40, 50))
+        or re.search(
+            rf"{COURT}|\bcourt\b|\bbank|broadcast|\bfroze|\bfreez|\btax|bailiff|\bdebt|million", found.text(40, 90)
+        )
     ):
         return False
     return found.verb.passive or not any(phrase.head & {"P", "PRESS", "HE"} for phrase in found.verb.subject[:1])
@@ -274,14 +273,8 @@ def by_strangers(found: Found) -> bool:
     """Whether those who take somebody away are no police: it is an abduction, no detention."""
     start = found.parsed.tokens[found.verb.place].start
     piece = found.parsed.told.masked[max(0, start - 70) : start]
-    return (
-        bool(
-            re.search(
-                r"\b(?:strangers?|unknown|unidentified|masks?|masked|youths|robbers|bandits)\b", piece, re.IGNORECASE
-            )
-        )
-        and not found.verb.passive
-    )
+    strange = r"\b(?:strangers?|unknown|unidentified|masks?|masked|youths|robbers|bandits)\b"
+    return not found.verb.passive and bool(re.search(strange, piece, re.IGNORECASE))
 
 
 def of_press(found: Found) -> bool:

@@ -26,9 +26,13 @@ _KINDS = {
 _LABELS = {kind: re.compile(rf"(?:{words})\b", re.IGNORECASE) for kind, words in _KINDS.items()}
 _FIRST = re.compile(r"\W*")
 # "(by telephone)", "in Taraz", "without a court decision", then the colon or the dash; no number of them.
-_END = re.compile(r"(?: (?:by|of|in|on|against|upon|without|to|at|via|from) [^:.;]{1,40}?|,? ?\ue007|,? ?\ue005| ?\([^)]*\))*(?::| [–—-]) (?!\d|none|no\b)")
+_END = re.compile(
+    r"(?: (?:by|of|in|on|against|upon|without|to|at|via|from) [^:.;]{1,40}?|,? ?\ue007|,? ?\ue005| ?\([^)]*\))*(?::| [–—-]) (?!\d|none|no\b)"
+)
 _COUNTS = re.compile(r"\ue003|\ue004|\bcourt\b|\bclaims?\b|\bsuit\b", re.IGNORECASE)
-_NAMED = re.compile("[\ue000\ue001]|\\b(?:journalist|reporter|blogger|editor|correspondent|cameraman|photographer|crew)")
+_NAMED = re.compile(
+    "[\ue000\ue001]|\\b(?:journalist|reporter|blogger|editor|correspondent|cameraman|photographer|crew)"
+)
 
 
 def labelled(parsed: Clauses, found: list[Harm]) -> list[Harm]:

@@ -24,7 +24,7 @@ _NOUNS: tuple[tuple[str, str, frozenset[str], frozenset[str]], ...] = (
     ("N_THREAT", "threat", frozenset(("P", "O")), frozenset(("against", "to", "at", "towards", "of"))),
 )
 _NOT_TOLD = re.compile(
-    r"(?:\b(?:under|article|liability|punish\w*|(?<!protests )(?<!protested )(?<!protesting )against|no|without|alleged|possible|any|threat of|about|cases? of|facts? of|number of|fight|prevent\w*|counter|from|lack of|rumou?rs?|reports? of|request for|demand\w*|denied)\b[^.;,]{0,16}|(?<!\d)\d{1,3} (?:\w+ )?|\(|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|most) (?:\w+ )?)\Z",
+    r"(?:\b(?:under|article|liability|punish\w*|(?<!protests )(?<!protested )(?<!protesting )against|no|without|alleged|possible|any|threat of|about|cases? of|facts? of|number of|fight|prevent\w*|counter|from|lack of|rumou?rs?|reports? of|request for|found|upheld|recogni[sz]ed|legality of|lawfulness of|appeal\w*|challeng\w+|demand\w*|denied)\b[^.;,]{0,16}|(?<!\d)\d{1,3} (?:\w+ )?|\(|\b(?:two|three|four|five|six|seven|eight|nine|ten|many|several|all|most) (?:\w+ )?)\Z",
     re.IGNORECASE,
 )
 _TRIED_FOR = re.compile(
@@ -46,7 +46,9 @@ def told_by_noun(parsed: Clauses) -> Iterator[tuple[str, int, int, list[Phrase]]
             yield from _ddos(parsed, number)
         for name, kind, whom, preps in _NOUNS:
             # "the arson attack on the office" is arson.
-            if not (name in phrase.head or (name == "N_DAMAGE" and name in phrase.words)) or parsed.told.in_quotation(parsed.tokens[phrase.first].start):
+            if not (name in phrase.head or (name == "N_DAMAGE" and name in phrase.words)) or parsed.told.in_quotation(
+                parsed.tokens[phrase.first].start
+            ):
                 continue
             behind: list[Phrase] = []
             for other in parsed.phrases[number + 1 : number + 5]:

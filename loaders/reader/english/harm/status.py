@@ -59,6 +59,9 @@ def status_of(parsed: Clauses, place: int, end: int, tense: str) -> tuple[str, b
         seen.add("was")
         at -= 1
         stop = parsed.low(at)
+    if tense == "d" and stop in ("ordered", "make", "declared"):
+        # "the site itself was ordered blocked"
+        return "", False, False
     if _eventual(parsed, place) or _none(parsed, at) or stop in _QUESTION:
         return "", False, False
     negated = bool(seen & NOT)

@@ -92,6 +92,9 @@ def befallen(story: Story, parsed: Clauses, harm: Harm, case: Case) -> Whom | No
         if not names or harm.kind not in (*_ABOUT_MEDIA, "property"):
             return None
         persons = []
+    if harm.kind == "insult" and harm.loose and persons and not any(story.has(name, "journalist") for name in persons):
+        # A phrase calls many people names; only those of the press are attacked by it.
+        return None
     if harm.kind in _TO_MEDIA and names:
         return names, []
     if (
