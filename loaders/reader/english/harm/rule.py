@@ -157,7 +157,7 @@ def _voices(rule: Rule, parsed: Clauses, verb: Verb) -> Iterator[Found]:
                     parsed,
                     verb,
                     subject,
-                    [phrase for phrase in parsed.phrases if phrase.head & {"P", "PRESS"}],
+                    [phrase for phrase in parsed.phrases if phrase.head & {"P", "PRESS"} and phrase.prep != "by"],
                     [],
                 )
                 continue
