@@ -179,7 +179,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
     ]
     found = [harm for harm in nouns if harm.kind == "ddos"]
     for verb in parsed.verbs:
-        if verb.status == "promised" and not _PROMISED.isdisjoint(verb.classes):
+        if verb.status == "promised" and not _PROMISED.isdisjoint(verb.classes) and verb.strikes():
             found.append(
                 Harm(
                     "threat",
