@@ -43,7 +43,7 @@ def attack_candidate(story: Story, event: Event, figures: dict[str, int] | None 
         event.end,
         value,
         inferred=event.inferred,
-        confidence=_WEIGHED if "attack" in event.inferred else 0.7,
+        confidence=0.7,
         also=tuple(event.also),
     )
 

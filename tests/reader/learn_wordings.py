@@ -23,7 +23,7 @@ from loaders.reader.english.pack import read_story
 from loaders.reader.reading import Reading
 
 HERE = Path(__file__).parent
-BANKS = {"steps": "step", "attacks": "attack"}
+BANKS = {"steps": "step"}
 HEAD = "Freedom of speech: chronicle of May 2019\n\n"
 # How freely weights may grow (inverse of the L2 penalty), the fewest sentences of a label or a feature, and the least
 # weight that is kept: chosen by what they did for reports that were left out.
@@ -37,8 +37,6 @@ def labels_of(kind: str, value: dict[str, Any]) -> list[str]:
     """The labels that a fact teaches."""
     if kind == "step":
         return [f"step:{value['step']}", *([f"outcome:{value['outcome']}"] if value.get("outcome") else [])]
-    if kind == "attack":
-        return [f"attack:{value['attack']}"]
     return []
 
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from graph.vocabulary import AttackKind, Outcome, StepKind
+from graph.vocabulary import Outcome, StepKind
 from loaders.documents import Document
 from loaders.reader.candidate import Candidate, read
 from loaders.reader.english import weighing
@@ -20,7 +20,6 @@ FILE = Path(weighing.__file__).with_name("wordings.json")
 WORDS = {
     "step": StepKind,
     "outcome": Outcome,
-    "attack": AttackKind,
 }
 
 
@@ -64,8 +63,8 @@ def test_what_speaks_for_a_label_is_in_the_sentence(words: list[str]) -> None:
 @pytest.fixture
 def made_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A model that knows two words which no rule can know."""
-    labels = ["attack:physical", "outcome:fined", "step:judgment", "step:search"]
-    weights = {"gribbl": [(3, 40.0)], "worfl": [(1, 40.0), (2, 40.0)], "snark": [(0, 40.0)]}
+    labels = ["outcome:fined", "step:judgment", "step:search"]
+    weights = {"gribbl": [(2, 40.0)], "worfl": [(0, 40.0), (1, 40.0)]}
     monkeypatch.setattr(weighing, "model", lambda: weighing.Model(labels, [-3.0] * len(labels), weights))
     weighing._logits.cache_clear()
     weighing._labels.cache_clear()
@@ -99,13 +98,6 @@ def test_what_a_rule_finds_is_not_proposed_twice() -> None:
 def test_a_weighed_decision_has_its_outcome() -> None:
     (step,) = told("On 12 May the reporter Aliya Serik was worfled by the court.", "step")
     assert (step.value["step"], step.value["outcome"]) == ("judgment", "fined")
-
-
-@pytest.mark.usefixtures("made_up")
-def test_an_attack_in_words_that_no_rule_knows_names_whom_it_befell() -> None:
-    (attack,) = told("On 12 May a stranger snarked the reporter Aliya Serik.", "attack")
-    assert (attack.value["attack"], attack.value["targets"]) == ("physical", ["Aliya Serik"])
-    assert "attack" in attack.inferred
 
 
 @pytest.mark.usefixtures("made_up")

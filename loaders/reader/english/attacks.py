@@ -10,11 +10,10 @@ from loaders.reader.english.harm.cues import cues
 from loaders.reader.english.harm.general import counted, in_general, untrue
 from loaders.reader.english.harm.labels import labelled
 from loaders.reader.english.harm.nouns import told_by_noun
-from loaders.reader.english.harm.parsed import Clauses, Phrase
+from loaders.reader.english.harm.parsed import Clauses
 from loaders.reader.english.harm.rule import told_by
 from loaders.reader.english.harm.rules import RULES
 from loaders.reader.english.harm.victims import Case, Harm, befallen
-from loaders.reader.english.weighed import weighed_attacks
 from loaders.reader.events import Event, carried_date, make_event
 from loaders.reader.frames import Frames
 from loaders.reader.sanctions import overlaps_any
@@ -180,7 +179,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
     ]
     found = [harm for harm in nouns if harm.kind == "ddos"]
     for verb in parsed.verbs:
-        if verb.status == "promised" and not _PROMISED.isdisjoint(verb.classes):
+        if verb.status == "promised" and not _PROMISED.isdisjoint(verb.classes) and verb.strikes():
             found.append(
                 Harm(
                     "threat",
@@ -220,25 +219,7 @@ def _harms(parsed: Clauses) -> list[Harm]:
             if parsed.tokens[phrase.first].start < high and low < parsed.tokens[phrase.last].end
         ]
         found.append(Harm(cue.kind, *place, tuple(shown), (), True, place, True))
-    found = labelled(parsed, found)
-    kinds = {harm.kind for harm in found}
-    found += [
-        Harm(kind, start, end, _pressed(parsed, start, end), (), True, (start, end), True, weighed=True)
-        for kind, start, end in weighed_attacks(parsed.told)
-        if kind not in kinds
-    ]
-    return found
-
-
-def _pressed(parsed: Clauses, start: int, end: int) -> tuple[Phrase, ...]:
-    """The people and things of the press that a sentence names, those nearest to a place first."""
-    shown = [phrase for phrase in parsed.phrases if phrase.head & _OF_THE_PRESS]
-    return tuple(
-        sorted(
-            shown,
-            key=lambda one: min(abs(parsed.tokens[one.first].start - end), abs(parsed.tokens[one.last].end - start)),
-        )
-    )[:1]
+    return labelled(parsed, found)
 
 
 def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case, order: int) -> Event | None:
@@ -268,8 +249,6 @@ def _event(story: Story, parsed: Clauses, harm: Harm, frames: Frames, case: Case
         # A month over a section or in a title says when the report is of.
         event.date = carried_date(story, told, order)
         event.inferred = (*event.inferred, "date") if event.date else event.inferred
-    if harm.weighed:
-        event.inferred = ("attack", *event.inferred)
     return event
 
 

@@ -1,4 +1,4 @@
-"""Steps and attacks that no rule found in a sentence, but whose words speak strongly enough for one."""
+"""Steps that no rule found in a clause, but whose words speak strongly enough for one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from loaders.reader.story import Told
 # How probable a step must be to be proposed, and an outcome to be told with it.
 _LIKELY = 0.6
 _OUTCOME = 0.4
-_ATTACKED = 0.7
 _OF_KIND = {
     "judgment": frozenset(
         "granted partly_granted dismissed convicted acquitted fined returned terminated settled".split()
@@ -60,12 +59,3 @@ def _outcome(kind: str, told: Told) -> str | None:
         if one.label in _OF_KIND.get(kind, ())
     ]
     return max(fitting)[1] if fitting else None
-
-
-def weighed_attacks(told: Told) -> list[tuple[str, int, int]]:
-    """The kinds of attack that the words of a sentence speak for, with the place of the strongest."""
-    return [
-        (one.label, one.start, one.end)
-        for one in weigh(told.masked, "attack", _ATTACKED)
-        if not told.in_quotation(one.start)
-    ]

@@ -96,7 +96,7 @@ class Model:
 
 
 def weigh(masked: str, kind: str, least: float) -> list[Weighed]:
-    """The labels of a kind ("step", "attack" …) that a masked sentence tells with a probability of at least `least`.
+    """The labels of a kind ("step" or "outcome") that a masked sentence tells with a probability of at least `least`.
 
     The labels come without their kind, in alphabetical order.
     """
@@ -120,9 +120,9 @@ def _strongest(known: Known, number: int) -> tuple[int, int]:
     return -spoke[1], spoke[2]
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=16)
 def _logits(masked: str) -> tuple[list[float], Known]:
-    """Steps and attacks ask for the same sentences of a report."""
+    """Steps and their outcomes ask for the same sentence."""
     return model().logits(masked)
 
 

@@ -30,7 +30,7 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     ("threat", rf"\b(?:an?|the|with|anonymous|his|her) (?:note|inscription):? ?\(?{_QUOTE}|\b(?:note|inscription|graffiti|message|letter|sms|text|envelope)s?\b(?: (?:reading|saying|that read|with the (?:words?|text|inscription)|which read|containing the words|that said)[:,]?|:) ?\(?{_QUOTE}|\bpainted with the words? {_QUOTE}"),
     ("threat", r"[\x22”»],? (?:an? |the )?(?:\w+ )?(?:caller|stranger|anonymous\w*|unknown (?:man|person|caller)|sender|voice)[^.;]{0,20} (?:told|warned|said|wrote)"),
     ("threat", rf"\bpromis(?:ed|es|ing) (?P<v>(?:[\w-]+ ){{0,3}}?<P>) (?:{_QUOTE}|problems|trouble|reprisals?|violence)|(?:was|is|are|were) promised (?:{_QUOTE}|violence|reprisals?|arson|death|a beating)"),
-    ("threat", r"\b(?:wrote|writes?|told|warned|informed|said|let [^.;]{0,30} know)\b[^.;]{0,80}?\bthat [^.;]{0,60}?\b(?:would|will) (?:be )?(?:\w+ )?(?:kill(?:ed)?|burn(?:ed|t)?|beat(?:en)?|shot|buried|bury|regret|die|crawl|drowned|found (?:dead|in)|dealt with|punished|slaughtered)"),
+    ("threat", r"\b(?:wrote|writes?|told|warned|informed|said|let [^.;]{0,30} know)\b[^.;]{0,80}?\bthat [^.;]{0,40}?(?:<P>|<O>|\b(?:he|she|they|you|it|journalists?|editors?|reporters?|newsroom|office|house|car|famil(?:y|ies)|children|son|daughter|crew)\b)[^.;]{0,20}?\b(?:would|will) (?:be )?(?:\w+ )?(?:kill(?:ed)?|burn(?:ed|t)?|beat(?:en)?|shot|buried|bury|regret|die|crawl|drowned|found (?:dead|in)|dealt with|punished|slaughtered)"),
     ("threat", rf"\bbrandish(?:ed|es|ing) (?:a |an )?(?:\w+ )?(?:knife|gun|pistol|rifle|axe|bat|stick|hammer)|\bunder (?:the )?threat of (?:\w+ )?(?:violence|reprisals?|death|beating)|(?:violence|reprisals?) (?:is|are|was|were) promised|call(?:s|ed|ing)? [^.;]{{0,40}}\bfor (?P<v>{WHOM}) to be (?:stoned|killed|shot|beaten|hanged|punished)"),
     ("threat", r"\b(?:shots? (?:was |were )?fired|fired|shot) (?:\w+ )?(?:into the air|over (?:the|their|his|her) heads?)[^.;]{0,50}"),
     ("insult", rf"\b(?:insulting|offensive|abusive|obscene) (?:messages?|comments?|posts?|letters?|remarks?) (?:to|about|against|at|on) (?P<v>{WHOM})"),
@@ -80,6 +80,7 @@ class Cue:
 
 _NAMES = frozenset((SIGNS["Person"], SIGNS["Outlet"]))
 # What is told in court was told before, or is a claim.
+_ELSEWHERE = frozenset(("denial_of_access", "smear", "insult"))
 _IN_COURT = re.compile(r"\bplaintiff|\bclaims?\b|\bcourt\b|\ue003|\blawsuit", re.IGNORECASE)
 
 
@@ -118,11 +119,7 @@ def cues(told: Told) -> Iterator[Cue]:
             only = kind == "blocking" and " only " in match[0]  # "could be opened only through a proxy"
             if not only and _UNREAL.search(told.masked, max(0, start - 40), start):
                 continue
-            if (
-                kind == "denial_of_access"
-                and not match[0].lower().startswith("refusal")
-                and _IN_COURT.search(told.masked)
-            ):
+            if kind in _ELSEWHERE and not match[0].lower().startswith("refusal") and _IN_COURT.search(told.masked):
                 continue
             spans = [match.span(name) for name, text in match.groupdict().items() if text]
             if kind == "fake_account" and not spans and not (set(match[0]) & _NAMES or _NAMES & set(told.masked)):

@@ -32,17 +32,8 @@ _WAS_UNTRUE = re.compile(
 )
 
 
-# What a count is made of: "These included hacking, fake pages and threats".
-_KINDS = re.compile(
-    r"\A\W*(?:these|they|those|among (?:them|these|those)|(?:the |such )?(?:incidents?|violations?|cases?|attacks?|threats?)) (?:\w+ )?(?:includ|compris|rang|consist|encompass)\w*\b[^\ue000\ue001\ue005]*\Z",
-    re.IGNORECASE,
-)
-
-
 def in_general(told: Told) -> bool:
-    """Whether a sentence speaks of laws, habits and kinds of things, not of what happened."""
-    if _KINDS.match(told.masked):
-        return True
+    """Whether a sentence speaks of laws and habits, not of what happened."""
     return bool(_GENERAL.search(told.masked)) and not _RELEASED.search(told.masked)
 
 

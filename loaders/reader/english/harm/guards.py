@@ -74,6 +74,8 @@ def not_author(found: Found) -> bool:
 def omen(found: Found) -> bool:
     """Whether a wreath, a bullet, a dead animal and the like was left."""
     piece = found.text(90, 110).lower()
+    if re.search(r"monument|memorial|\b(?:at|on) (?:the |his |her )?(?:grave|tomb)\b|cemetery|in memory", piece):
+        return False
     return bool(
         re.search(
             r"\b(?:wreaths?|coffin|tombstone|gravestone|noose)\b|(?:sever\w+|cut[- ]off|decapitated|pig'?s?|sheep'?s?|ram'?s?|dog'?s?|goat'?s?|horse'?s?|doll|grave)\b[^.;]{0,20}\b(?:heads?|rats?|cats?|dogs?|crows?|birds?|fish|pig)"
@@ -257,7 +259,8 @@ def told_to_go(found: Found) -> bool:
     """Whether somebody of the press is sent out of where something takes place."""
     before = [phrase for phrase in found.parsed.phrases if phrase.last < found.verb.place]
     return any(phrase.head & {"P", "PRESS"} for phrase in before) and not re.search(
-        r"\A\w+ (?:the |his |her )?(?:country|city|town|job|post|work|party|newspaper|profession)", found.text(0, 30)
+        r"\A\w+ (?:the |his |her |\ue000 )?(?:country|city|town|job|post|work|party|newspaper|profession|name|phone|number|documents|comments?|bags?|things)",
+        found.text(0, 30),
     )
 
 

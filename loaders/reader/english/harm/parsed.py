@@ -24,6 +24,9 @@ ADVERBIAL = ADVERBS | frozenset("almost back down up off repeatedly longer about
 PRONOUNS = frozenset("him her them he she they me us himself herself themselves both".split())
 
 
+_STRUCK = frozenset("P O HE PRESS FAMILY TEAM BODY THING GEAR OFFICE HOME OUTLET".split())
+
+
 @dataclass(slots=True)
 class Token:
     """A word or sign."""
@@ -61,6 +64,10 @@ class Verb:
     open: bool
     subject: list[Phrase] = field(default_factory=list)
     after: list[Phrase] = field(default_factory=list)
+
+    def strikes(self) -> bool:
+        """Whether what it would befall is somebody of the press, a body, or what can be broken: no "finish the story"."""
+        return any(phrase.head & _STRUCK for phrase in self.after[:1])
 
 
 @dataclass(slots=True)

@@ -43,8 +43,6 @@ class Harm:
     loose: bool = False
     # Told by a participle behind another verb: what came of it ("threw a bottle, damaging the door").
     follows: bool = False
-    # No rule knows the words; they were weighed.
-    weighed: bool = False
 
 
 @dataclass(slots=True)
