@@ -8,17 +8,12 @@ from loaders.reader.english.lexicon import PLATFORMS
 from loaders.reader.english.media import DOMAIN, KNOWN
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.gazetteer import CITY, COUNTRY, PLACE_FORMS, places_in
-from loaders.reader.russian.lexicon import (
-    ORG_CUE,
-    OUTLET_CUE,
-    OUTLET_INSIDE,
-    STAFF_CUE,
-)
-from loaders.reader.russian.phrases import adjective, nominative_phrase
+from loaders.reader.russian.phrases import nominative_phrase
+from loaders.reader.russian.quoted_names import find_quoted
 
-_TAIL = rf"(?: (?:по инвестициям и развитию|по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|прессы|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития|правительства|президента|киберполиции|столицы|ЖКХ|[ВЗСЮ]КО(?!\w)|[а-яё]+(?:ых|их|ого|его|ой) [а-яё]{{4,}}(?:ий|ов|ей|ия|ии|из|ки|ы|тва|ля))|(?:{CITY}|{COUNTRY})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
+_TAIL = rf"(?: (?:по инвестициям и развитию|по [а-яё]+(?:ию|ям|ью|ам|у|ем|ей) [а-яё]+(?:а|у|я|и|ой|ии|ам|ям|ов|ей)?|(?:внутренних дел|национальной безопасности|иностранных дел|государственных доходов)|(?:полиции|юстиции|здравоохранения|образования|культуры|информации|труда|экологии|города|области|района|журналистов|редакторов|адвокатов|прессы|№ ?\d+|внутренней политики|общественного развития|и (?:коммуникаций|связи|спорта|науки|социальной защиты|общественного развития|информации|туризма|коммунального хозяйства)|социальной защиты|финансов|обороны|науки|спорта|торговли|энергетики|транспорта|связи|РК|Республики Казахстан|г\.|цифрового развития|правительства|президента|киберполиции|столицы|ЖКХ|[ВЗСЮ]КО(?!\w)|[а-яё]+(?:ых|их|ого|его|ой) [а-яё]{{4,}}(?:ий|ов|ей|ия|ии|из|ки|ы|тва|ля))|(?:{CITY}|{COUNTRY})(?![\w-])|[А-ЯЁ][\w-]+(?:ской|ского|цкой|цкого)(?: (?:области|района))?(?! [А-ЯЁ]\.)))"
 _ORG = re.compile(
-    rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|городск|региональн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци|[Пп]олици|[Мм]илици|[Бб]ольниц|Центр|Бюро|Институт|[Пп]алат|Служб|Аппарат|[Оо]тдел|[Кк]омисси|[Гг]енпрокуратур|Мин(?=информ|юст|здрав|культур|связ|обр|тран|эконом|фин)[а-я]+?)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|ГКНБ|ГСБЭП|АФМ|МИД|МНБ|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК|Жогорку Кенеш(?:а|у|ем|е)?|[Гг]оркенеш(?:а|у|ем|е)?|Олий Мажлис(?:а|у|ом|е)?)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
+    rf"(?<![\w-])(?P<adj>(?:(?:[А-ЯЁ][\w-]*(?:ск|н)|областн|городск|районн|региональн|земельн|бюджетн|избирательн|антикоррупционн|налогов|таможенн|центральн|генеральн|государственн|общественн|международн|республиканск|местн)(?:ий|ый|ая|ое|ого|ому|ым|ом|ой|ую|его) )*)(?P<noun>(?:[Дд]епартамент|[Мм]инистерств|[Уу]правлени|[Кк]омитет|[Пп]рокуратур|(?:[Оо]бл|[Гг]ор|[Рр]ай)?[Аа]кимат|[Мм]аслихат|[Аа]гентств|[Сс]оюз|[Аа]ссоциаци|[Пп]арламент|[Мм]ажилис|[Сс]енат|[Гг]оссовет|[Ии]нспекци|[Аа]дминистраци|[Пп]олици|[Мм]илици|[Бб]ольниц|Центр|Бюро|Институт|Фонд|Клуб|Лиг|Коалици|[Кк]оллеги(?=[а-я]+ адвокат)|[Пп]алат|[Сс]лужб|Аппарат|[Оо]тдел|[Кк]омисси|[Гг]енпрокуратур|Мин(?=информ|юст|здрав|культур|связ|обр|тран|эконом|фин)[а-я]+?)(?:а|у|ом|е|о|я|ю|ем|и|ы|ой|ей)?|ГКНБ|ГСБЭП|АФМ|МИД|МНБ|Г?УВД|РУВД|РОВД|ДВД|ОВД|КНБ|ДКНБ|МВД|ДП|УП|ЦИК|Жогорку Кенеш(?:а|у|ем|е)?|[Гг]оркенеш(?:а|у|ем|е)?|Олий Мажлис(?:а|у|ом|е)?)(?![\w-])(?P<tail>{_TAIL}{{0,4}})"
 )
 _ALONE_OK = re.compile(r"(?:РУВД|УВД|ДВД|КНБ|МВД|ДП|ЦИК|[Мм]ажилис|[Сс]енат|[Уу]правлени)")
 _SHORT = re.compile(
@@ -28,7 +23,7 @@ _SHORT = re.compile(
 
 def find_bodies(reading: Reading) -> None:
     """Add the outlets, organisations and places that a document names."""
-    _quoted(reading)
+    find_quoted(reading)
     for name in {match["name"] for match in _FOREIGN.finditer(reading.view)}:
         for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", reading.view):
             reading.add(Mention(*match.span(), "Organization", {"name": name}))
@@ -37,6 +32,10 @@ def find_bodies(reading: Reading) -> None:
             reading.add(Mention(*match.span(), "Outlet", {"name": match[0]}))
     for match in KNOWN.finditer(reading.view):
         reading.add(Mention(*match.span(), "Outlet", {"name": match[0]}))
+    for match in _LATIN_OUTLET.finditer(reading.view):
+        name = match["name"] or match["staffed"]
+        if name.split()[0].casefold() not in PLATFORMS:
+            reading.add(Mention(*match.span("name" if match["name"] else "staffed"), "Outlet", {"name": name}))
     for match in re.finditer(
         r"(?<![\w-])(?:Азаттык|Радио Азаттык|КазТАГ|Казинформ|Тенгриньюс|Tengrinews|Курсив|Власть|Ратель|Хабар|КТК|Коммерсант|Интерфакс|Форбс|Медиазона|Sputnik)(?![\w-])",
         reading.view,
@@ -46,7 +45,26 @@ def find_bodies(reading: Reading) -> None:
     known: list[tuple[str, str]] = []
     for match in _ORG.finditer(reading.view):
         tail = match["tail"]
-        if not match["adj"] and not tail and match["noun"].casefold()[:6] in ("больни", "отделе", "отдел"):
+        if (
+            not match["adj"]
+            and not tail
+            and match["noun"].casefold()[:6]
+            in (
+                "больни",
+                "отделе",
+                "отдел",
+                "служб",
+                "службы",
+                "службе",
+                "службу",
+                "фонд",
+                "клуб",
+                "лига",
+                "лиги",
+                "коалиц",
+                "коалици",
+            )
+        ):
             continue
         if (
             not match["adj"]
@@ -85,7 +103,33 @@ def find_bodies(reading: Reading) -> None:
     for match in re.finditer(r"(?<!\w)[Гг]енеральн\w+ прокурор\w*(?!\w| [А-ЯЁ])", reading.view):
         name = "Генеральная прокуратура" if "ратур" in match[0] else "Генеральный прокурор"
         reading.add(Mention(*match.span(), "Organization", {"name": name}))
+    _publisher_again(reading)
     _places(reading)
+
+
+_BODY_NOUN = r"(?:фонд|союз|клуб|центр|комитет|совет|институт|ассоциаци|коалици|лиг|бюро|объединени|движени)"
+_BARE_BODY = re.compile(
+    rf"(?<![\w-])(?P<noun>{_BODY_NOUN})(?:а|у|ом|е|и|я|ю|ей|ем)?(?![\w-])(?! [«\"]| [а-яё]+(?:ых|их|ого|ой) )",
+    re.IGNORECASE,
+)
+
+
+def _publisher_again(reading: Reading) -> None:
+    """`Союз требует`, `юрист фонда`: whoever publishes the report, by the noun of its name."""
+    publisher = reading.header.publisher
+    if not publisher:
+        return
+    place = reading.text.find(publisher.split(" «")[-1].strip("»").split()[-1])
+    ahead = reading.low[max(0, place - 70) : place].split("\n")[-1]
+    nouns = re.findall(_BODY_NOUN, publisher.casefold()) or re.findall(_BODY_NOUN, ahead)
+    named = next(
+        (one.value["name"] for one in reading.labelled("Organization") if publisher in str(one.value["name"])), None
+    )
+    if not nouns or named is None:
+        return
+    for match in _BARE_BODY.finditer(reading.view):
+        if match["noun"].casefold() == nouns[0]:
+            reading.add(Mention(*match.span(), "Organization", {"name": named}, ("name",), 0.6))
 
 
 # `Минздраве`, `Жогорку Кенеша`: clipped names and names of parliaments lose the ending of their case.
@@ -101,131 +145,17 @@ def _of_level(full: str, noun: str, level: str) -> bool:
     return low.startswith(noun.casefold()) and level.casefold()[:5] in low
 
 
-def _quoted(reading: Reading) -> None:
-    found: dict[tuple[int, int], tuple[str, str]] = {}
-    surely: list[str] = []
-    last: tuple[int, int] | None = None
-    for quote in reading.quotes:
-        start, end = quote.inner
-        name = " ".join(reading.text[start:end].split())
-        words = name.split()
-        if not words or len(words) > 5 or not re.match(r"[\dA-ZА-ЯЁӘҒҚҢӨҰҮҺІ]", name) or name[-1] in ".,:;!?…":
-            continue
-        before = reading.view[max(0, quote.outer[0] - 45) : quote.outer[0]]
-        after = reading.view[quote.outer[1] : quote.outer[1] + 24]
-        if re.search(
-            r"(?:статьи|статью|статья|закон\w*|заметк\w+|публикаци\w+|расследовани\w+|слова?|книг\w+|фильм\w*|материал\w*|пост\w*|заголовком|рубрик\w+) ?\W?\Z",
-            before,
-            re.IGNORECASE,
-        ):
-            continue
-        if _CREW.search(before) or OUTLET_CUE.search(before):
-            label, direct = "Outlet", True
-        elif ORG_CUE.search(before):
-            label, direct = "Organization", not before.rstrip().endswith(" из")
-        elif STAFF_CUE.search(before):
-            label, direct = "Outlet", False
-        elif re.match(r"\)", after) and before.endswith("(") and len(words) <= 2 and not _OF_LAW.search(before):
-            label, direct = "Organization", True
-        elif OUTLET_INSIDE.search(name):
-            label, direct = "Outlet", True
-        elif len(words) < 5 and (_SPEAKS.match(after) or _SPEAKING.search(before) or name.casefold() in _BODIES):
-            label, direct = "Organization", not re.search(r"(?:^|\W)[Вв]о? ?\W?\Z", before)
-        elif last and found.get(last) and _AND_ALSO.fullmatch(reading.view, last[1] + 1, quote.outer[0]):
-            # `сайты «А» и «Б»`.
-            label, direct = found[last][0], True
-        else:
-            continue
-        last = quote.inner
-        if kind := _KIND_IN_NAME.search(before):
-            # `корреспондент Радио «Волна»`: the kind, with a capital, is a part of the name.
-            reading.add(
-                Mention(quote.outer[0] - len(kind[0]) + 1, quote.outer[1], "Outlet", {"name": f"{kind[1]} «{name}»"})
-            )
-            continue
-        if direct and _OF_OUTLET.search(before):
-            direct = name != _inflected(name) and any(_same_stems(name, other) for other in surely)
-        if direct:
-            surely.append(name)
-        found[quote.inner] = (label, name if direct else _inflected(name))
-    known = {name: label for label, name in found.values()}
-    for quote in reading.quotes:
-        if quote.inner in found:
-            continue
-        name = " ".join(reading.text[slice(*quote.inner)].split())
-        same = next((other for other in known if _same_stems(name, other)), None)
-        if same:
-            found[quote.inner] = (known[same], same)
-    direct_names = [name for _, name in found.values()]
-    for (start, end), (label, name) in found.items():
-        better = next(
-            (other for other in surely if _same_stems(name, other)),
-            next(
-                (o for o in direct_names if o != name and _same_stems(name, o) and len(o) <= len(name)),
-                name,
-            ),
-        )
-        reading.add(Mention(start, end, label, {"name": better if name not in direct_names[:0] else name}))
-
-
-_CREW = re.compile(r"съ[её]мочн\w+ групп\w* \W?\Z", re.IGNORECASE)
-_KIND_IN_NAME = re.compile(r"(?:[а-яё,]|(?:\A|\W)[–—-]) (Радио|Телеканал|Агентство|ИА|МИА|РИА) \Z")
 # `британская организация Quill Watch`: a body with a foreign name, unquoted.
 _FOREIGN = re.compile(
     r"(?<!\w)(?:организаци|фонд|комитет|сет|групп|коалици|ассоциаци|корпораци|компани|институт)(?:а|у|ом|е|я|и|ю|ей|ь|ью|ы|ой)? (?P<name>[A-Z][A-Za-z-]+(?: (?:of |for |and |in )?[A-Z][A-Za-z-]+){1,4})"
 )
-_OF_OUTLET = re.compile(r"(?:редакци|студи)\w* \Z", re.IGNORECASE)
-_AND_ALSO = re.compile(r"(?:,| и|, а также) ?")
-_OF_LAW = re.compile(r"(?:УК|КоАП|ГК|кодекс\w*|стать\w+|ст\.|част\w+|ч\.)[^()]{0,30}\(\Z", re.IGNORECASE)
-_SPEAKS = re.compile(r" (?:насчитал|подсчитал|считает|считают|заяви|сообщ|требу|призва|отмеча|осуди|выступи|обратил)")
-_SPEAKING = re.compile(r"(?:[Пп]о (?:подсч[её]там|данным|мнению|оценк[еа]м?|версии|информации)|(?:^|[.\n] ?)В) ?\W?\Z")
-_BODIES = frozenset(
-    ("адил соз", "журналисты в беде", "репортеры без границ", "репортёры без границ", "правовой медиа-центр", "аманат")
+
+
+# `портала Aktau-Life`, `репортёр Saraptama TV`: an outlet with a Latin name, unquoted.
+_LATIN_OUTLET = re.compile(
+    r"(?<!\w)(?:(?:газет|сайт|портал|телеканал|канал|агентств|издани|паблик|форум|журнал|радио|блог|еженедельник|[\w]+-канал)(?:[аыуея]|ом|ой|ам?)? (?P<name>[A-Z][\w'’-]*(?: (?:[A-Z][\w'’-]*|\d+(?!\w)))*)"
+    r"|(?:корреспондент|репорт[её]р|журналист|оператор|фотограф|собкор|редактор|продюсер|ведущ|режисс[её]р)[а-яё]* (?P<staffed>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*)*))"
 )
-
-
-def _same_stems(left: str, right: str) -> bool:
-    ours, theirs = left.casefold().split(), right.casefold().split()
-    if len(ours) != len(theirs) or not ours:
-        return False
-    return all(
-        a == b or (min(len(a), len(b)) > 3 and a[: max(3, len(b) - 3)] == b[: max(3, len(b) - 3)])
-        for a, b in zip(ours, theirs, strict=True)
-    )
-
-
-def _inflected(name: str) -> str:
-    """A quoted name that stands in an oblique case, in the nominative, as well as endings tell."""
-    words = name.split()
-    if len(words) == 2 and re.search(r"(?:ой|ей)\Z", words[0]) and re.search(r"(?:[ыиеую]|ой|ей)\Z", words[1]):
-        return f"{adjective(words[0], 'f')} {_feminine(words[1])}"
-    if len(words) == 2 and re.search(r"(?:ом|ого|его|ему|ому|им|ым)\Z", words[0]):
-        soft = re.search(r"(?:я|ю|ем)\Z", words[1])
-        if soft:
-            stem = words[1][: soft.start()]
-            return f"{adjective(words[0], 'm')} {stem}{'й' if stem[-1:] in 'аеиоуыэюя' else 'ь'}"
-        return f"{adjective(words[0], 'm')} {re.sub(r'(?:а|е|у|ом)$', '', words[1])}"
-    if len(words) == 2 and words[0][-1] in "ыи" and words[0].casefold() not in _PLURAL and words[1][0].isupper():
-        # `журналисты «Звезды Иртыша»`.
-        return f"{_feminine(words[0])} {words[1]}"
-    if (
-        len(words) == 1
-        and not name.endswith(("су", "ау", "ту"))
-        and re.search(r"[бвгджзклмнпрстфхцчшщ](?:а|у|ом)\Z", name)
-        and len(name) > 5
-    ):
-        return re.sub(r"(?:а|у|ом)$", "", name)
-    return name
-
-
-def _feminine(word: str) -> str:
-    """The nominative of a woman's noun: `недели` is `неделя`, `звезды` `звезда`."""
-    stem = re.sub(r"(?:[ыиеую]|ой|ей)\Z", "", word)
-    hard = word.endswith(("ы", "у", "ой")) or stem[-1:] in "кгхжшчщ" or (word.endswith("е") and stem[-1:] not in "иль")
-    return stem + ("а" if hard else "я")
-
-
-_PLURAL = frozenset("новости вести итоги факты деньги известия хроники голоса люди огни".split())
 
 
 # A settlement after its kind, and the place at the head of an entry of a chronicle: `03.08 — Ош.`.

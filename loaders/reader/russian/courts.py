@@ -30,7 +30,8 @@ _SPEC = (
 
 def find_courts(reading: Reading) -> None:
     """Add the courts that a document names, and `городской суд` where it stands for one of them."""
-    known: list[str] = []
+    known: list[tuple[str, str | None, int]] = []
+    capital = _capital_of(reading)
     waiting: list[Mention] = []
     for match in _COURT.finditer(reading.view):
         start, end = match.span()
@@ -38,24 +39,30 @@ def find_courts(reading: Reading) -> None:
         start += lead.end() - lead.start() if lead else 0
         text = " ".join(reading.text[start:end].split())
         name = _court_name(text, match)
-        full = next((one for one in reversed(known) if stands_for(name, one)), None)
-        told = None
-        if not full and _own_nothing(match):
-            told = _told_city(reading, match.start(), start)
-        elif not full and (said := _IN_CITY.search(reading.view, max(0, match.start() - 40), start)):
-            told = CITY_FORMS[said["city"]]
+        block = reading.sentences[reading.sentence_at(start)].block
+        told = _told_city(reading, match.start(), start, name, _own_nothing(match))
+        city = _court_city(name) or (capital if _OF_CAPITAL.search(name) else None) or told
+        full = next(
+            (
+                one
+                for one, seat, place in reversed(known)
+                # Under the name of another town it is that town's court.
+                if stands_for(name, one) and (told is None or place == block or seat == told)
+            ),
+            None,
+        )
         if not (full or told or _names_one(match)):
             continue
-        mention = Mention(start, end, "Court", _value(full or name, told), ("city",) if told else ())
+        city = city or next((seat for one, seat, _ in known if one == full), None)
+        mention = Mention(start, end, "Court", _value(full or name, city), ("city",) if told and city == told else ())
         reading.add(mention)
         if not full:
-            known.append(name)
+            known.append((name, city, block))
             # A title may call by its kind the court that the text names.
             for early in [one for one in waiting if stands_for(str(one.value["name"]), name)]:
-                early.value = _value(name, None)
+                early.value = _value(name, city)
                 waiting.remove(early)
-            heading = reading.blocks[reading.sentences[reading.sentence_at(start)].block].kind == "heading"
-            if heading and not name.startswith("Верх"):
+            if reading.blocks[block].kind == "heading" and not name.startswith("Верх"):
                 waiting.append(mention)
 
 
@@ -66,7 +73,7 @@ def _value(name: str, city: str | None) -> dict[str, str | None]:
     low = name.casefold()
     return {
         "name": name,
-        "city": _court_city(name) or city,
+        "city": city,
         "specialisation": next(
             (kind for kind, shape in _SPEC if re.search(shape, low.split("коллегия")[-1])), "general"
         ),
@@ -111,21 +118,46 @@ def _names_one(match: re.Match[str]) -> bool:
 _DATELINE = re.compile(
     rf"(?:\W|\d+[.)] )*(?:\d[\d.–-]*(?: [а-я]+)?(?: \d{{4}})?(?: года| г\.)?[\s.,:;—–-]+)?(?:[Вв]о? (?:г\. ?|городе )?(?P<seat>{CITY})(?![\w-])|(?:г\. ?|город )?(?P<city>{CITY})(?=\s*(?:[.,:;—–(\n]|\Z)))"
 )
-_IN_CITY = re.compile(rf"(?<!\w)[Вв]о? (?:г\. ?|городе )?(?P<city>{CITY}) \Z")
+_IN_CITY = re.compile(
+    rf"(?<!\w)[Вв]о? (?:г\. ?|городе )?(?P<city>{CITY})(?:,? \d{{1,2}} [а-я]+(?: \d{{4}}(?: года| г\.)?)?)?,? \Z"
+)
 
 
-def _told_city(reading: Reading, place: int, start: int) -> str | None:
-    """The city of a court called by its kind: said before it, or at the head of its entry."""
+def _told_city(reading: Reading, place: int, start: int, name: str, bare: bool) -> str | None:
+    """The city of a court: said right before it, or at the head of its entry for one that names none itself."""
     if before := _IN_CITY.search(reading.view, max(0, place - 40), start):
         return CITY_FORMS[before["city"]]
+    if name.casefold() == "суд" or _OF_COUNTRY.search(name):
+        return None
     number = reading.sentences[reading.sentence_at(place)].block
     for block in (reading.blocks[number], *([reading.blocks[number - 1]] if number else [])):
         if block.kind != "heading" and block is not reading.blocks[number]:
             break
         head = _DATELINE.match(reading.view, block.start, block.end)
         if head and (head["seat"] or head["city"] in CITY_NAMES):
-            return CITY_FORMS[head["seat"] or head["city"]]
+            city = CITY_FORMS[head["seat"] or head["city"]]
+            if _REGIONAL.search(name):
+                first = not reading.view[head.end() : start].strip(" .,:;—–-\n()")
+                return city if city in _SEATS and (bare or first) else None
+            return city if bare or head["city"] else None
     return None
+
+
+# Courts of a region, whose seat need not be where the entry tells of, and of a whole country.
+_REGIONAL = re.compile(r"област|облсуд|[ВЗСЮ]КО(?!\w)|Каракалпак", re.IGNORECASE)
+_SEATS = frozenset(
+    "Актау Актобе Атырау Караганда Кокшетау Конаев Талдыкорган Костанай Кызылорда Павлодар Петропавловск Тараз Туркестан Уральск Усть-Каменогорск Семей Жезказган Шымкент".split()
+)
+_OF_COUNTRY = re.compile(r"верховн|конституц|кассац(?!.*област)|прав человека", re.IGNORECASE)
+_OF_CAPITAL = re.compile(r"столи(?:ц|чн)", re.IGNORECASE)
+_CAPITALS = re.compile(r"(?<!\w)(Нур-Султан|Астан|Бишкек|Ташкент|Душанбе)\w*")
+_CAPITAL_NAMES = {"Астан": "Астана"}
+
+
+def _capital_of(reading: Reading) -> str:
+    """Which city `столица` is: the capital that the report names, else that of Kazakhstan."""
+    found = _CAPITALS.search(reading.view)
+    return _CAPITAL_NAMES.get(found[1], found[1]) if found else "Астана"
 
 
 _GENERIC = re.compile(
@@ -165,15 +197,23 @@ def _court_name(text: str, match: re.Match[str]) -> str:
 
 
 def _court_city(name: str) -> str | None:
-    """The city of a court's seat, when its name tells: `г. Астаны`, `Шымкентского городского`."""
+    """The city of a court's seat, when its name tells: `г. Астаны`, `Шымкентского городского`, `Павлодарский областной`."""
     for _, _, place in places_in(name):
         if place in CITY_NAMES:
             return place
-    if re.search(r"городск|город|горсуд", name.casefold()):
-        for word in re.findall(r"[А-Я][\w-]+(?:ский|ского)", name):
-            stem = re.sub(r"(?:инский|инского|ский|ского)\Z", "", word).casefold()
-            for city in CITY_NAMES:
-                root = re.sub(r"(?:ск|а|ы|й|ь|е)\Z", "", city.casefold())
-                if stem.startswith(root[: max(4, len(root) - 1)]) and abs(len(stem) - len(root)) <= 3:
-                    return city
+    low = name.casefold()
+    regional = re.search(r"областн\w+ суд|облсуд", low)
+    if not regional and not re.search(r"городск|город|горсуд", low):
+        return None
+    for word in re.findall(r"[А-Я][\w-]+(?:ский|ского)", name):
+        stem = re.sub(r"(?:инский|инского|ский|ского)\Z", "", word).casefold()
+        if regional and stem == "алмат":
+            # The region around Almaty has its court elsewhere.
+            continue
+        for city in CITY_NAMES:
+            root = re.sub(r"(?:ск|а|ы|й|ь|е|о)\Z", "", city.casefold())
+            if regional and stem != root and stem[:-1] != root:
+                continue
+            if stem.startswith(root[: max(4, len(root) - 1)]) and abs(len(stem) - len(root)) <= 3:
+                return city
     return None

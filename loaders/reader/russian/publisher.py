@@ -6,6 +6,8 @@ import re
 
 from loaders.reader.reading import Mention, Reading
 from loaders.reader.russian.gazetteer import PLACE_FORMS
+from loaders.reader.russian.phrases import nominative_phrase
+from loaders.reader.russian.quoted_names import form_before, with_form
 from loaders.reader.russian.words import finite
 
 _BODY = r"(?:(?i:фонд|союз|центр|бюро|ассоциаци|институт|клиник|объединени|организаци|комитет|лиг|сети|групп|мониторинг|лаборатори|инициатив|служб|коалици|движени|совет|платформ|редакци|пресс-служб|медиа-?центр|пресс-клуб|клуб)|ОФ|ОО|МФ|НПО|ОЮЛ|НПП)\w*"
@@ -33,6 +35,10 @@ _NAME_AND_DAY = re.compile(
 )
 _UNQUOTED = re.compile(
     r"(?:^|[ ,(])(?P<name>(?:[А-ЯЁ][\w-]+(?:ый|ий|ая|ое) )?(?:[Фф]онд|[Сс]оюз|[Цц]ентр|[Бб]юро|[Аа]ссоциаци[яи]|[Ии]нститут|[Кк]омитет|[Лл]ига|[Кк]оалиция|[Дд]вижение)(?: (?:[а-яё]+(?:ых|их|ой|ого|его|ий|ов|ев|ей|ия|ии|ы|и|а|я)|[А-ЯЁ][\w-]+|и|в|по)){1,5})(?=[.,;)\n]|$| ?[–—])"
+)
+# `Заявление Ассоциации независимых вещателей`: whose paper it is.
+_OBLIQUE = re.compile(
+    r"(?:^|[ ,(])(?P<name>(?:[А-ЯЁ][\w-]+(?:ого|ой|ым) )?(?:Фонд|Союз|Клуб|Центр|Институт|Комитет|Совет)(?:а|ом|е)?(?: [а-яё]+(?:ых|их|ой|ей|ого|его|ов|ев|ии|ия|ий|и|ы|а|я)){1,4}|(?:Ассоциаци|Коалици|Лиг|Бюро|Объединени|Движени)(?:[иейяы]|ей)?(?: [а-яё]+(?:ых|их|ой|ей|ого|его|ов|ев|ии|ия|ий|и|ы|а|я)){1,4})(?=[.,;)\n]|$| ?[–—])"
 )
 _TITLE = re.compile(
     r"хроник|обзор|дайджест|отч[её]т|сводк|мониторинг|нарушени|бюллетен|свобод|заявлени|итоги|выпуск|релиз",
@@ -69,6 +75,7 @@ def publisher_of(reading: Reading) -> str | None:
         (_DATED, lines[1:]),
         (_NAME_AND_DAY, lines),
         (_UNQUOTED, [*lines[1:], *foot]),
+        (_OBLIQUE, [*lines, *foot]),
     )
     for shape, places in among:
         for line in places:
@@ -80,8 +87,27 @@ def publisher_of(reading: Reading) -> str | None:
                 continue
             if shape in (_UNQUOTED, _NAME_AND_DAY) and _told(name):
                 continue
-            return name
-    return _letterhead(reading)
+            form = form_before(line, match.start("name") - 1) if shape is _QUOTED else None
+            if form and not form.split()[0].isupper():
+                return with_form(form, name)
+            return nominative_phrase(name.split()) if shape is _OBLIQUE else name
+    return _letterhead(reading) or _in_prose(reading)
+
+
+# `передаёт корреспондент Steppe Monitor`, `Мы, Ассоциация независимых вещателей, требуем`.
+_CORRESPONDENT = re.compile(
+    r"(?:переда[её]т|сообща[её]т|пишет) (?:наш )?(?:(?:корреспондент|собкор|журналист)\w* )(?:(?:газеты|портала|агентства|сайта) )?[«\"]?(?P<name>[A-ZА-ЯЁ][\w.-]+(?: [A-Z][\w-]+)*)"
+)
+_WE = re.compile(r"(?<!\w)Мы, (?P<name>[А-ЯЁ][а-яё]+(?: [а-яё]+){1,4}),")
+
+
+def _in_prose(reading: Reading) -> str | None:
+    """Who reports, said in the first lines of the text itself."""
+    head = reading.view[:900]
+    found = _CORRESPONDENT.search(head) or _WE.search(head)
+    if found is None or (found.re is _WE and not re.match(_BODY, found["name"])):
+        return None
+    return " ".join(found["name"].split())
 
 
 def _letterhead(reading: Reading) -> str | None:
@@ -113,9 +139,14 @@ def name_publisher(reading: Reading) -> None:
     if not name:
         return
     place = reading.text.find(name)
+    if place < 0:
+        return
     ahead = reading.text[max(0, place - 30) : place]
     printed = (
-        _PRINTED.search(ahead) or (_OUTLET.search(name) and not re.search(_BODY, ahead)) or _AGENCY_NAME.match(name)
+        _PRINTED.search(ahead)
+        or re.search(r"(?:корреспондент|собкор|журналист)\w* [«\"]?\Z", ahead)
+        or (_OUTLET.search(name) and not re.search(_BODY, ahead + name))
+        or _AGENCY_NAME.match(name)
     )
     label = "Outlet" if printed else "Organization"
     for one in reading.mentions:
@@ -123,5 +154,5 @@ def name_publisher(reading: Reading) -> None:
             if one.label != label and re.search(_BODY, reading.text[max(0, place - 30) : place]):
                 one.label = "Organization"
             return
-    if place >= 0 and reading.taken.free(place, place + len(name)):
+    if reading.taken.free(place, place + len(name)):
         reading.add(Mention(place, place + len(name), label, {"name": name}))
