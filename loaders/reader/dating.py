@@ -12,7 +12,7 @@ from loaders.reader.sifting import may_match
 from loaders.reader.text import Spans
 
 _AHEAD = re.compile(
-    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|(?:назнач|отлож|продл|перенес|перенос)\w*(?: [\w-]+){0,2} (?:до|на)|(?:страж|арест)\w*(?: [\w-]+)? до|состоится)(?: the)? \Z"
+    r"(?:till|until|opens on|will open on|(?:is |was |are |been )?(?:scheduled|set|postponed|adjourned|appointed) (?:for|to|until|on)|will (?:be|take place|begin|examine|hear|hold|meet|deliver|announce|continue|go|consider|start|enter|examine|resume|decide)[^.;,]{0,60}? (?:on|in)|(?:назнач|намеч|заплан|отлож|продл|перенес|перенос)\w*(?: [\w-]+){0,2} (?:до|на)|(?:страж|арест)\w*(?: [\w-]+)? до|состоится)(?: the)? \Z"
 )
 # What is told in the present lies ahead only when its month is one of those after the report.
 _SOON = re.compile(

@@ -72,6 +72,10 @@ def _day_list(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 def _month_range(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
     first, last = month_number(match["m1"]), month_number(match["m"])
     year, inferred = _year(resolver, match, last, None)
+    frame = resolver.calendar.last
+    if frame and not match["y"] and _OPENING.search(resolver.reading.view, 0, match.start()):
+        # The months that a paragraph opens with are of the report, whatever year was told before.
+        year = frame[0] - (last > frame[1])
     if year is not None:
         begin = int(match["y1"]) if match["y1"] else year - (first > last)
         yield (*match.span(), f"{iso(begin, first)}/{iso(year, last)}", inferred)
@@ -89,10 +93,31 @@ def _month_only(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
         if not re.search(r"(?:в|во|с|со|до|к|по|за|начале|конце|середине|течение|итогам) \Z", before):
             return
     year, inferred = _year(resolver, match, month, None)
+    frame = resolver.calendar.last
+    if frame and not match["y"] and _PROMISED.search(resolver.reading.low, max(0, match.start() - 90), match.start()):
+        year = frame[0] + (month < frame[1])
     if year is not None:
         yield (*match.span(), iso(year, month), inferred)
 
 
+# The unrest of January 2022 goes by its month in whatever report names it.
+_UNREST = (2022, 1)
+
+
+def _adjective(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
+    """`апрельское решение`: the month of what is told."""
+    month, frame = month_number(match["m"] + "я" if match["m"].casefold() != "май" else "мая"), resolver.calendar.last
+    if month == _UNREST[1] and match["what"] in ("событи", "протест", "беспорядк") and frame and frame[0] >= _UNREST[0]:
+        yield (*match.span(), iso(*_UNREST), ("year",))
+        return
+    year, inferred = resolver.year(None, month, None, match.start())
+    if year is not None:
+        yield (*match.span(), iso(year, month), inferred)
+
+
+_OPENING = re.compile(r"\n\W*(?:[Сс]о?|[Зз]а|[Вв]) \Z")
+# `обещает заключение к январю`: the next January.
+_PROMISED = re.compile(r"(?<!\w)(?:обеща|планир|намерен|должн|будет|ожида|рассчитыва|состоится)[^.;]{0,70} (?:к|в) \Z")
 _SEASONS = {"вес": (3, 5), "лет": (6, 8), "осен": (9, 11), "зим": (12, 2)}
 
 
@@ -166,6 +191,8 @@ def _same_months(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 
 
 _PATTERNS: Patterns = [
+    # `В тот же день, 29 августа`: the day is said right after.
+    (re.compile(rf"(?<!\w)(?:[Вв] (?:тот|этот) же день|[Нн]а следующ(?:ий день|ее утро)|[Нн]акануне)(?=, (?P<d>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL})"), _full),
     (re.compile(rf"(?<!\w)(?:(?:то[тм]|это[тм]|тако[йм]) же|аналогичн\w+|соответствующ\w+) (?:период|отрез|срок)\w* {_Y}{_G}(?: год\w*)?"), _same_months),
     (re.compile(rf"(?<=\b[Зз]а )(?:первые )?(?P<n>\d+|[а-я]+) месяц(?:ев|а) {_Y}(?:-го)?(?: года| г\.)?"), _months_of_year),
     (re.compile(rf"(?<!\w)(?:[Вв] ночь )?с (?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? на (?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
@@ -174,6 +201,7 @@ _PATTERNS: Patterns = [
     (re.compile(rf"(?<!\w)(?P<d>{_DAY}|{ORDINAL}) (?P<m>{_MONTH}){_OPTIONAL}"), _full),
     (re.compile(rf"(?<!\w)(?P<m1>{_MONTH})(?: (?P<y1>{YEAR}){_G})? ?(?:-|–|по|до) ?(?P<m>{_MONTH}){_OPTIONAL}"), _month_range),
     (re.compile(rf"(?<!\w)(?P<m>{_MONTH}){_OPTIONAL}"), _month_only),
+    (re.compile(r"(?<!\w)(?P<m>[Яя]нвар|[Фф]еврал|[Мм]арт|[Аа]прел|[Мм]ай|[Ии]юн|[Ии]юл|[Аа]вгуст|[Сс]ентябр|[Оо]ктябр|[Нн]оябр|[Дд]екабр)(?:ов)?ь?ск(?:ое|ий|ая|ого|ому|ом|ой|ую|ие|их|им)(?= (?P<what>событи|решени|приговор|постановлени|определени|выбор|протест|митинг|иск|заседани|судебн|беспорядк))"), _adjective),
     (re.compile(r"(?<!\w)(?P<w>[Пп]рошл|[Мм]инувш|[Ээ]т)\w+ (?P<s>весной|летом|осенью|зимой|весны|лета|осени|зимы)(?!\w)"), _last_season),
     (re.compile(rf"(?<!\w)(?P<s>[Вв]есной|[Лл]етом|[Оо]сенью|[Зз]имой){_OPTIONAL}(?!\w)"), _season),
     (re.compile(rf"(?<!\w)(?P<s>[Вв]есн[ыуе]|[Лл]ет[ауое]|[Оо]сен[ьи]|[Зз]им[ыуе]) {_Y}{_G}(?!\w)"), _season),

@@ -32,15 +32,15 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
     steps: list[Event] = []
     attacks: list[Event] = []
     focus: list[str] = []
-    case = -1
+    paragraph = -1
     for order, clauses in enumerate(sentences):
         told = clauses.told
         if story.reading.blocks[told.sentence.block].kind == "heading":
             continue
         block = story.reading.blocks[told.sentence.block]
-        if told.sentence.case != case or (block.kind == "item" and told.sentence.start <= block.start + _MARK):
-            # Each item of a list tells of its own.
-            focus, case = [], told.sentence.case
+        if told.sentence.block != paragraph or (block.kind == "item" and told.sentence.start <= block.start + _MARK):
+            # Each paragraph, and each item of a list, tells of its own people.
+            focus, paragraph = [], told.sentence.block
         here = _apply(story, clauses, _STEPS, focus, order)
         for kind, outcome, shape in _PHRASES:
             for match in shape.finditer(told.masked):

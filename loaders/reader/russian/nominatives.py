@@ -89,5 +89,7 @@ def _alone(person: Cluster, surname: str, role: str) -> str:
     if role and oblique:
         masculine = masculine_oblique(role)
         if masculine:
-            return oblique[0].word
+            # `автору Серикову` is a man's dative, `автора Серикову` a woman's accusative.
+            case = "d" if role.endswith(("у", "ю")) else "ga" if role.endswith(("а", "я")) else "il"
+            return next((form.word for form in oblique if form.cases & frozenset(case)), oblique[0].word)
     return plain[0].word if plain else forms[0].word

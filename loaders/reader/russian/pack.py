@@ -25,7 +25,7 @@ from loaders.reader.russian.persons import name_people
 from loaders.reader.russian.publisher import name_publisher
 from loaders.reader.russian.roles import appositions, refer
 from loaders.reader.russian.sanctions import sanctions
-from loaders.reader.russian.sides import complainants, sides
+from loaders.reader.russian.sides import both_sides, complainants, sides
 from loaders.reader.russian.signatures import signed
 from loaders.reader.russian.statistics import statistics
 from loaders.reader.sanctions import overlaps_any
@@ -65,12 +65,13 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     steps, attacks = read_events(story, clauses)
     steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
     attacks = [one for one in attacks if not overlaps_any(one.start, one.end, places)]
-    facts += [step_candidate(reading, one) for one in steps]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, [])
     roles_of_events(story, [], [one for one in attacks if not _lawful(story, one)])
     complainants(story, steps)
+    both_sides(story, steps)
+    facts += [step_candidate(reading, one) for one in steps]
     facts += [*spoken(story, places), *charges(story, CLAIMS)]
     return story, facts
 

@@ -109,6 +109,9 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
     word = one.words[index]
     mention = one.told.units[word.start][0]
     first, preposition, role = index, None, ""
+    if mention.silent and word.text in ("он", "она"):
+        # `На другой день он написал`: no preposition governs the nominative of a pronoun.
+        return _Name(index, index, str(mention.value["name"]), True, None)
     for place in range(index - 1, max(-1, index - 12), -1):
         before = one.words[place]
         if before.mark:
@@ -118,7 +121,8 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
         if before.text in _PREPOSITIONS:
             preposition = place
             break
-        if before.text[0].isdigit() or before.classes & _APART:
+        numbered = before.text[0].isdigit() and one.told.masked[: before.start].rstrip().endswith("№")
+        if (before.text[0].isdigit() and not numbered) or before.classes & _APART:
             break
         if (
             before.clause != word.clause
@@ -128,7 +132,7 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
             break
         if before.text == _P and place < index - 2:
             break
-        if NOUN.match(before.text) and not role:
+        if NOUN.match(before.text) and (not role or _OF_ANOTHER.match(before.text)):
             role = before.text
         first = place
         if index - place > 8:
@@ -144,6 +148,12 @@ def _name(story: Story, one: Clauses, index: int) -> _Name:
     else:
         nominative = True if role or not _rigid(str(mention.value["name"])) else None
     return _Name(index, first, str(mention.value["name"]), nominative, preposition)
+
+
+# Posts held under somebody: `заместитель акима <P>` is the deputy.
+_OF_ANOTHER = re.compile(
+    r"(?:заместител|замест|помощни|секретар|пресс-секретар|советни|представител|руководител|начальни)"
+)
 
 
 def _oblique(role: str) -> bool:
@@ -212,7 +222,7 @@ def _by_verb(story: Story, one: Clauses, name: _Name) -> list[str]:
         if "receive" in classes and "threat_noun" in near and not verb.text.startswith("получ"):
             return ["attacker"]
         if classes & _FILED and (near & _FILED_WHAT or classes & {"complain", "win", "sue", "appeal_verb"}):
-            if "appeal_verb" in classes or near & {"appeal", "cassation"}:
+            if "appeal_verb" in classes or near & {"appeal", "cassation", "protocol"}:
                 return []
             if "accusation" in near and not near & {"claim", "complaint"}:
                 return []

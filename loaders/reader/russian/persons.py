@@ -7,6 +7,7 @@ import re
 from loaders.reader.clusters import Cluster, Found, Words, add_people
 from loaders.reader.people import find_people
 from loaders.reader.reading import Mention, Reading
+from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.dictionary import common_noun
 from loaders.reader.russian.lexicon import NOT_NAMES, NOUN
 from loaders.reader.russian.morphology import given_forms, word_forms
@@ -131,7 +132,11 @@ def _alike(left: str, right: str) -> bool:
 
 
 # Before or after a name: it stands in an oblique case (`у <P>`, `<P> задержали`).
-_GENITIVE = re.compile(r"(?<!\w)(?:у|от|для|против|без|из-за|кроме|помимо|в отношении|в пользу|в адрес) \Z")
+_GENITIVE = re.compile(
+    r"(?<!\w)(?:у|от|для|против|без|из-за|кроме|помимо|в отношении|в пользу|в адрес|под председательством|во главе с) \Z"
+)
+# `<P> обозвала`: a name in the nominative, whatever stands before it.
+_SHE_DID = re.compile(r" (?:не |также |уже )?[а-яё]{3,}(?:ла|лась)(?!\w)")
 _OBJECT = re.compile(r" (?:\d{1,2} [а-я]+ )?(?:[а-яё]{3,}ли)(?!\w)")
 
 
@@ -141,8 +146,14 @@ def _role_word(reading: Reading, place: int, end: int) -> str:
     low = max(sentence.start, place - 60)
     if _GENITIVE.search(reading.low, low, place) or _OBJECT.match(reading.low, end):
         return "у"
+    if _SHE_DID.match(reading.low, end):
+        return ""
     if preposition := re.search(r"(?<!\w)(ко?) \Z", reading.low[low:place]):
         return preposition[1]
-    nouns = [match[0] for match in NOUN.finditer(reading.view, low, place)]
+    if not (named := list(NOUN.finditer(reading.view, low, place))) and reading.view.startswith(", ", end):
+        # `дали <P>, автору блога`: what he is, told after the name, has its case.
+        behind = NOUN.match(reading.view, end + 2)
+        return behind[0] if behind and masculine_oblique(behind[0]) else ""
+    nouns = [match[0] for match in named]
     tail = reading.view[low:place]
     return nouns[-1] if nouns and not re.search(r"[,;:]", tail[tail.rfind(nouns[-1]) :]) else ""

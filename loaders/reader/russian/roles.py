@@ -27,7 +27,9 @@ def _breaks(text: str) -> bool:
     return bool(_BREAK.search(text)) or any(finite(word.replace("ё", "е")) for word in _WORD.findall(text.casefold()))
 
 
-_NGO = re.compile(r"фонд|союз|ассоциаци|объединени|правозащит|нпо")
+_NGO = re.compile(
+    r"фонд|союз|ассоциаци|объединени|правозащит|нпо|коалици|движени|инициатив|(?<!\w)центр(?:а|ом|е)?(?!\w)"
+)
 
 
 def appositions(story: Story) -> None:
@@ -160,12 +162,10 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
             and low.startswith(("нача", "заме", "глав", "руков", "пресс-", "предст", "сотруд"))
         ):
             return "police"
-        if (
-            role == "official"
-            and low.startswith(("предс", "прези", "дирек", "руков", "глав", "пресс-"))
-            and _NGO.search(named)
-        ):
-            return "activist" if re.search(r"объединени|движени|правозащит", named) else "other"
+        if role == "official" and _NGO.search(named) and not re.search(r"предприниматель|спортивн|профсоюз", named):
+            if low.startswith(("предс", "прези", "дирек", "руков", "глав", "секретар", "коорд", "исполн")):
+                return "activist"
+            return "other" if low.startswith("пресс-") else role
     if (
         role == "police"
         and low.startswith("инспектор")
@@ -195,7 +195,7 @@ def _right(story: Story, told: Told, place: int, person: str) -> None:
         noun
         and len(text[: noun.start()].split()) <= 2
         and not _breaks(text[: noun.start()])
-        and not re.match(r" \ue000", text[noun.end() :])
+        and not re.match(r" \ue000| –|:", text[noun.end() :])
     ):
         start = match.start("rest") + noun.start()
         role = _role(told, start, match.start("rest") + noun.end(), match.start("rest") + len(text), noun)
@@ -224,6 +224,9 @@ _OF_WHAT = re.compile(
 )
 
 
+_THEIRS = re.compile(r"[\ue001\ue002][\"»]?(?:,|,? и|,? а также|,? вместе с) \Z")
+
+
 def refer(story: Story) -> None:
     """Add silent mentions: to whom "он", "ее" and "журналистка" refer, within a case."""
     recent: list[str] = []
@@ -245,6 +248,9 @@ def refer(story: Story) -> None:
             ):
                 continue
             if "noun" in match.re.groupindex and _OTHER.search(told.masked, max(0, match.start() - 24), match.start()):
+                continue
+            if _THEIRS.search(told.masked, 0, match.start()) and NOUN.match(told.masked, match.end() + 1):
+                # `к газете и ее редактору`: whose editor, not who.
                 continue
             before = [name for place, name in named if place < match.start()]
             who = _referent(story, match, before, recent, genders)

@@ -16,6 +16,9 @@ _SIDES = (
     ("victim", pattern(rf"(?<!\w)за {_HARM} {_NP}")),
     ("attacker", pattern(r"(?P<who><P>)(?P<gap>) [^.;,\ue000]{0,40}за (?:удар\w*|избиени\w+|нападени\w+|побо\w+)(?!\w)")),
     ("defendant", pattern(rf"(?<!\w)иск\w{{0,3}} (?:[^.;,]{{1,70}} )?(?:к|ко|против) {_NP}")),
+    ("defendant", pattern(rf"(?<!\w)иск\w{{0,3}} (?:[^.;]{{1,110}} )?(?:к|ко|против) (?:[\w-]+ ){{0,3}}[«\"]?<O>[»\"]?(?: и|, а также| а также|,) {_NP}")),
+    ("plaintiff", pattern(rf"частн\w+ обвинени\w+ (?:поддержива\w+|поддержал\w*|представля\w+) {_NP}")),
+    ("victim", pattern(rf"пострадавш\w+(?: по (?:этому )?делу)? (?:признан\w*|проход\w+|назван\w*|стал\w*|является|–) {_NP}")),
     ("defendant", pattern(rf"(?<!\w)дел[оауе]м? (?:[а-яё]+ ){{0,4}}(?:против|в отношении) {_NP}")),
     ("defendant", pattern(rf"(?<!\w)(?:потребовал\w*|требу\w+|запросил\w*|отсудил\w*|взыск\w+|просит|просил\w*)(?: [\w-]+){{0,5}} <M> (?:от|со?|у) {_NP}")),
     ("defendant", pattern(rf"(?:оправдательн|обвинительн)\w+ приговор\w* (?:получил\w*|вынес\w*|услышал\w*|огласил\w*|выслушал\w*) {_NP}")),
@@ -24,7 +27,7 @@ _SIDES = (
     ("defendant", pattern(rf"(?:судится|судятся|судилс[яь]|судились|судилась) со? {_NP}")),
     ("defendant", pattern(rf"(?:обвиняем|подсудим|подозреваем|осужденн|осуждённ)\w+(?: по (?:этому )?делу)? (?:проход\w+|признан\w*|выступа\w+|стал\w*|является|оказал\w+|–) {_NP}")),
     ("defendant", pattern(rf"ответчи[кц]\w*(?: по (?:этому )?(?:делу|иску))? (?:выступа\w+|проход\w+|назван\w*|указан\w*|стал\w*|является|–) {_NP}")),
-    ("plaintiff", pattern(rf"(?:потерпевш\w+|истц\w+|истиц\w+|заявител\w+|частн\w+ обвинител\w+)(?: по (?:этому )?(?:делу|иску))? (?:признан\w*|проход\w+|выступа\w+|стал\w*|является|назван\w*|–) {_NP}")),
+    ("plaintiff", pattern(rf"(?:потерпевш\w+|истц\w+|истиц\w+|заявител\w+|частн\w+ обвинител\w+)(?: по (?:этому )?(?:делу|иску))? (?:признан\w*|проход\w+|выступа\w+|стал\w*|является|назван\w*|назвал\w* себя|–) {_NP}")),
     ("plaintiff", pattern(r"(?P<who><P>)(?P<gap>),? (?:признан\w*|проход\w+|выступа\w+) (?:по делу )?(?:потерпевш|истц|истиц|частн\w+ обвинител)\w+")),
     ("plaintiff", pattern(rf"(?<!\w)дело {_NP} против(?!\w)")),
     ("plaintiff", pattern(rf"отказа\w+ {_NP} в (?:иске|удовлетворении (?:иска|исковых)|исковых)")),
@@ -84,3 +87,16 @@ def complainants(story: Story, steps: list[Event]) -> None:
                 name, "judge", "prosecutor", "lawyer", "expert", "defendant", "plaintiff", "police", "attacker"
             ):
                 story.give(name, "plaintiff", (step.start, step.end))
+
+
+def both_sides(story: Story, steps: list[Event]) -> None:
+    """The parties of a step are those of both sides that its paragraph names, where it names one of them itself."""
+    named: dict[int, list[str]] = {}
+    for told in story.told:
+        for one in told.mentions("Person"):
+            if story.has(str(one.value["name"]), "plaintiff", "defendant"):
+                named.setdefault(told.sentence.block, []).append(str(one.value["name"]))
+    for step in steps:
+        sides = story.parties(named.get(story.told[step.order].sentence.block, ()))
+        if not step.persons or set(sides) & set(step.persons):
+            step.persons = list(dict.fromkeys([*step.persons, *sides]))
