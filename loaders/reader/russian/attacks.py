@@ -6,14 +6,22 @@ from loaders.reader.russian.rule import Rule, rule
 
 _SOMEBODY = "P|O|press"
 # What a court or a charge calls slander is no campaign.
-_IN_LAW = "find|recognise|accuse|accuse_one|convict|fine_verb|recover|oblige|legal|claim|A|verdict"
+_IN_LAW = "case|find|recognise|accuse|accuse_one|convict|fine_verb|recover|oblige|legal|claim|A|verdict"
 
 ATTACKS: tuple[Rule, ...] = (
     rule("ddos", None, "survive|!survive|repel", "ddos|ddos_flow", reach=6, need="site|O|press"),
     rule("ddos", None, "ddos", "site|O|down|attack_noun", free=True, need="O|press|site", weak=True),
     rule("ddos", None, "down|unavailable", "site|O", reach=9, need="ddos|attack_noun|down_sure"),
     rule("ddos", None, "attack_noun", "site|O", reach=6),
-    rule("hacking", None, "hack", "account|O|P|site|press", reach=8, free=True, without="attack_noun|unavailable"),
+    rule(
+        "hacking",
+        None,
+        "hack",
+        "account|O|P|site|press",
+        reach=8,
+        free=True,
+        without="attack_noun|unavailable|suspend|conduct|inquiry",
+    ),
     rule("hacking", None, "get|intrude", "access", "account|O|site", reach=7, need="hacker_words"),
     rule("hacking", None, "intrude", "account", reach=6, need="hacker_words"),
     rule("hacking", None, "stolen_hands", "account", reach=12, free=True),
@@ -56,7 +64,8 @@ ATTACKS: tuple[Rule, ...] = (
     rule("obstruction", None, "held", "cordon", reach=5, need="P|press"),
     rule("obstruction", None, "grab", "gear", reach=9, need=_SOMEBODY),
     rule("obstruction", None, "force", "erase", "footage|gear|filming", reach=7, need=_SOMEBODY),
-    rule("obstruction", None, "erase", "footage", reach=5, need=_SOMEBODY),
+    rule("obstruction", None, "erase", "footage", reach=5, need="police|stranger|force|grab|guard|gear"),
+    rule("obstruction", None, "!give", "attend|filming", reach=8, need=_SOMEBODY),
     rule("obstruction", None, "cover", "gear", reach=5),
     rule(
         "obstruction",
@@ -68,7 +77,15 @@ ATTACKS: tuple[Rule, ...] = (
         attributive=False,
         without="engage|A|convict|arrest_days",
     ),
-    rule("obstruction", None, "hinder", "filming|press|P|O", reach=8, need=_SOMEBODY, without="case|inquiry|trial"),
+    rule(
+        "obstruction",
+        None,
+        "hinder",
+        "filming|press|P|O",
+        reach=8,
+        need=_SOMEBODY,
+        without="case|inquiry|trial|public_act",
+    ),
     rule("obstruction", None, "interrupt", "filming", reach=5, need=_SOMEBODY),
     rule("obstruction", None, "try", "grab_inf", "gear|footage", reach=6, need=_SOMEBODY),
     rule("denial_of_access", None, "expel|erase", "chat", reach=5, need=_SOMEBODY),
@@ -94,7 +111,8 @@ ATTACKS: tuple[Rule, ...] = (
     rule("property", None, "paint", "surface", reach=6, need=_SOMEBODY),
     rule("physical", None, "douse", "P|press", reach=6, without="cargo"),
     rule("property", None, "damage", "thing|gear", reach=8, without="law"),
-    rule("threat", None, "leave_at", "menace", reach=9, need=_SOMEBODY),
+    rule("threat", None, "leave_at|receive", "menace", reach=9, need=_SOMEBODY),
+    rule("property", None, "lay", "omen", reach=6, need="P|press|thing|home"),
     rule("property", None, "leave_at", "omen", reach=9, need=_SOMEBODY),
     rule("detention", None, "shove", "police_van", reach=6, need="P|press"),
     rule("detention", None, "take", "plainclothes", reach=6, need="P|press"),
@@ -123,7 +141,7 @@ ATTACKS: tuple[Rule, ...] = (
     rule("insult", None, "insult", "P|press", reach=8),
     rule("insult", None, "called", "slur", reach=6, need="P|press"),
     rule("insult", None, "receive", "insulting", reach=8, need="P|press"),
-    rule("detention", None, "detain", "P|press", reach=10),
+    rule("detention", None, "detain", "P|press", reach=10, without="in_custody"),
     rule("detention", None, "take", "station", reach=7, need="P|press"),
     rule("other", None, "fire", "after_piece", reach=6, need="P|press"),
     rule("other", None, "evict", "O|press", reach=6),

@@ -53,6 +53,12 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
                     told_as = Rule(kind, outcome, (), weak=kind == "judgment" and outcome in (None, "granted"))
                     event = _event(story, told, *match.span(), told_as, focus, order)
                     here.append(_Here(event, *match.span(), match.start()))
+        if _THE_REST.search(told.masked):
+            # `В остальном отказано`: what was granted, was granted in part.
+            here = [one for one in here if one.event.kind != "judgment" or one.event.outcome != "dismissed"]
+            granted = [*(one.event for one in here), *reversed(steps[-_SOON:])]
+            if part := next((one for one in granted if one.kind == "judgment" and one.outcome == "granted"), None):
+                part.outcome = "partly_granted"
         harm = sorted(_apply(story, clauses, _ATTACKS, focus, order), key=lambda one: one.low)
         if not here and not harm and (guessed := guess(clauses)):
             kind, outcome, low, high = guessed
@@ -67,6 +73,10 @@ def read_events(story: Story, sentences: list[Clauses]) -> tuple[list[Event], li
     return _one_telling(steps, story.reading), _held_once(told_once(attacks, apart=True))
 
 
+_THE_REST = re.compile(
+    r"(?<!\w)в (?:остальн\w+|другой|прочей)(?: части)?(?: (?:иска|требований|исковых требований))?(?: [\w\ue000]+)? (?:отказа|отклон)\w+|отказа\w+ в остальн\w+",
+    re.IGNORECASE,
+)
 # How long the mark of an item may be, in characters.
 _MARK = 6
 
@@ -131,7 +141,7 @@ _PHRASES = (
     ("judgment", "dismissed", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:[\w-]+ )?(?:газет|редакц|издани|ответчи|журналист|блогер|<O>)\w*")),
     ("judgment", "granted", pattern(r"(?:встал|принял|занял)\w* (?:на )?сторону (?:<P>|<G>|[\w-]+)")),
     ("judgment", "acquitted", pattern(r"(?:решил|счел|счёл|постановил|приш\w+ к выводу|установил)\w*,? что [^.;]{0,80}(?:нет|не усмотр\w+|отсутств\w+) [^.;]{0,30}(?:состав|событи)\w*")),
-    ("complaint", None, pattern(r"(?:после|по) (?:обращени|жалоб|заявлени)\w+ (?:[\w-]+,? ){0,5}<P>")),
+    ("complaint", None, pattern(r"(?:после|по) (?:обращени|жалоб|заявлени)\w+ (?:[\w-]+,? ){0,5}<P>|(?:после|по) (?:обращени|жалоб|заявлени)\w+ котор\w+")),
     ("judgment", None, pattern(r"(?:решени|приговор|постановлени|определени)\w+ (?:судьи )?<C>(?: от)? <D>|(?:решени|приговор|постановлени)\w+ (?:<C> )?от <D>|(?:решени|постановлени|приговор|определени)(?:ем|ом) <C>|\A\W*(?:решение|приговор) (?:–|от) <D>")),
     ("hearing", None, pattern(r"\A\W*(?:день|заседание) (?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят|десят)\w+\W{1,3}(?:\(?<D>|прения)|\A\W*(?:перв|втор|трет|четв|пят|шест)\w+ (?:заседание|слушание|день)")),
 )  # fmt: skip
@@ -146,7 +156,9 @@ def _settled(here: list[_Here]) -> list[Event]:
         event = one.event
         if event.kind in ("hearing", "enforcement") and decided:
             continue
-        if event.kind in ("review", "termination") and kinds & _DECISIONS:
+        if event.kind in ("review", "termination") and any(
+            other.event.kind in _DECISIONS and not (event.own_date and other.event.date != event.date) for other in here
+        ):
             continue
         if event.kind == "other" and event.outcome == "refused" and event.weak and len(here) > 1:
             continue
@@ -218,10 +230,30 @@ def _one_telling(events: list[Event], reading: Reading) -> list[Event]:
         if event.kind == "other":
             event.kind = f"other {reading.text[event.start : event.start + 5].casefold()}"
     kept = told_once(kept)
+    _heard_and_decided(kept)
     kept = [one for one in kept if not _within_another(one, kept)]
     for event in kept:
         event.kind = event.kind.split(" ")[0]
     return kept
+
+
+def _heard_and_decided(events: list[Event]) -> None:
+    """`9 мая суд рассмотрел иск. Взыскано 50 тысяч`: the judgment is of the day and the court of the hearing."""
+    for hearing in [one for one in events if one.kind == "hearing" and one.date]:
+        for one in events:
+            if (
+                one.kind == "judgment"
+                and not one.own_date
+                and one.case == hearing.case
+                and 0 < one.order - hearing.order <= _SOON
+                and one.court in (None, hearing.court)
+            ):
+                one.date, one.court = hearing.date, hearing.court
+                break
+
+
+# How many sentences after its hearing a judgment is told.
+_SOON = 2
 
 
 def _held_once(attacks: list[Event]) -> list[Event]:

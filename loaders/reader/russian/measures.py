@@ -74,6 +74,10 @@ def measures(told: Told, make: Make) -> list[Sanction]:
     ).finditer(masked):
         if not TERM.search(masked):
             found.append(make("arrest", "imposed", *match.span()))
+    for match in pattern(
+        r"(?:не стал\w*|отказал\w*|не захотел\w*) (?:смягч|измен|замен|отмен)\w* (?:[\w\ue000-]+ )?мер\w+ пресечения"
+    ).finditer(masked):
+        found.append(make("arrest", "upheld", *match.span()))
     for match in pattern(_FROZEN).finditer(masked):
         if not re.search(r"исполнител|(?<!\w)ЧСИ(?!\w)|снял|снят", masked):
             found.append(make("other", "imposed", *match.span()))
@@ -120,6 +124,9 @@ def measures(told: Told, make: Make) -> list[Sanction]:
     ):
         for match in pattern(text).finditer(masked):
             before = masked[max(0, match.start() - 70) : match.start()]
+            if kind == "arrest" and TERM.match(masked, match.end() + 4):
+                # `под домашний арест на два месяца` is told with its term.
+                continue
             # "требует заблокировать": the verb of asking stands inside what the pattern finds.
             undone = re.search(r"(?:ть|ния|тия|ки)(?: доступ\w*)?\Z", match[0])
             if kind == "blocking":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.reader.calendar import Calendar
 from loaders.reader.candidate import Candidate
 from loaders.reader.claims import charges
@@ -63,7 +65,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     ]
     places = [(one.start, one.end) for one in facts]
     steps, attacks = read_events(story, clauses)
-    steps = [one for one in steps if not overlaps_any(one.start, one.end, places)]
+    steps = [one for one in steps if not (overlaps_any(one.start, one.end, places) or _of_figure(story, one, places))]
     attacks = [one for one in attacks if not overlaps_any(one.start, one.end, places)]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
     facts += [attack_candidate(story, one) for one in attacks]
@@ -74,6 +76,20 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     facts += [step_candidate(reading, one) for one in steps]
     facts += [*spoken(story, places), *charges(story, CLAIMS)]
     return story, facts
+
+
+# How far before what it counts a number may stand, in characters.
+_BEFORE = 40
+
+
+def _of_figure(story: Story, step: Event, places: list[tuple[int, int]]) -> bool:
+    """Whether a step without parties of its own is what a published number counts: `8 были задержаны`."""
+    if step.own_date or step.court or ("persons" not in step.inferred and step.persons):
+        return False
+    return any(
+        0 <= step.start - end < _BEFORE and not re.search(r"[.;]", story.reading.view[end : step.start])
+        for _, end in places
+    )
 
 
 def _lawful(story: Story, attack: Event) -> bool:

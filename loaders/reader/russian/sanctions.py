@@ -16,12 +16,12 @@ _CRIMINAL = re.compile(
     re.IGNORECASE,
 )
 _COMPENSATION = re.compile(
-    r"(?<!\w)иск|встречн\w+ иск|отсуд|настаива|претенд|расплат|перечисл|взыск|компенс|возмещ|моральн|ущерб|требу|требова|хот(?:ел|ит|ят|ела|ели)(?!\w)|издерж|расход|пошлин|выплат|страдани|репутаци|просил|ответчик|истец|истц|сумм|в пользу",
+    r"(?<!\w)иск|встречн\w+ иск|отсуд|настаива|претенд|расплат|перечисл|взыск|компенс|возмещ|моральн|ущерб|требу|требова|хот(?:ел|ит|ят|ела|ели)(?!\w)|издерж|расход|пошлин|выплат|страдани|репутаци|просил|ответчик|истец|истц|истиц|сумм|в пользу|переживани|оцен[её]н|суд\w* (?:\w+ ){0,2}(?:ограничил|обош[её]?л)\w*с[яь]|отказ\w+ от \ue006",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"(?<!\w)(?:прос(?:ил|ит|ят)\w*|треб\w+|оценил\w*|заявил\w*)(?!\w)", re.IGNORECASE)
 _NOT_DAMAGES = re.compile(
-    r"залог|взятк|бюджет|зарплат|контракт|тендер|кредит|получил\w*|стоимост|(?<!\w)цен\w|собрал|набралось|ущерб\s*(?:–|-|:|оцен)|оценива|субсиди|закуп|\(\Z|набрал",
+    r"залог|взятк|бюджет|зарплат|контракт|тендер|кредит|получил\w*|стоимост|(?<!\w)цен\w|собрал|набралось|ущерб\s*(?:–|-|:|оцен)|(?<!страдания )оценива(?!\w+ (?:сво[иёе]\w* )?(?:страдани|переживани|моральн|репутаци))|субсиди|закуп|\(\Z|набрал",
     re.IGNORECASE,
 )
 
@@ -106,13 +106,17 @@ def _terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         low = matches[index - 1].end() if index else 0
         before = masked[max(low, match.start() - 70) : match.start()]
         kind = next((kind for kind, words in KINDS if words.search(after[:40])), None)
+        if _STOPPED.search(before) and _ISSUE.match(masked, match.end()):
+            kind = "ban"
+        elif _BLOCKED.search(before):
+            kind = "blocking"
         kind = kind or next((kind for kind, words in KINDS if words.search(re.split(r"[,;]", before)[-1])), None)
         if kind is None and (match["d"] or match["h"]):
             kind = "arrest" if match["d"] and "арест" in before.casefold() else None
         elif kind is None and (
             match["up"]
             or re.search(
-                r"приговор|назнач|прос(?:ил|ит|ивш|ят)|запросил|треб|срок|ложн|наказ|осуд|осужд|получил|дали|\ue004",
+                r"приговор|назнач|добив|хотел|настаив|реальн|прос(?:ил|ит|ивш|ят)|запросил|треб|срок|ложн|наказ|осуд|осужд|получил|дали|\ue004",
                 before,
                 re.IGNORECASE,
             )
@@ -129,7 +133,8 @@ def _terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         wide = masked[max(0, match.start() - 120) : match.start()]
         if kind == "suspended" and re.search(r"реальн|вместо условн", after[:30]):
             kind = "imprisonment"
-        stage = "statutory" if match["up"] else stage_of(wide, STAGES) or "imposed"
+        lowered = match["up"] and _MOVED.search(before) and not STATUTORY.search(before)
+        stage = "statutory" if match["up"] and not lowered else stage_of(wide, STAGES) or "imposed"
         if re.match(r"[^.;]{0,20}(?:оставлен|остал|сохран|устоял|без изменени)", masked[match.end() :]):
             stage = "upheld"
         one = make(kind, stage, match.start(), match.end())
@@ -138,6 +143,17 @@ def _terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
             one.persons = []
         found.append(one)
     return found
+
+
+# `Снизил наказание до 120 часов`, `с 15 до 10 суток`: the new term, no upper bound.
+_MOVED = re.compile(
+    r"(?:сни[зж]|сокра|скости|уменьш|смягч|урез|увелич|продл|добав|ужесточ)\w*[^.;]{0,60}\Z|(?<!\w)со? \d+ \Z",
+    re.IGNORECASE,
+)
+# `Приостановил на три месяца выпуск`, `заблокировало на два месяца сайт`: the term before what it is of.
+_STOPPED = re.compile(r"приостан\w+ (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
+_ISSUE = re.compile(r" (?:е[её] |его |их )?(?:выпуск|выход|вещани|издани|деятельност|работ|лицензи)", re.IGNORECASE)
+_BLOCKED = re.compile(r"(?:заблокир|ограничи\w+ доступ)\w* (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 
 
 def _set_term(one: Sanction, match: re.Match[str]) -> None:
@@ -172,6 +188,8 @@ _DECIDED = re.compile(
 _COURT_VALUES = re.compile(
     r"(?:суд|судья|коллегия|\ue003)(?: [\w\ue000-\ue007]+){0,6} оценил\w*[^.;]{0,40}\Z", re.IGNORECASE
 )
+# `Моральный вред оценён в 150 тысяч`: by the court, when nobody else is named.
+_VALUED = re.compile(r"(?:вред|ущерб|страдани\w+) оцен[её]н\w* (?:судом )?в \Z", re.IGNORECASE)
 # Costs of the case are neither a fine nor damages.
 _COSTS = re.compile(
     r"издерж\w+|расход\w+ (?:на|по)|(?:гос)?пошлин\w+|(?:услуг\w*|расход\w*) (?:адвокат|представител)\w+", re.IGNORECASE
@@ -191,7 +209,10 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
         stage = stage_of(masked[max(0, match.start() - 60) : match.start()], STAGES[:2]) or "imposed"
         if group and _PROPOSED.search(masked[match.start() : match.start(group)]):
             stage = "requested"
-        if STATUTORY.search(masked) or (group and masked[: match.start(group)].endswith(" до ")):
+        ahead = re.split(r"[;:]|, (?:но|а) ", masked[: match.start()])[-1]
+        if STATUTORY.search(ahead + masked[match.start() :]) or (
+            group and masked[: match.start(group)].endswith(" до ")
+        ):
             stage = "statutory"
         one = make("fine", stage, *match.span())
         money = money_of(told, match.start(group)) if group else None
@@ -230,7 +251,7 @@ def _sums(told: Told, make: Make) -> list[Sanction]:
         lowered = re.search(r"\ue006 до \Z", before)
         stage = (
             "imposed"
-            if lowered
+            if lowered or _VALUED.search(before)
             else stage_of(before, STAGES) or ("imposed" if _DECIDED.search(masked) else "requested")
         )
         if stage == "requested" and _COURT_VALUES.search(before):
