@@ -129,6 +129,11 @@ def period_at(told: Told, place: int, period: str | None, base: str | None) -> s
         here = [(at, value) for at, value in dates if low - 6 <= at < low]
     if here:
         nearest, value = min(here, key=lambda one: abs(one[0] - place))
+        month = base.split("/")[-1][:7] if base else ""
+        since = re.search(r"(?<!\w)[Сс] \Z", text[:nearest]) and not re.match(r" ?(?:по|до) ", text[nearest + 1 :])
+        if since and len(value) in (4, 7) and value < month[: len(value)]:
+            # `С января 2022 года – о тридцати`: up to the end of the report.
+            return f"{value}/{month}"
         if period and period.startswith(f"{value}/") and re.search(r"(?<!\w)[Сс] \Z", text[:nearest]):
             return period
         return _same_time(told, value, period)

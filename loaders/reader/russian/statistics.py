@@ -76,7 +76,12 @@ def statistics(story: Story) -> list[Figure]:
         counted = CUE.search(told.masked) or _none_at_all(told) or _since_years(told) or _of_nobody(told)
         goes_on = running == told.sentence.block or (listed and running >= 0 and told.sentence.block - running <= 1)
         line = _own_line(told) is not None
-        bullet = listed and begins and bool(re.match(rf"\W*(?:\d+|{WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
+        bullet = (
+            listed
+            and begins
+            and "\ue000" not in told.masked
+            and bool(re.match(rf"\W*(?:\d+|{WORDS}) (?:–|[а-яё])", told.masked, re.IGNORECASE))
+        )
         if not (in_figures or counted or goes_on or line or bullet):
             continue
         own = period_of_sentence(story, told, base, period)
@@ -161,6 +166,9 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
     text = told.masked
     for match in SUM.finditer(text):
         money = told.units[match.start("m")][0].value
+        if _LARGEST.search(text, 0, match.start("m")):
+            # `Крупнейший иск, на 50 млн`: one suit of many, no sum of them.
+            continue
         if "currency" in money and (bare or figures or CUE.search(text) or SUMS_OF.search(text)):
             kind = "взысканная сумма" if WON.search(match[0]) else "заявленная сумма"
             figures.append(
@@ -191,6 +199,7 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
         start, end = match.span()
         if (
             told.in_quotation(start)
+            or _NONE_OF.search(text, max(0, start - 8), start)
             or NOT_AFTER.match(text, end)
             or (not bare and not figures and text[end:].startswith(" из них"))
         ):
@@ -233,6 +242,12 @@ def _figures(told: Told, period: str | None, base: str | None, metric: str, bare
             figures.append(Figure(*told.span(*match.span()), match["what"], place, count))
             metric = match["what"]
     return figures, metric
+
+
+_LARGEST = re.compile(
+    r"(?:крупнейш|наибольш|максимальн|сам\w{2,3} (?:крупн|больш|дорог|высок))\w* [^.;–]{0,80}\Z", re.IGNORECASE
+)
+_NONE_OF = re.compile(r"(?<!\w)ни (?:по|в|на|с|у|из|от|за) \Z", re.IGNORECASE)
 
 
 def _counted(what: str) -> str:
