@@ -48,7 +48,7 @@ class Resolver:
         if printed and printed[:2].isdigit():
             return int(printed[:4]), ()
         frame = self.calendar.last
-        told = self._told_before(place) if printed and "same" in printed else None
+        told = self.told_before(place) if printed and "same" in printed else None
         if told is not None:
             return told, ("year",)
         if printed and frame:
@@ -59,7 +59,7 @@ class Resolver:
         start = self._case_start(sentence.case, place)
         return self.calendar.year_of(month, day, place, block.start, start, sentence.start), ("year",)
 
-    def _told_before(self, place: int) -> int | None:
+    def told_before(self, place: int) -> int | None:
         """The year of the date told last: "in November of the same year"."""
         block = self.reading.blocks[self.reading.sentences[self.reading.sentence_at(place)].block]
         told = [int(value[:4]) for at, value in self.calendar.told if block.start <= at < place]

@@ -65,6 +65,10 @@ class Clauses:
                 continue
             count += 1
             which = _WHICH.match(text)
+            if after_comma and text in ("а", "но", "зато", "однако"):
+                # `Суд отказал, а коллегия отменила`: what follows is told beside.
+                clause += 1
+                outer = [*outer[:-1], clause]
             if (after_comma and text in _SUBORDINATE) or which:
                 clause += 1
                 outer.append(clause)

@@ -40,7 +40,7 @@ def find_courts(reading: Reading) -> None:
         text = " ".join(reading.text[start:end].split())
         name = _court_name(text, match)
         block = reading.sentences[reading.sentence_at(start)].block
-        told = _told_city(reading, match.start(), start, name, _own_nothing(match))
+        told = _told_city(reading, match.start(), start, end, name, _own_nothing(match))
         city = _court_city(name) or (capital if _OF_CAPITAL.search(name) else None) or told
         full = next(
             (
@@ -51,6 +51,9 @@ def find_courts(reading: Reading) -> None:
             ),
             None,
         )
+        if not full and match["adj"] and not match["post"] and not _OF_COUNTRY.search(name):
+            # `Есильский районный суд` after `Есильский районный суд Астаны`.
+            full = next((one for one, _, _ in reversed(known) if one.startswith(f"{name} ")), None)
         if not (full or told or _names_one(match)):
             continue
         city = city or next((seat for one, seat, _ in known if one == full), None)
@@ -118,15 +121,17 @@ def _names_one(match: re.Match[str]) -> bool:
 _DATELINE = re.compile(
     rf"(?:\W|\d+[.)] )*(?:\d[\d.–-]*(?: [а-я]+)?(?: \d{{4}})?(?: года| г\.)?[\s.,:;—–-]+)?(?:[Вв]о? (?:г\. ?|городе )?(?P<seat>{CITY})(?![\w-])|(?:г\. ?|город )?(?P<city>{CITY})(?=\s*(?:[.,:;—–(\n]|\Z)))"
 )
+# `районный суд (Ташкент)`.
+_CITY_AFTER = re.compile(rf" \((?:г\. ?)?(?P<city>{CITY})\)")
 _IN_CITY = re.compile(
     rf"(?<!\w)[Вв]о? (?:г\. ?|городе )?(?P<city>{CITY})(?:,? \d{{1,2}} [а-я]+(?: \d{{4}}(?: года| г\.)?)?)?,? \Z"
 )
 
 
-def _told_city(reading: Reading, place: int, start: int, name: str, bare: bool) -> str | None:
+def _told_city(reading: Reading, place: int, start: int, end: int, name: str, bare: bool) -> str | None:
     """The city of a court: said right before it, or at the head of its entry for one that names none itself."""
-    if before := _IN_CITY.search(reading.view, max(0, place - 40), start):
-        return CITY_FORMS[before["city"]]
+    if said := _IN_CITY.search(reading.view, max(0, place - 40), start) or _CITY_AFTER.match(reading.view, end):
+        return CITY_FORMS[said["city"]]
     if name.casefold() == "суд" or _OF_COUNTRY.search(name):
         return None
     number = reading.sentences[reading.sentence_at(place)].block
@@ -205,6 +210,8 @@ def _court_city(name: str) -> str | None:
     regional = re.search(r"областн\w+ суд|облсуд", low)
     if not regional and not re.search(r"городск|город|горсуд", low):
         return None
+    if "актюбинск" in low and regional:
+        return "Актобе"
     for word in re.findall(r"[А-Я][\w-]+(?:ский|ского)", name):
         stem = re.sub(r"(?:инский|инского|ский|ского)\Z", "", word).casefold()
         if regional and stem == "алмат":

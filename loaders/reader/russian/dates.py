@@ -35,6 +35,8 @@ def _number(text: str) -> int:
 def _year(resolver: Resolver, match: re.Match[str], month: int, day: int | None) -> tuple[int | None, tuple[str, ...]]:
     printed = match.groupdict().get("y")
     frame = resolver.calendar.last
+    if printed == "того же" and (told := resolver.told_before(match.start())):
+        return told, ("year",)
     if printed and not printed[0].isdigit():
         return (frame[0] - printed.startswith(("прош", "минув")) - 2 * printed.startswith("поза") if frame else None), (
             "year",
@@ -193,7 +195,7 @@ def _same_months(match: re.Match[str], resolver: Resolver) -> Iterator[Found]:
 _PATTERNS: Patterns = [
     # `В тот же день, 29 августа`: the day is said right after.
     (re.compile(rf"(?<!\w)(?:[Вв] (?:тот|этот) же день|[Нн]а следующ(?:ий день|ее утро)|[Нн]акануне)(?=, (?P<d>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL})"), _full),
-    (re.compile(rf"(?<!\w)(?:(?:то[тм]|это[тм]|тако[йм]) же|аналогичн\w+|соответствующ\w+) (?:период|отрез|срок)\w* {_Y}{_G}(?: год\w*)?"), _same_months),
+    (re.compile(rf"(?<!\w)(?:(?:то[тм]?|это[тм]|тако[йм]) же|аналогичн\w+|соответствующ\w+) (?:период|отрез|срок|врем)\w* {_Y}{_G}(?: год\w*)?"), _same_months),
     (re.compile(rf"(?<=\b[Зз]а )(?:первые )?(?P<n>\d+|[а-я]+) месяц(?:ев|а) {_Y}(?:-го)?(?: года| г\.)?"), _months_of_year),
     (re.compile(rf"(?<!\w)(?:[Вв] ночь )?с (?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? на (?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),
     (re.compile(rf"(?<!\w)(?P<d1>{_DAY})(?: (?P<m1>{_MONTH}))? ?(?:-|–|по) ?(?P<d2>{_DAY}) (?P<m>{_MONTH}){_OPTIONAL}"), _day_range),

@@ -124,7 +124,7 @@ def measures(told: Told, make: Make) -> list[Sanction]:
     ):
         for match in pattern(text).finditer(masked):
             before = masked[max(0, match.start() - 70) : match.start()]
-            if kind == "arrest" and TERM.match(masked, match.end() + 4):
+            if kind == "arrest" and (TERM.match(masked, match.end() + 4) or TERM.search(before)):
                 # `под домашний арест на два месяца` is told with its term.
                 continue
             # "требует заблокировать": the verb of asking stands inside what the pattern finds.

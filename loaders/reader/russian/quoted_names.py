@@ -96,7 +96,7 @@ def find_quoted(reading: Reading) -> None:
 # The legal form of a company, or the words that say what a body is for, belong to its name: `ТОО «А»`,
 # `Союз региональных журналистов «Б»`.
 _FORM = re.compile(
-    r"(?<![\w-])(?:(?:ТОО|АО|НАО|ОАО|ЗАО|ПАО|ООО|ОсОО|КСК|ОСИ|ПКСК|ПК|КХ|РГП|РГУ|КГУ|КГП|ГКП|ГККП|ГУ)"
+    r"(?<![\w-])(?:(?:ТОО|АО|НАО|ОАО|ЗАО|ПАО|ООО|ОсОО|КСК|ОСИ|ПКСК|ПК|КХ|РГП|РГУ|КГУ|КГП|ГКП|ГККП|ГУ|[Рр]ын(?:ок|ка|ку|ке|ком))"
     r"|(?:Фонд|Союз|Центр|Бюро|Институт|Ассоциаци|Коалици|Комитет|Клуб|Совет|Лиг|Объединени)(?:[аяуюеиы]|ом|ем|ей|ой|ью)?(?: [а-яё]+(?:ых|их|ой|ей|ого|его|ов|ев|ии|ия|ий|и|ы|а|я|СМИ))(?: [а-яё]+(?:ых|их|ой|ей|ого|его|ов|ев|ии|ия|ий|и|ы|а|я)){0,3}) \Z"
 )
 _LONG = 80
@@ -104,6 +104,9 @@ _LONG = 80
 
 def with_form(form: str, name: str) -> str:
     """A name with the form that stands before it, in the nominative."""
+    if form.casefold().startswith("рын"):
+        # `на рынке «А»`: the place of a market is the market.
+        return f"{form[:3]}ок «{name}»"
     words = form.split()
     return f"{words[0] if words[0].isupper() else nominative_phrase(words)} «{name}»"
 

@@ -89,7 +89,14 @@ def _this_month(match: re.Match[str], base: str | None, calendar: Calendar) -> s
     return period if _is_month(period) else None
 
 
+def _first_months(match: re.Match[str], calendar: Calendar) -> str | None:
+    """`первые шесть месяцев года`: of the year of the report."""
+    count = whole(match["n"]) if match["n"] else None
+    return f"{iso(calendar.last[0], 1)}/{iso(calendar.last[0], count)}" if calendar.last and count and count < 12 else None  # fmt: skip
+
+
 FRAMED: Framed = [
+    (re.compile(rf"(?<!\w)[Пп]ервые (?:{_COUNT}|шесть) месяц(?:а|ев) (?:(?:этого |текущего )?года)(?!\w)"), lambda match, _, calendar: _first_months(match, calendar)),
     (re.compile(r"(?<!\w)(?:(?P<n>двумя|тремя|четырьмя|пятью|шестью|десятью) годами|годом) (?:ранее|раньше)(?!\w)", re.IGNORECASE), _years_before),
     (re.compile(rf"(?<!\w)(?:{_COUNT} (?:года|лет)|год) назад(?!\w)", re.IGNORECASE), _years_ago),
     (re.compile(r"(?<!\w)(?P<u>кварталом|полугодием) (?:ранее|раньше)(?!\w)", re.IGNORECASE), _period_before),

@@ -27,6 +27,7 @@ def _breaks(text: str) -> bool:
     return bool(_BREAK.search(text)) or any(finite(word.replace("ё", "е")) for word in _WORD.findall(text.casefold()))
 
 
+_FIRM = re.compile(r"(?<!\w)(?:сет[иь]|компани|фирм|завод|холдинг|банк|фабрик|комбинат|шахт|застройщ|группы|агрофирм)")
 _NGO = re.compile(
     r"фонд|союз|ассоциаци|объединени|правозащит|нпо|коалици|движени|инициатив|(?<!\w)центр(?:а|ом|е)?(?!\w)"
 )
@@ -148,9 +149,13 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
     ).casefold()
     named = named.split(",")[0]
     media = _O in head or re.search(
-        r"(?:газет|сайт|портал|канал|издани|журнал(?!ист)|агентств|редакци|заметк|стать|публикаци|программ|проект|блог(?!ер)|подкаст|паблик|youtube|ютуб)",
+        r"(?:газет|сайт|портал|канал|издани|журнал(?!ист)|агентств|редакци|заметк|стать|публикаци|программ|проект|блог(?!ер)|подкаст|паблик|youtube|ютуб|радио)",
         named,
     )
+    if role == "journalist" and re.match(r" (?:выпуска|дайджеста|обзора|бюллетеня|рассылки)(?!\w)", named):
+        return "other"
+    if role == "other" and low.startswith(("хозя", "владел", "собственни", "совладел")) and _FIRM.search(named):
+        return "official"
     if low.startswith("оператор") and not media and re.search(r"связи|персональн|сотов", named):
         return None
     if role == "official" or low.startswith(("автор", "владел", "основател", "учредител", "бухгалтер", "водител")):
@@ -158,7 +163,7 @@ def _role(told: Told, start: int, end: int, place: int, noun: re.Match[str]) -> 
             return "journalist"
         if (
             role == "official"
-            and re.search(r"полици|увд|рувд|дп\b|внутренних дел", named)
+            and re.search(r"полици|увд|рувд|овд|ровд|двд|дп\b|внутренних дел", named)
             and low.startswith(("нача", "заме", "глав", "руков", "пресс-", "предст", "сотруд"))
         ):
             return "police"

@@ -16,7 +16,7 @@ _CRIMINAL = re.compile(
     re.IGNORECASE,
 )
 _COMPENSATION = re.compile(
-    r"(?<!\w)иск|встречн\w+ иск|отсуд|настаива|претенд|расплат|перечисл|взыск|компенс|возмещ|моральн|ущерб|требу|требова|хот(?:ел|ит|ят|ела|ели)(?!\w)|издерж|расход|пошлин|выплат|страдани|репутаци|просил|ответчик|истец|истц|истиц|сумм|в пользу|переживани|оцен[её]н|суд\w* (?:\w+ ){0,2}(?:ограничил|обош[её]?л)\w*с[яь]|отказ\w+ от \ue006",
+    r"(?<!\w)иск|встречн\w+ иск|отсуд|настаива|претенд|расплат|заплат|уплат|рассчитыва|перечисл|взыск|компенс|возмещ|моральн|ущерб|требу|требова|хот(?:ел|ит|ят|ела|ели)(?!\w)|издерж|расход|пошлин|выплат|страдани|репутаци|просил|ответчик|истец|истц|истиц|сумм|в пользу|переживани|оцен[её]н|суд\w* (?:\w+ ){0,2}(?:ограничил|обош[её]?л)\w*с[яь]|отказ\w+ от \ue006",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"(?<!\w)(?:прос(?:ил|ит|ят)\w*|треб\w+|оценил\w*|заявил\w*)(?!\w)", re.IGNORECASE)
@@ -111,6 +111,9 @@ def _terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
         elif _BLOCKED.search(before):
             kind = "blocking"
         kind = kind or next((kind for kind, words in KINDS if words.search(re.split(r"[,;]", before)[-1])), None)
+        if kind is None and found and _ALIKE.search(masked[low : match.start()]):
+            # `отцу – шесть лет лишения свободы, сыну – четыре года`.
+            kind = found[-1].kind
         if kind is None and (match["d"] or match["h"]):
             kind = "arrest" if match["d"] and "арест" in before.casefold() else None
         elif kind is None and (
@@ -145,9 +148,10 @@ def _terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
     return found
 
 
+_ALIKE = re.compile(r"\A[^.;–]{0,40}, (?:а )?[\w\ue000 ]{1,30} – (?:к )?(?:на )?\Z")
 # `Снизил наказание до 120 часов`, `с 15 до 10 суток`: the new term, no upper bound.
 _MOVED = re.compile(
-    r"(?:сни[зж]|сокра|скости|уменьш|смягч|урез|увелич|продл|добав|ужесточ)\w*[^.;]{0,60}\Z|(?<!\w)со? \d+ \Z",
+    r"(?:сни[зж]|среза|срезал|сокра|скости|уменьш|смягч|урез|увелич|продл|добав|ужесточ)\w*[^.;]{0,60}\Z|(?<!\w)со? \d+ \Z",
     re.IGNORECASE,
 )
 # `Приостановил на три месяца выпуск`, `заблокировало на два месяца сайт`: the term before what it is of.
