@@ -36,7 +36,7 @@ WORDS = ClaimWords(
         Saying(pattern(r"(?<!\w)(?:сказал\w*|говорит|говорят|говорил\w*(?= что)|заявил\w*(?!,? ходатайств)|заявля(?:л\w*|ет|ют)|отвеча(?:ет|ют|л\w*)(?=,| что|:)|ответил\w*(?=,| что|:)|обеща(?:ет|ют)(?! [«\"])|рассказал\w*|рассказывает|сообщил\w*|сообщает|поясн(?:ил\w*|яет|яют)|объясн(?:ил\w*|яет|яют|ив)|отметил\w*(?! \d)|отмечает|добавил\w*|подчеркнул\w*|уточнил\w*|напомнил\w*|написал\w*(?=,| что)|писал\w*(?= о|,)|(?:сосла\w+|ссыла\w+)(?= на (?:отсутстви|нехватк|недостат|то, что|техническ|неисправн|болезн|карантин|ремонт|режим|«))|(?:по)?счита(?:ет|ют|л\w*)|счел|счёл|сочл[аи]|уверен[аы]?(?!\w)|убежд[её]н[аы]?|уверя\w+|заверя\w+|заверил\w*|настаива(?:ет|ют|л\w*)(?=,| что| на оправд| на невин| на сво)|призна(?:[её]т|лся|лась)(?! вин)|призна(?:л|ла|ли)(?=,? что)|дума(?:ет|ют)|(?:приш\w+ к|сделал\w*) (?:заключению|вывод)|довольн\w+|оценива(?:ет|ют)|расценива(?:ет|ют)|предупредил\w*(?=,| о том| что|:)|пообещал\w*(?! (?:[\w\ue000]+ )?[«\"]?(?:сжечь|убить|закопать|поджечь|избить|разобра|найти|посадить|сломать|порвать|взорвать|сжеч|приехать|устроить))|указал\w*(?=,| что| на))(?!\w)"), "asserted"),
     ),
     phrase=re.compile(r"(?:^|[,;:–] |и |что )(?P<np>(?:в |сам |сама )?[А-ЯЁа-яё][\w \ue000-\ue003\"«»-]{2,44}?) ?,? ?$", re.IGNORECASE),
-    accusers=re.compile(r"полици|прокур|следств|обвинени|протокол|ист(?:ец|ца)", re.IGNORECASE),
+    accusers=re.compile(r"полици|прокур|(?<!\w)следств|обвинени|протокол|ист(?:ец|ца)", re.IGNORECASE),
     charges=(
         ("reclassified", re.compile(r"переквалиф", re.IGNORECASE)),
         ("acquitted", re.compile(r"оправда", re.IGNORECASE)),
@@ -110,6 +110,8 @@ def _stance(story: Story, one: Candidate, by: str, stance: str) -> str:
             return "asserted"
         told = (official or _TELLS.search(one.text)) and not _ACCUSING.search(one.text)
         return "asserted" if told or story.has(by, "lawyer") else "alleged"
+    if _ACCUSER.search(by) and (_BLAME.search(claim) or _CRIME.search(claim)):
+        return "alleged"
     motive = _MOTIVE.search(claim) and _OPINION.search(one.text)
     blame = not official and _BLAME.search(claim) and not _UNKNOWN.search(claim)
     return "alleged" if motive or blame else "asserted"
@@ -190,6 +192,15 @@ _BLAME = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"(?<!\w)(?:отвеча|ответил|парир|возраж|возразил)", re.IGNORECASE)
+# Those who accuse by office, and what they accuse of.
+_ACCUSER = re.compile(
+    r"полици|милици|прокур|следстви|следовател|обвинени|коррупци|безопасности|(?<!\w)(?:Г?КНБ|МВД|ДП|УП|ДВД|УВД|ГКНБ)(?!\w)",
+    re.IGNORECASE,
+)
+_CRIME = re.compile(
+    r"(?<!\w)(?:участвова|незаконн|присво|наруша|нарушил|оскорб|призыва|экстремис|разжига|возбужда|готовил|хулиган|сопротивл|провоцир|провокатор|разгла[сш]|уклон)",
+    re.IGNORECASE,
+)
 _COURT = re.compile(r"(?<!\w)(?:суд|судья|коллегия|инстанция)(?!\w)", re.IGNORECASE)
 _UNKNOWN = re.compile(r"неизвестн|двое|трое|в масках|кто-то", re.IGNORECASE)
 # No speakers: the words that open a relative clause, what hangs on a preposition.
@@ -213,7 +224,7 @@ _SUIT = re.compile(r"(?:прос|треб)\w+ (?:[а-яё]+ )?признать",
 _UNTRUE = re.compile(r"не соответству\w+ действительности|действительности не соответству|недостоверн", re.IGNORECASE)
 _DOUBT = re.compile(r"[^.;,:]{0,80}(?<!\w)(?:якобы|будто бы)(?!\w)[^.;]{0,90}", re.IGNORECASE)
 _TELLS = re.compile(
-    r"(?:полици|прокур|следств)\w*[^.;]{0,40} (?:счита|уточн|утвержда|сообщ|поясн)|(?:счита|уточн|утвержда|сообщ|поясн)\w+ (?:[а-яё]+ )?(?:полици|прокур|следств)",
+    r"(?<!\w)(?:полици|прокур|следств)\w*[^.;]{0,40} (?:счита|уточн|утвержда|сообщ|поясн)|(?:счита|уточн|утвержда|сообщ|поясн)\w+ (?:[а-яё]+ )?(?:полици|прокур|следств)",
     re.IGNORECASE,
 )
 _ACCUSING = re.compile(r"обвин|подозрева|усмотр", re.IGNORECASE)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.reader.russian.numbers import WORD_NUMBER, value
 from loaders.reader.russian.penalties import STAGES, STATUTORY, TERM
 from loaders.reader.sanctions import Make, Sanction, money_of, stage_of
 from loaders.reader.story import Told, pattern
@@ -36,6 +37,25 @@ def _closures(told: Told, make: Make) -> list[Sanction]:
             continue
         found.append(make("ban", "imposed" if done else stage or "imposed", *match.span()))
     return found[:1]
+
+
+# `Гособвинитель просил семь`, `просил соответственно семь и пять`: years of the kind told last.
+_BARE = re.compile(
+    rf"(?:прос|запраш|запрос|треб|добив)\w+ (?:(?:для [\w\ue000]+ )|соответственно )?(?P<n>{WORD_NUMBER})(?: и (?P<n2>{WORD_NUMBER}))?(?=[.;,]|\Z)",
+    re.IGNORECASE,
+)
+
+
+def bare_terms(told: Told, make: Make, last: Sanction | None) -> list[Sanction]:
+    """Terms asked for by their numbers alone, of the kind that was told last."""
+    found: list[Sanction] = []
+    match = _BARE.search(told.masked) if last else None
+    for group in ("n", "n2") if match else ():
+        if match and last and match[group] and (years := value(match[group])):
+            one = make(last.kind, "requested", *match.span(group))
+            one.months = int(years * 12)
+            found.append(one)
+    return found
 
 
 def measures(told: Told, make: Make) -> list[Sanction]:

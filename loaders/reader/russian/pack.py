@@ -68,6 +68,7 @@ def read_story(reading: Reading) -> tuple[Story, list[Candidate]]:
     steps = [one for one in steps if not (overlaps_any(one.start, one.end, places) or _of_figure(story, one, places))]
     attacks = [one for one in attacks if not overlaps_any(one.start, one.end, places)]
     facts += [sanction_candidate(reading, one) for one in sanctions(story, places)]
+    attacks = [one for one in attacks if not _of_a_suspect(story, one)]
     facts += [attack_candidate(story, one) for one in attacks]
     roles_of_events(story, steps, [])
     roles_of_events(story, [], [one for one in attacks if not _lawful(story, one)])
@@ -89,6 +90,15 @@ def _of_figure(story: Story, step: Event, places: list[tuple[int, int]]) -> bool
     return any(
         0 <= step.start - end < _BEFORE and not re.search(r"[.;]", story.reading.view[end : step.start])
         for _, end in places
+    )
+
+
+def _of_a_suspect(story: Story, attack: Event) -> bool:
+    """Whether somebody was seized who is no journalist, activist or victim: who set the car on fire."""
+    return (
+        attack.kind == "detention"
+        and bool(attack.victims)
+        and not any(story.has(name, "journalist", "activist", "victim") for name in attack.victims)
     )
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from loaders.reader.russian.cases import masculine_oblique
 from loaders.reader.russian.clause import Clauses
 from loaders.reader.russian.lexicon import NOUN
+from loaders.reader.russian.possessives import possessive
 from loaders.reader.russian.words import Word
 from loaders.reader.story import SIGNS, Story
 
@@ -80,7 +81,7 @@ def parts(story: Story, clauses: list[Clauses], settled: frozenset[tuple[int, st
             if (one.told.sentence.start, name.name) in settled:
                 continue
             for role in _roles(story, one, name):
-                if role == "defendant" and _possessive(story, one, index):
+                if role == "defendant" and possessive(story, one, index):
                     continue
                 if role == "plaintiff" and name.nominative is False and story.has(name.name, "defendant"):
                     # The complaint of somebody who is tried is no suit of theirs.
@@ -88,20 +89,6 @@ def parts(story: Story, clauses: list[Clauses], settled: frozenset[tuple[int, st
                 if not story.has(name.name, *_FIXED) or role == "victim":
                     place = one.told.span(one.words[name.first].start, word.end)
                     story.give(name.name, role, place)
-
-
-def _possessive(story: Story, one: Clauses, index: int) -> bool:
-    """Whether `его` says whose the next word is: `запретил его распространение`."""
-    unit, after = one.told.units[one.words[index].start][0], one.words[index + 1 : index + 2]
-    if not unit.silent or story.reading.low[unit.start : unit.end] not in ("его", "ее", "её") or not after:
-        return False
-    word = after[0]
-    return bool(_NAMED_THING.search(word.text)) and not word.finite and not word.classes & _SAID_OF
-
-
-# Nouns and adjectives by their endings; and what is said of somebody: `признал его виновным`.
-_NAMED_THING = re.compile(r"[а-я]{3,}(?:ие|ия|ию|ием|ии|ый|ая|ое|ые|ых|ую|ого|ому|а|у|ы|и|е|ой|ом|ей|ов|ь)\Z")
-_SAID_OF = frozenset(("guilty", "innocent", "suspect", "number"))
 
 
 def _name(story: Story, one: Clauses, index: int) -> _Name:

@@ -89,7 +89,11 @@ def _is_period(value: str, base: str | None) -> bool:
 def period_at(told: Told, place: int, period: str | None, base: str | None) -> str | None:
     """The period of a number: the date in its clause, `неделей ранее`, else that of its sentence."""
     text = told.masked
-    low = max(text.rfind(mark, 0, place) for mark in (";", ",", "("))
+    opened = text.rfind("(", 0, place)
+    if text.find(")", opened, place) >= 0:
+        # `(в феврале – шесть) и 17`: what stands in brackets is over.
+        opened = text.find(")", opened, place)
+    low = max(*(text.rfind(mark, 0, place) for mark in (";", ",")), opened)
     high = min((at for mark in (";", ",", ")", "(", ":") if (at := text.find(mark, place)) >= 0), default=len(text))
     bracketed = text[low : low + 1] == "("
     outer = max(text.rfind(mark, 0, low) for mark in (";", ",")) if bracketed else low
@@ -102,7 +106,7 @@ def period_at(told: Told, place: int, period: str | None, base: str | None) -> s
         return earlier_period(base, True)
     if base and _NOW.search(piece) and "/" not in base:
         return base
-    if base and re.search(r"(?<!\w)против \Z", text[max(0, place - 8) : place]):
+    if base and re.search(r"(?<!\w)(?:против|вместо) \Z", text[max(0, place - 8) : place]):
         said = re.match(rf" (?:в|за) ({_D})", text[end:])
         if said and end + said.start(1) in told.units:
             return str(told.units[end + said.start(1)][0].value)

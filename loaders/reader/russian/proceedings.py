@@ -68,7 +68,6 @@ PROCEEDINGS: tuple[Rule, ...] = (
     rule("other", None, "file|pronounce|accept|approve|impose", "notice", reach=8),
     rule("charge", None, "file|declare|accept|approve", "accusation", reach=8),
     rule("charge", None, "accuse", "crime|A|case|P", reach=10),
-    rule("charge", None, "accuse_one", "crime|A|case|P", reach=10, need="police|G"),
     rule("charge", None, "qualify", "acts|A|crime|accusation", reach=6),
     rule("charge", None, "find|impose|become", "suspect", reach=4),
     rule("termination", "terminated", "close", "case", reach=8),

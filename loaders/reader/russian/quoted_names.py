@@ -164,6 +164,10 @@ def _inflected(name: str) -> str:
             stem = words[1][: soft.start()]
             return f"{adjective(words[0], 'm')} {stem}{'й' if stem[-1:] in 'аеиоуыэюя' else 'ь'}"
         return f"{adjective(words[0], 'm')} {re.sub(r'(?:а|е|у|ом)$', '', words[1])}"
+    if len(words) == 2 and re.search(r"(?:ых|их)\Z", words[0]):
+        # `редактор «Семипалатинских хроник»`: a name in the plural.
+        stem = words[0][:-1]
+        return f"{stem}е {words[1]}{'и' if words[1][-1] in 'кгхжшчщ' else 'ы' if words[1][-1] not in 'ейвь' else ''}"
     if len(words) == 2 and words[0][-1] in "ыи" and words[0].casefold() not in _PLURAL and words[1][0].isupper():
         # `журналисты «Звезды Иртыша»`.
         return f"{_feminine(words[0])} {words[1]}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.reader.bearers import Sides
-from loaders.reader.russian.measures import measures
+from loaders.reader.russian.measures import bare_terms, measures
 from loaders.reader.russian.numbers import value
 from loaders.reader.russian.penalties import KINDS, STAGES, STATUTORY, TERM, stage_in
 from loaders.reader.sanctions import Make, Sanction, money_of, read_sanctions, stage_of
@@ -52,11 +52,18 @@ def sanctions(story: Story, figures: list[tuple[int, int]]) -> list[Sanction]:
 
     def here(told: Told, make: Make, before: list[Sanction]) -> list[Sanction]:
         last = next((one for one in reversed(before) if one.months), None)
+        asked = _PROSECUTOR.search(told.masked)
+        prison = next((one for one in reversed(before) if one.months and one.kind != "ban"), None) if asked else None
 
         def staged(kind: str, stage: str, start: int, end: int) -> Sanction:
             return make(kind, stage_in(told.masked, start, end, stage), start, end)
 
-        found = [*_terms(told, staged, last), *_sums(told, staged), *measures(told, staged)]
+        found = [
+            *_terms(told, staged, last),
+            *bare_terms(told, staged, prison),
+            *_sums(told, staged),
+            *measures(told, staged),
+        ]
         _same_term(told, found, last)
         return found
 
