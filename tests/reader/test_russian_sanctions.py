@@ -39,6 +39,7 @@ def test_on_whom_a_sanction_is(tmp_path: Path, text: str, wanted: list[list[str]
         ("Отцу назначено шесть лет лишения свободы, сыну – три года.", ["imprisonment imposed"] * 2),
         ("Блогера приговорили к двум годам лишения свободы. Прокурор просил пять.", ["imprisonment imposed", "imprisonment requested"]),
         ("Суд приговорил его к году пробации.", ["other imposed"]),
+        ("Суд удовлетворил иск акима к газете, взыскав 90 тысяч тенге.", ["damages imposed"]),
         ("Чиновник может быть оштрафован на 30 МРП.", ["fine statutory"]),
         ("Обвинение добивалось реальных четырех лет.", ["imprisonment requested"]),
         ("Апелляция оставила штраф в 20 МРП в силе.", ["fine upheld"]),

@@ -12,6 +12,7 @@ _BY_COURT = "court|C|appellate|supreme|verdict|appeal|cassation"
 
 _DECISIONS: tuple[Rule, ...] = (
     rule("other", "refused", "reject|give_up", "investigate", reach=4),
+    rule("other", "refused", "reject", "open", reach=3, without="court|C"),
     rule("review", "granted", "satisfy", "complaint", "police", reach=8, without="court|C|recognition"),
     rule("review", None, "cancel|change|revise", "supervisory", reach=9),
     rule("other", None, "forbid|impose|accept|freeze|block|suspend", "interim", reach=12),
