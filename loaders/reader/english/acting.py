@@ -183,7 +183,7 @@ def _wished(parsed: Parsed, place: int) -> bool:
     """Whether a participle tells what somebody wants: "wants the case reopened"."""
     for back in range(place - 1, max(-1, place - 6), -1):
         low = parsed.low(back)
-        if low in (",", ";", "and", "but"):
+        if low in (",", ";", ":", "and", "but"):
             return False
         if low in _WANTED:
             return True

@@ -76,6 +76,7 @@ _SUFFERS = re.compile(
     r"[^.;,]{0,20}? ?(?:(?:was|were|is|are|has been|had been) )?(?:\w+ly )?(?:quashed|overturned|cancelled|annulled|reversed|set aside|upheld|affirmed|left|appealed|challenged|contested|changed|final|binding)\b",
     re.IGNORECASE,
 )
+_ON_DECISIONS = frozenset("appeal_decision cassation_decision review appeal_filed cassation_filed enforcement".split())
 _DURING = re.compile(
     r"\b(?:at|during|in|before|after|until|without|from|attended|left) (?:the |a |an |his |her |its )?(?:[\w-]+ )?\Z",
     re.IGNORECASE,
@@ -100,7 +101,11 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
                 _SUFFERS.match(masked, step.end) is not None and not _DATED.match(masked, step.end)
             ) or _INTERIM.search(masked, step.start, step.end) is not None
         case "judgment":
-            return bool(others) and _PUNISHMENT_OF.search(masked, 0, step.start) is not None
+            # "Upheld the sentence given to the poet": what is upheld
+            named = DATE not in masked[step.end : step.end + 60] and any(
+                one.kind in _ON_DECISIONS and one.start < step.start < one.end for one in others
+            )
+            return named or (bool(others) and _PUNISHMENT_OF.search(masked, 0, step.start) is not None)
         case "hearing" if any(one.kind == "investigation_opened" for one in across):
             return _INSPECTION.search(masked, step.start, step.end) is not None
         case "hearing" if _ENDED.search(masked, step.start, step.end) and any(one.kind in _DECIDING for one in others):

@@ -37,6 +37,8 @@ _FOUND = re.compile(r"(?:found|finds|recogni[sz]ed|held|considers?|considered)\b
 _POSSIBLE = re.compile(
     r"\b(?:can|could|may|might|would|should) (?:have|see|lose|face) (?:[\w'-]+ ){0,4}\Z", re.IGNORECASE
 )
+# "An amendment doubles the penalty".
+_LAWS = re.compile(r"\b(?:amendments?|bill|draft|law|code|parliament|lawmakers|senate|mazhilis|majilis)\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DONE = frozenset(
     "complaint claim_filed appeal_filed cassation_filed charge protocol search investigation_opened arrest detention".split()
 )
@@ -105,6 +107,8 @@ def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
     if _SUPPOSED.search(masked, step.start, step.end) or _HAVING_DENIED.search(masked, step.start, step.end):
         return True
     if _POSSIBLE.search(masked, 0, step.start):
+        return True
+    if step.kind == "appeal_decision" and not named and _LAWS.search(masked, 0, step.start) and "court" not in masked:
         return True
     if step.kind == "judgment" and _FOUND.match(masked, step.start) and _FINDERS.search(masked, 0, step.start):
         return True
