@@ -75,6 +75,11 @@ _AGAINST_BODY = re.compile(
 _BY_BODY = re.compile(
     r"\ue002|\b(?:council|commission|committee|ministry|department|akimat|agency|prosecutor)\b", re.IGNORECASE
 )
+# A regulator's fine is no judgment.
+_AGENCY_FINES = re.compile(
+    r"\b(?:regulator|watchdog|commission|committee|ministry|department|agency|inspection|inspectorate|authority|council)\b[^.;,]{0,40}? (?:has |have |had )?(?:fined|fines|imposed|imposes|levied)\b|\b(?:fined|imposed)\b[^.;,]{0,40} by (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:regulator|watchdog|commission|committee|ministry|department|agency|inspection|inspectorate|authority|council)\b",
+    re.IGNORECASE,
+)
 _COMPLAINED = re.compile(r"\b(?:complaint|application|petition|appeal|statement)\b", re.IGNORECASE)
 _BENCH = re.compile(rf"{_ANY_COURT.pattern}|\bjudges?\b", re.IGNORECASE)
 _JURISDICTION = re.compile(r"\b(?:jurisdiction|competence|territorial(?:ity|ly)?|cognizance)\b", re.IGNORECASE)
@@ -143,6 +148,13 @@ def _headed(masked: str, step: Step) -> Step:
         and step.outcome == "returned"
         and _BY_BODY.search(masked)
         and _COMPLAINED.search(masked, step.start, step.end)
+        and not _BENCH.search(masked)
+    ):
+        return replace(step, kind="other")
+    if (
+        step.kind == "judgment"
+        and step.outcome == "fined"
+        and _AGENCY_FINES.search(masked)
         and not _BENCH.search(masked)
     ):
         return replace(step, kind="other")

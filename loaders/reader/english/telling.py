@@ -124,6 +124,10 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
                 or (one.kind == "other" and one.outcome)
                 for one in across
             )
+        case "appeal_decision" if masked.endswith("stands", 0, step.end) and any(
+            one.kind in _ON_DECISIONS for one in others
+        ):
+            return True
         case "appeal_decision":
             return any((one.kind, one.outcome) in (("termination", "refused"), ("other", "changed")) for one in across)
         case "search" if step.weak:

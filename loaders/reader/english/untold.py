@@ -38,7 +38,9 @@ _POSSIBLE = re.compile(
     r"\b(?:can|could|may|might|would|should) (?:have|see|lose|face) (?:[\w'-]+ ){0,4}\Z", re.IGNORECASE
 )
 # "An amendment doubles the penalty".
-_LAWS = re.compile(r"\b(?:amendments?|bill|draft|law|code|parliament|lawmakers|senate|mazhilis|majilis)\b[^.;]{0,60}\Z", re.IGNORECASE)
+_LAWS = re.compile(
+    r"\b(?:amendments?|bill|draft|law|code|parliament|lawmakers|senate|mazhilis|majilis)\b[^.;]{0,60}\Z", re.IGNORECASE
+)
 _DONE = frozenset(
     "complaint claim_filed appeal_filed cassation_filed charge protocol search investigation_opened arrest detention".split()
 )
