@@ -134,6 +134,8 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
             return any(one.kind == "investigation_opened" for one in across)
         case "termination" if step.outcome == "refused":
             return any(one.kind == "termination" and one.outcome == "terminated" for one in others)
+        case "termination" if any(one.kind == "review" for one in across):
+            return True
         case "termination":
             return masked.startswith("file", step.start) and any(one.kind == "enforcement" for one in others)
         case _:
