@@ -84,6 +84,7 @@ _DURING = re.compile(
 _ENDED = re.compile(r"\b(?:ended|ends|concluded|finished|culminated|closed)\b", re.IGNORECASE)
 _INTERIM = re.compile(r"(?:interim|injunction|security|secur|provisional)", re.IGNORECASE)
 _REQUESTED = re.compile(r"(?:on|upon|at) ", re.IGNORECASE)
+_TRIES = re.compile(r"\w+ to (?:hear|try|consider|examine|study)\b", re.IGNORECASE)
 _INSPECTION = re.compile(r"\b(?:inspection|audit|check)\b", re.IGNORECASE)
 _PUNISHMENT_OF = re.compile(
     r"(?:against|challeng\w+|contest\w+|appeal\w*|protest\w*)[^.;,]{0,30} (?:resolution|decision|ruling|verdict|order) (?:on|about|of|imposing) (?:the |an? )?\Z",
@@ -106,6 +107,9 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
                 one.kind in _ON_DECISIONS and one.start < step.start < one.end for one in others
             )
             return named or (bool(others) and _PUNISHMENT_OF.search(masked, 0, step.start) is not None)
+        case "investigation_opened" if _TRIES.match(masked, step.start):
+            # "The court began to try the case"
+            return any(one.kind == "hearing" for one in across)
         case "hearing" if any(one.kind == "investigation_opened" for one in across):
             return _INSPECTION.search(masked, step.start, step.end) is not None
         case "hearing" if _ENDED.search(masked, step.start, step.end) and any(one.kind in _DECIDING for one in others):

@@ -43,6 +43,10 @@ _UPPER = re.compile(r"regional|oblast|appe|supreme|cassation|collegium|\bboard|\
 _LAWS = re.compile(
     r"\b(?:amendments?|bill|draft|law|code|parliament|lawmakers|senate|mazhilis|majilis)\b[^.;]{0,60}\Z", re.IGNORECASE
 )
+_PREPARED = re.compile(
+    r"[^.;,]{0,20} (?:is|are|was|were) (?:in preparation|being (?:prepared|drafted|written)|under preparation)\b",
+    re.IGNORECASE,
+)
 _DONE = frozenset(
     "complaint claim_filed appeal_filed cassation_filed charge protocol search investigation_opened arrest detention".split()
 )
@@ -120,6 +124,8 @@ def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
     if step.kind == "appeal_decision" and not named and _LAWS.search(masked, 0, step.start) and "court" not in masked:
         return True
     if step.kind == "judgment" and _FOUND.match(masked, step.start) and _FINDERS.search(masked, 0, step.start):
+        return True
+    if step.kind in _DONE and _PREPARED.match(masked, step.end):
         return True
     if step.kind in _DONE and _NOTHING.match(masked, step.start, step.end):
         return True
