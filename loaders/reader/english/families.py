@@ -33,7 +33,7 @@ FAMILIES = {
     "AGENCY": (
         r"(?:minist(?:ry|er)|committee|commission|agency|department|akimat|watchdog|regulators?|council|authorit(?:y|ies)|service|inspectorate|inspectors?|inspection|board for|office for|administration|directorate|prosecutors?(?:'s office)?|<G>)"
     ),
-    "LICENCE": r"(?:licen[cs]es?|accreditations?|registration|certificates?|broadcasting (?:rights?|permits?)|permits?|frequenc(?:y|ies))",
+    "LICENCE": r"(?:licen[cs]es?|accreditations?|registration|certificates?|broadcasting (?:rights?|permits?)|frequenc(?:y|ies))",
     "INTERIM": (
         r"(?:interim (?:measures?|relief|injunctions?|orders?)|(?:measures?|security) (?:to secure|for securing|of securing|for|securing) (?:(?:the|his|her|its|their|an?) )?(?:claim|suit|action)|security measures?|provisional measures?|injunctions?|(?:temporary|interim) bans?)"
     ),

@@ -37,7 +37,7 @@ _DECIDES = frozenset(
 
 def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sanction]) -> list[Event]:
     """Judgments told by what they imposed alone: "ten days of arrest for a picket"; a sum demanded tells of no suit."""
-    decided = {event.order for event in steps if event.kind in _DECIDES}
+    decided = {event.order for event in steps if event.kind in _DECIDES or event.outcome == "fined"}
     found: list[Event] = []
     for one in sanctions:
         outcome = _IMPLIES.get(one.kind) or ("convicted" if one.kind in _TERMS else None)

@@ -75,8 +75,14 @@ _AGAINST_BODY = re.compile(
 _BY_BODY = re.compile(
     r"\ue002|\b(?:council|commission|committee|ministry|department|akimat|agency|prosecutor)\b", re.IGNORECASE
 )
-_COMPLAINED = re.compile(r"\b(?:complaint|application|petition|appeal|statement)\b", re.IGNORECASE)
+# A regulator's fine is no judgment.
+_AGENCY_FINES = re.compile(
+    r"\b(?:regulator|watchdog|commission|committee|ministry|department|agency|inspection|inspectorate|authority|council)\b[^.;,]{0,40}? (?:has |have |had )?(?:fined|fines|imposed|imposes|levied)\b|\b(?:fined|imposed)\b[^.;,]{0,40} by (?:the |an? )?(?:[\w'-]+ ){0,3}?(?:regulator|watchdog|commission|committee|ministry|department|agency|inspection|inspectorate|authority|council)\b",
+    re.IGNORECASE,
+)
+_COMPLAINED = re.compile(r"\b(?:complaint|application|petition|appeal|statement(?! of claim))\b", re.IGNORECASE)
 _BENCH = re.compile(rf"{_ANY_COURT.pattern}|\bjudges?\b", re.IGNORECASE)
+_BACK = re.compile(r"\b(?:back|new trial|fresh trial|re-?trial|new consideration)\b", re.IGNORECASE)
 _JURISDICTION = re.compile(r"\b(?:jurisdiction|competence|territorial(?:ity|ly)?|cognizance)\b", re.IGNORECASE)
 # "Cassation: pending (petition submitted 11 July)": a label says the instance of what follows.
 _HEADS = (
@@ -135,6 +141,8 @@ def _headed(masked: str, step: Step) -> Step:
         and _OF_CLAIM.search(masked, step.start, step.end + 24)
     ):
         return replace(step, kind="other", outcome=None)
+    if step.kind == "indictment" and _BACK.search(masked, step.start, step.end):
+        return replace(step, kind="appeal_decision", outcome="returned")
     if step.kind == "indictment" and _JURISDICTION.search(masked):
         return replace(step, kind="other")
     if step.kind == "other" and step.outcome in ("refused", "granted") and _AGAINST_BODY.search(masked, step.start):
@@ -144,6 +152,13 @@ def _headed(masked: str, step: Step) -> Step:
         and step.outcome == "returned"
         and _BY_BODY.search(masked)
         and _COMPLAINED.search(masked, step.start, step.end)
+        and not _BENCH.search(masked)
+    ):
+        return replace(step, kind="other")
+    if (
+        step.kind == "judgment"
+        and step.outcome == "fined"
+        and _AGENCY_FINES.search(masked)
         and not _BENCH.search(masked)
     ):
         return replace(step, kind="other")

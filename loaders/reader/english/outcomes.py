@@ -16,6 +16,14 @@ _SETTLED = re.compile(
     re.IGNORECASE,
 )
 _REFUSED = re.compile(r"\b(?:refus\w+|declin\w+|not registered|did not (?:open|register))\b", re.IGNORECASE)
+_IN_VAIN = re.compile(
+    r"\b(?:came to nothing|failed|fails|collapsed|broke down|trying to|under way|attempts?|no agreement|without (?:result|success|agreement)|fell through|propos\w+|offer\w+|suggest\w+)\b",
+    re.IGNORECASE,
+)
+_REOPENED = re.compile(r"\b(?:re-?opened|resumed|granted|obtained|agreed to review)\b", re.IGNORECASE)
+_GUILTY = re.compile(r"\bguilty\b|\bconvict", re.IGNORECASE)
+_INNOCENT = re.compile(r"\b(?:not guilty|innocent|acquit\w*|cleared)\b", re.IGNORECASE)
+_IN_FULL = re.compile(r"\b(?:in full|fully|entirely|in (?:its|their) entirety)\b", re.IGNORECASE)
 _NEAR = 1
 
 
@@ -30,6 +38,13 @@ def _outcome(story: Story, step: Event, sanctions: list[Sanction]) -> str | None
         if _SETTLED.search(masked):
             return "settled"
         return "refused" if _REFUSED.search(masked) and step.outcome == "terminated" else step.outcome
+    if step.kind == "mediation" and _IN_VAIN.search(masked):
+        return None
+    if step.kind == "review" and step.outcome is None:
+        return "refused" if _REFUSED.search(masked) else "granted" if _REOPENED.search(masked) else None
+    if step.kind == "appeal_decision" and step.outcome == "dismissed":
+        # Who appeals in vain is left with the judgment.
+        return "upheld"
     if step.kind != "judgment":
         return step.outcome
     near = [
@@ -41,12 +56,21 @@ def _outcome(story: Story, step: Event, sanctions: list[Sanction]) -> str | None
     here = {one.kind for one in near if one.order == step.order}
     if step.outcome == "convicted" and "fine" in kinds and not kinds & (_TERMS | {"compulsory_treatment"}):
         return "fined"
+    if step.outcome in (None, "granted") and not kinds & (_CIVIL | {"compulsory_treatment"}):
+        if kinds & _TERMS:
+            return "convicted"
+        if "fine" in kinds:
+            return "fined"
+        if _GUILTY.search(masked) and not _INNOCENT.search(masked):
+            return "convicted"
     if step.outcome in (None, "dismissed") and step.weak:
         if here & _TERMS:
             return "convicted"
         if here & _CIVIL:
             return _part(step, near, sanctions)
-    return _part(step, near, sanctions) if step.outcome == "granted" else step.outcome
+    if step.outcome == "granted" and not _IN_FULL.search(masked):
+        return _part(step, near, sanctions)
+    return step.outcome
 
 
 def _part(step: Event, near: list[Sanction], sanctions: list[Sanction]) -> str:

@@ -76,6 +76,7 @@ _SUFFERS = re.compile(
     r"[^.;,]{0,20}? ?(?:(?:was|were|is|are|has been|had been) )?(?:\w+ly )?(?:quashed|overturned|cancelled|annulled|reversed|set aside|upheld|affirmed|left|appealed|challenged|contested|changed|final|binding)\b",
     re.IGNORECASE,
 )
+_ON_DECISIONS = frozenset("appeal_decision cassation_decision review appeal_filed cassation_filed enforcement".split())
 _DURING = re.compile(
     r"\b(?:at|during|in|before|after|until|without|from|attended|left) (?:the |a |an |his |her |its )?(?:[\w-]+ )?\Z",
     re.IGNORECASE,
@@ -83,6 +84,7 @@ _DURING = re.compile(
 _ENDED = re.compile(r"\b(?:ended|ends|concluded|finished|culminated|closed)\b", re.IGNORECASE)
 _INTERIM = re.compile(r"(?:interim|injunction|security|secur|provisional)", re.IGNORECASE)
 _REQUESTED = re.compile(r"(?:on|upon|at) ", re.IGNORECASE)
+_TRIES = re.compile(r"\w+ to (?:hear|try|consider|examine|study)\b", re.IGNORECASE)
 _INSPECTION = re.compile(r"\b(?:inspection|audit|check)\b", re.IGNORECASE)
 _PUNISHMENT_OF = re.compile(
     r"(?:against|challeng\w+|contest\w+|appeal\w*|protest\w*)[^.;,]{0,30} (?:resolution|decision|ruling|verdict|order) (?:on|about|of|imposing) (?:the |an? )?\Z",
@@ -100,7 +102,14 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
                 _SUFFERS.match(masked, step.end) is not None and not _DATED.match(masked, step.end)
             ) or _INTERIM.search(masked, step.start, step.end) is not None
         case "judgment":
-            return bool(others) and _PUNISHMENT_OF.search(masked, 0, step.start) is not None
+            # "Upheld the sentence given to the poet": what is upheld
+            named = DATE not in masked[step.end : step.end + 60] and any(
+                one.kind in _ON_DECISIONS and one.start < step.start < one.end for one in others
+            )
+            return named or (bool(others) and _PUNISHMENT_OF.search(masked, 0, step.start) is not None)
+        case "investigation_opened" if _TRIES.match(masked, step.start):
+            # "The court began to try the case"
+            return any(one.kind == "hearing" for one in across)
         case "hearing" if any(one.kind == "investigation_opened" for one in across):
             return _INSPECTION.search(masked, step.start, step.end) is not None
         case "hearing" if _ENDED.search(masked, step.start, step.end) and any(one.kind in _DECIDING for one in others):
@@ -119,12 +128,18 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
                 or (one.kind == "other" and one.outcome)
                 for one in across
             )
+        case "appeal_decision" if masked.endswith("stands", 0, step.end) and any(
+            one.kind in _ON_DECISIONS for one in others
+        ):
+            return True
         case "appeal_decision":
             return any((one.kind, one.outcome) in (("termination", "refused"), ("other", "changed")) for one in across)
         case "search" if step.weak:
             return any(one.kind == "investigation_opened" for one in across)
         case "termination" if step.outcome == "refused":
             return any(one.kind == "termination" and one.outcome == "terminated" for one in others)
+        case "termination" if any(one.kind == "review" for one in across):
+            return True
         case "termination":
             return masked.startswith("file", step.start) and any(one.kind == "enforcement" for one in others)
         case _:

@@ -37,8 +37,18 @@ _FINDERS = re.compile(
     re.IGNORECASE,
 )
 _FOUND = re.compile(r"(?:found|finds|recogni[sz]ed|held|considers?|considered)\b", re.IGNORECASE)
+_IF = re.compile(r"\b(?:if|unless|whether|in case|in the event)\b[^,;.:–-]{0,70}\Z", re.IGNORECASE)
 _POSSIBLE = re.compile(
     r"\b(?:can|could|may|might|would|should) (?:have|see|lose|face) (?:[\w'-]+ ){0,4}\Z", re.IGNORECASE
+)
+_UPPER = re.compile(r"regional|oblast|appe|supreme|cassation|collegium|\bboard|\bpanel|chamber|second", re.IGNORECASE)
+# "An amendment doubles the penalty".
+_LAWS = re.compile(
+    r"\b(?:amendments?|bill|draft|law|code|parliament|lawmakers|senate|mazhilis|majilis)\b[^.;]{0,60}\Z", re.IGNORECASE
+)
+_PREPARED = re.compile(
+    r"[^.;,]{0,20} (?:is|are|was|were) (?:in preparation|being (?:prepared|drafted|written)|under preparation)\b",
+    re.IGNORECASE,
 )
 _DONE = frozenset(
     "complaint claim_filed appeal_filed cassation_filed charge protocol search investigation_opened arrest detention".split()
@@ -110,9 +120,18 @@ def untold(parsed: Parsed, divided: Clauses, step: Step) -> bool:
         return True
     if _SUPPOSED.search(masked, step.start, step.end) or _HAVING_DENIED.search(masked, step.start, step.end):
         return True
-    if _POSSIBLE.search(masked, 0, step.start):
+    if step.kind == "appeal_decision" and step.weak and step.at is None and COURT in masked[step.start : step.end]:
+        # What a court of first instance lifts or confirms is another matter.
+        courts = [str(one.value["name"]) for one in told.mentions("Court", step.start, step.end)]
+        if not any(_UPPER.search(name) for name in courts):
+            return True
+    if _IF.search(masked, 0, step.start) or _POSSIBLE.search(masked, 0, step.start):
+        return True
+    if step.kind == "appeal_decision" and not named and _LAWS.search(masked, 0, step.start) and "court" not in masked:
         return True
     if step.kind == "judgment" and _FOUND.match(masked, step.start) and _FINDERS.search(masked, 0, step.start):
+        return True
+    if step.kind in _DONE and _PREPARED.match(masked, step.end):
         return True
     if step.kind in _DONE and _NOTHING.match(masked, step.start, step.end):
         return True

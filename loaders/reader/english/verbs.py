@@ -63,7 +63,7 @@ _VERBS = {
 }
 _NOUNS = {
     "SUIT": "suit suits lawsuit lawsuits claim claims action countersuit counterclaim counter-claim statement-of-claim plaint",
-    "DEMANDS": "demands requirements requests",
+    "DEMANDS": "demand demands bid requirements requests",
     "CIVIL": "suit suits lawsuit lawsuits claim claims countersuit counterclaim",
     "APPEAL": "appeal appeals counter-appeal counter-appeals",
     "PRIVATE": "protest",
