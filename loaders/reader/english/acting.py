@@ -163,6 +163,7 @@ def _denied(parsed: Parsed, place: int, seen: set[str]) -> Act | None:
     return Act(place, word.verbs, passive=bool(seen & BE), refused=True)
 
 
+_GOING_ON = frozenset("while when as until twice again and or then once yesterday today".split())
 _FOR_NOUNS = PREPOSITIONS - {"by", "after"}
 
 
@@ -174,7 +175,7 @@ def _describes(parsed: Parsed, place: int, stop: str) -> bool:
     return (
         first
         and parsed.low(place + 1)[:1].isalpha()
-        and parsed.low(place + 1) not in DETERMINERS | PREPOSITIONS
+        and parsed.low(place + 1) not in DETERMINERS | PREPOSITIONS | _GOING_ON
         and any(word.low in BE | HAVE or word.tense in ("d", "s") for word in parsed.words[place + 2 : place + 9])
     )
 
@@ -183,7 +184,7 @@ def _wished(parsed: Parsed, place: int) -> bool:
     """Whether a participle tells what somebody wants: "wants the case reopened"."""
     for back in range(place - 1, max(-1, place - 6), -1):
         low = parsed.low(back)
-        if low in (",", ";", "and", "but"):
+        if low in (",", ";", ":", "and", "but"):
             return False
         if low in _WANTED:
             return True

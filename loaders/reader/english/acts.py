@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.english.act_conditions import Around, Kind, fits, otherwise
+from loaders.reader.english.act_conditions import Around, Kind, fits
+from loaders.reader.english.act_others import otherwise
 from loaders.reader.english.grammar import COURT, DATE, Act, Parsed
 
 # (verb class, noun class) -> step and outcome. The first that fits wins.
@@ -77,9 +78,15 @@ _TABLE: dict[tuple[str, str], Kind] = {
     ("TRY", "CASE"): ("hearing", None),
     ("TRY", "PARTY"): ("hearing", None),
     ("OVERTURN", "DECISION"): ("appeal_decision", "overturned"),
-    ("RETURN", "CASE"): ("appeal_decision", "returned"),
     ("RETURN", "MATERIALS"): ("judgment", "returned"),
+    ("RETURN", "CASE"): ("appeal_decision", "returned"),
     ("UPHOLD", "DECISION"): ("appeal_decision", "upheld"),
+    ("UPHOLD", "TREATMENT"): ("appeal_decision", "upheld"),
+    ("OVERTURN", "TREATMENT"): ("appeal_decision", "overturned"),
+    ("OVERTURN", "AMOUNT"): ("appeal_decision", "changed"),
+    ("KEEP", "DECISION"): ("appeal_decision", "upheld"),
+    ("KEEP", "RESTRAINT"): ("appeal_decision", "upheld"),
+    ("RECEIVE", "INDICTMENT"): ("indictment", None),
     ("DELIVER", "SENTENCE"): ("judgment", None),
     ("CHANGE", "AMOUNT"): ("appeal_decision", "changed"),
     ("CHANGE", "DECISION"): ("appeal_decision", "changed"),

@@ -27,6 +27,8 @@ _LIGHT = frozenset(
     "make makes made give gives gave given put puts take takes took taken send sends sent set sets bring brings brought come comes came"
     " get gets got hold holds held keep keeps kept go goes went gone remove removed write wrote written carry carried".split()
 )
+# "Was given a fine"
+_GIVEN = frozenset("given handed dealt issued awarded assigned".split())
 _PARTICLES = frozenset("aside down out up back off away".split())
 # What stands before a verb that heads a note by itself, and what stands for a noun told before.
 _STARTS = frozenset(("", ";", ":", "(", "–", "-", "|", "•"))
@@ -36,6 +38,8 @@ _SUBORDINATE = frozenset("as because since after before when while if although t
 
 def objects(parsed: Parsed, act: Act) -> list[int]:
     """Places of the nouns that an act may be of, the likeliest first."""
+    if act.passive and "IMPOSE" in act.classes and parsed.low(act.place) in _GIVEN:
+        return [*_leftwards(parsed, act.place), *_rightwards(parsed, act.place)]
     if act.passive or "FAIL" in act.classes or parsed.low(act.place) in _INTRANSITIVE:
         return list(_leftwards(parsed, act.place))
     if open_ended(parsed, act):
@@ -49,7 +53,7 @@ def open_ended(parsed: Parsed, act: Act) -> bool:
     after = parsed.low(act.place + 1)
     if after in _PARTICLES:
         after = parsed.low(act.place + 2)
-    return word.tense == "d" and (
+    return (word.tense == "d" or (word.tense == "s" and "HEAR" in act.classes)) and (
         after in PREPOSITIONS
         or after in ADVERBS
         or after.endswith("ly")

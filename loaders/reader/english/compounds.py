@@ -9,6 +9,12 @@ from loaders.reader.english.grammar import ARTICLE, Parsed
 _EXPERT = frozenset(
     "linguistic psychiatric psychological philological forensic expert medical outpatient inpatient comprehensive handwriting phonoscopic religious commission".split()
 )
+_VERBS_TOO = frozenset(
+    "appeal claim report request petition charge search protest check probe fine order sentence".split()
+)
+_ASKED = frozenset(
+    "leave right permission opportunity intention decision refusal wish chance time deadline attempt how plans".split()
+)
 _PUNISHED = re.compile(rf"{ARTICLE}|\b(?:punish|prosecut|guilty|accus|slander|libel|insult|defam)")
 
 
@@ -26,6 +32,9 @@ def compounds(parsed: Parsed) -> None:
             word.nouns = frozenset(("PROTOCOL",))
         elif "cassation" in (before, parsed.low(place - 2)) and word.nouns & {"APPEAL", "COMPLAINT", "MOTION"}:
             word.nouns = frozenset(("CASSATION",))
+        elif before == "to" and word.low in _VERBS_TOO and parsed.low(place - 2) in _ASKED:
+            # "leave to appeal"
+            word.nouns = frozenset()
         elif word.low == "protest" and before in ("of", "in"):
             # "a telegram of protest"
             word.nouns = frozenset()

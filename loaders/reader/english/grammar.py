@@ -21,7 +21,7 @@ DETERMINERS = frozenset("the a an his her its their this that these those every 
 PREPOSITIONS = frozenset(
     "of in on against over to for about from with at under into by between after during regarding concerning".split()
 )
-PRONOUNS = frozenset("it this that them which one he she they him her who".split())
+PRONOUNS = frozenset("it this that them which one other latter second he she they him her who".split())
 BARRIERS = frozenset((";", "–", ":", "|"))
 
 

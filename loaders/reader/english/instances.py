@@ -96,11 +96,12 @@ _BODY_DECIDED = re.compile(
 )
 _FILED = frozenset("complaint claim_filed appeal_filed cassation_filed".split())
 _INSTEAD = re.compile(r"\b(?:instead|replac\w+|chang\w+|soften\w+|commut\w+)\b", re.IGNORECASE)
+_BENCH = re.compile(rf"{COURT}|\b(?:court|judge)", re.IGNORECASE)
 # A protest of the Prosecutor General, or a petition for one, asks for a review of what is final.
 _GENERAL = re.compile(r"prosecutor[- ]general|general prosecutor", re.IGNORECASE)
 _OF_GENERAL = re.compile(r"\b(?:protest|review|objection)\b")
 _FOR_PROTEST = re.compile(
-    r"\b(?:petition|application|appeal|request|complaint|motion)s?\b[^.;]{0,60} for (?:a |the )?(?:protest|review)\b|\bto (?:enter|bring|lodge|file|make) a protest\b"
+    r"\b(?:petition|application|appeal|request|complaint|motion)s?\b[^.;]{0,60} for (?:a |the )?protest\b|\bto (?:enter|bring|lodge|file|make) a protest\b"
 )
 # A case is sent back by the court that tries it to those who investigated it.
 _ACCUSERS = re.compile(
@@ -217,7 +218,7 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         and _ACCUSERS.search(told.masked)
         and not any(_HIGHER.search(name) for name in (*courts, piece))
     ):
-        return replace(step, kind="judgment")
+        return replace(step, kind="judgment" if _BENCH.search(told.masked) else "other")
     if step.kind != "judgment":
         return step
     upper = any(_UPPER.search(name) for name in courts) or re.search(

@@ -45,7 +45,7 @@ _SOMEBODY = re.compile(
 
 # "Arrested at a rally", "while filming the picket": by the police there, by no court.
 _ON_THE_SPOT = re.compile(
-    r" (?:outside|while \w+ing|near (?:the |an? )|in front of|(?:at|during|on the way to|on (?:his|her|their) way to) (?:the |an? |his |her )?(?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|protests?|pickets?|demonstrations?|marches|march|gatherings?|meeting|airport|station|checkpoint|border|scene|square))"
+    r"(?:(?: on)? \ue005)? (?:outside|while \w+ing|near (?:the |an? )|in front of|(?:at|during|on the way to|on (?:his|her|their) way to) (?:the |an? |his |her )?(?:[\w'-]+ ){0,3}?(?:rall(?:y|ies)|protests?|pickets?|demonstrations?|marches|march|gatherings?|meeting|airport|station|checkpoint|border|scene|square))"
 )
 _OFFICERS = re.compile(
     r"\b(?:police(?:men)?|officers?|agents|detectives?|KNB|patrol|security forces)\b[^.;]{0,50} \Z", re.IGNORECASE
@@ -55,6 +55,18 @@ _BY_OFFICERS = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = frozenset(("\ue003", "court", "judge", "police", "he", "she", "they"))
+# A line of figures: "convicted 21, acquitted 96".
+_COUNTED = re.compile(
+    r":? \d+(?:[,;.]? |[,;.]?\Z)(?!(?:journalist|people|person|blogger|activist|editor|days|years|months|hours|men|women|reporter))"
+)
+# A body that is no court fines by itself.
+_REGULATOR = re.compile(
+    r"(?:\ue002|\b(?:regulator|watchdog|inspectorate|inspection|committee|commission|agency|ministry|department|tax \w+|akimat))(?: also| again| has| had| [\ue000\ue005]| on \ue005)* \Z"
+)
+# "The mayor's claim has been questioned by specialists"
+_DOUBTED = re.compile(
+    r"\b(?:claims?|statements?|legitimacy|independence|results?|figures?|findings|validity|conclusions?|authenticity|version|objectivity|legality)\b[^.;,]*\Z"
+)
 _A_THING = re.compile(
     r" (?:an? |the |its |their )(?:[\w-]+ ){0,3}?(?:slide|fall|decline|development|spread|growth|trend|attention|drop|rise)\b"
 )
@@ -70,7 +82,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
     masked = parsed.told.masked
     word = parsed.words[act.place]
     after, ahead = masked[word.end : word.end + 100], masked[max(0, word.start - 60) : word.start]
-    if act.refused:
+    if act.refused or _COUNTED.match(after):
         return None
     for verb in act.classes:
         kind = _ALONE.get(verb)
@@ -78,6 +90,8 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
             continue
         match verb:
             case "QUESTION":
+                if act.passive and _DOUBTED.search(masked, max(0, word.start - 90), word.start):
+                    continue
                 if not act.passive and word.tense != "d":
                     continue
                 if (
@@ -96,6 +110,8 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
             case "FINE":
                 if word.tense == "s" and not re.search(r"[\ue000\ue003] \Z|court \Z", ahead):
                     continue
+                if not act.passive and word.tense == "d" and _REGULATOR.search(ahead):
+                    return ("other", "fined")
             case "ACQUIT":
                 if word.low.startswith("justif") and not (
                     act.passive or re.match(r" (?:the )?(?:[\w-]+ ){0,3}\ue000", after)
@@ -135,7 +151,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 if act.passive:
                     return ("appeal_filed", None)
                 if word.low not in ("appealed", "appealing", "appeal", "appeals") and not re.search(
-                    r"(?:decision|ruling|verdict|sentence|judge?ment|fine|conviction|acquittal|refusal|order|ban|arrest|it\b|them\b|penalty|protocol|court)",
+                    r"\b(?:decision|ruling|verdict|sentence|judge?ment|fine|conviction|acquittal|refusal|order|ban|arrest|it\b|them\b|penalty|protocol|court)",
                     after[:70],
                 ):
                     continue
@@ -175,7 +191,7 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 if word.low == "seized" and not act.passive:
                     continue
                 if (
-                    word.low in ("took", "taking", "takes", "picked", "rounded")
+                    word.low in ("took", "take", "taking", "takes", "picked", "rounded")
                     and not act.passive
                     and not _SOMEBODY.match(after)
                 ):
@@ -211,7 +227,9 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 ):
                     return ("judgment", "convicted")
                 if _ON_THE_SPOT.match(after) or (
-                    _BY_OFFICERS.match(after) if act.passive else _OFFICERS.search(ahead) and _SOMEBODY.match(after)
+                    _BY_OFFICERS.match(after)
+                    if act.passive
+                    else _OFFICERS.search(ahead) and (_SOMEBODY.match(after) or after[1:2].isupper())
                 ):
                     return ("detention", None)
                 if _A_THING.match(after):

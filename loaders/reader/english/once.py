@@ -7,7 +7,7 @@ import re
 from loaders.reader.english.grammar import DATE, PERSON, Parsed
 from loaders.reader.english.told_step import Step
 
-_ONCE = frozenset("indictment enforcement detention charge arrest protocol search reclassified".split())
+_ONCE = frozenset("termination indictment enforcement detention charge arrest protocol search reclassified".split())
 # What a court grants in the same breath is what it orders: "granted the motion and authorised the arrest".
 _ORDERED = frozenset(("arrest", "search", "judgment", "appeal_decision", "termination"))
 _BAN = re.compile(r"(?:banned|barred|forbidden|prohibited)\b")
@@ -16,9 +16,14 @@ _CALLED = re.compile(r"(?:was |were |been )?(?:called|summoned|invited)\b")
 _ENDED = re.compile(r"\b(?:ended|ends|concluded|finished|over|closed)\b")
 _ENDS = frozenset("judgment termination mediation".split())
 _POLICE = frozenset("detention protocol arrest charge search".split())
-_DECIDED = re.compile(r"\b(?:decided|ruled|ordered|resolved)\Z")
+_DECIDED = re.compile(r"\b(?:decided|ruled|ordered|resolved|held|found)(?: that)?\Z")
 _FILE = re.compile(
     r"\b(?:materials?|case|file)\b[^.;]*\b(?:sent|passed|returned|handed|transferred|forwarded|referred)\b|\b(?:sent|passed|returned|handed|transferred|forwarded|referred)\b[^.;]*\b(?:materials?|case|file)\b"
+)
+_HIGHER = frozenset("appeal_decision cassation_decision review".split())
+_LET_GO = re.compile(r"(?:was |were |been )?(?:released|freed|let go|set free)")
+_IMPOSED = re.compile(
+    r"(?:fine|sentence|term|penalty|punishment|arrest)s?(?: of [^.;,]{1,20})? (?:imposed|given|handed|passed|issued|meted)\b"
 )
 _COUNT = re.compile(r"\b(?:counts?|charges?|accusations?)\b")
 _OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE}[^.;,]{{0,60}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
@@ -43,7 +48,7 @@ def once(parsed: Parsed, steps: list[Step]) -> list[Step]:
             step.kind == "other"
             and step.outcome == "granted"
             and _MOTION.match(masked, step.start)
-            and any(one.kind in _ORDERED and step.end <= one.start and _same(masked, step, one) for one in kept)
+            and any(one.kind in _ORDERED and step.start <= one.start and _same(masked, step, one) for one in kept)
         )
     ]
 
@@ -52,6 +57,28 @@ def _told_by(masked: str, step: Step, kept: list[Step]) -> bool:
     """Whether a step is a part of another of its sentence: a ban of the judgment, a count that gives way to another."""
     kinds = {one.kind for one in kept}
     words = masked[step.start : step.end]
+    if step.weak and any(
+        one.at is not None and one.kind in _ORDERED and one.start < step.start < one.end for one in kept
+    ):
+        # "Overturned the arrest of the editor"
+        return step.kind in ("arrest", "detention", "search")
+    if step.kind == "enforcement" and "detention" in kinds and _LET_GO.fullmatch(words):
+        return True
+    if (
+        step.kind == "judgment"
+        and kinds & _HIGHER
+        and _IMPOSED.match(words)
+        and DATE not in masked[step.end : step.end + 40]
+    ):
+        # "Cancelled the fine imposed on the reporter"
+        return True
+    if step.outcome == "upheld" and any(
+        one is not step and one.kind == step.kind and one.start < step.start and DATE not in masked[one.end : step.end]
+        for one in kept
+    ):
+        return step.kind in _HIGHER
+    if step.kind == "enforcement" and "termination" in kinds and words == "under an amnesty":
+        return True
     if step.kind == "hearing":
         return bool(kinds & _ENDS) and _ENDED.search(words) is not None
     if step.kind == "claim_filed" and any(
@@ -60,7 +87,10 @@ def _told_by(masked: str, step: Step, kept: list[Step]) -> bool:
         return True
     if step.kind == "claim_filed":
         return bool(kinds & _POLICE) and words.endswith("to court")
-    if step.kind == "judgment" and step.weak and "arrest" in kinds and _DECIDED.search(words):
+    if step.kind == "judgment" and step.weak and _DECIDED.search(words):
+        # "The court held that …, yet left the arrest in force"
+        return any(one.kind in _ORDERED and not one.weak and one.start > step.start for one in kept)
+    if step.kind == "investigation_opened" and step.weak and "reclassified" in kinds:
         return True
     if step.kind == "other" and step.outcome is None and _CALLED.match(words):
         return bool(kinds & {"charge", "search"})
@@ -69,6 +99,8 @@ def _told_by(masked: str, step: Step, kept: list[Step]) -> bool:
     if step.kind == "other" and step.outcome is None:
         return "judgment" in kinds and _BAN.match(words) is not None
     if step.kind == "termination":
+        if any(one.kind == "review" and one.start <= step.start < one.end for one in kept):
+            return True
         exchanged = "reclassified" in kinds and _COUNT.search(words) is not None
         return exchanged or ("mediation" in kinds and step.outcome is None and "complaint" in words)
     return False

@@ -12,6 +12,8 @@ from loaders.reader.sifting import Sieve, Sifted
 # (step, outcome, weak, pattern)
 Shape = tuple[str, str | None, bool, Sifted]
 _NOT = re.compile(r"\b(?:not|never|yet to)\b|n't\b")
+# "Took her brother, who is not a journalist, to the station".
+_ASIDE = re.compile(r", (?:who|which|whose)\b[^,.;]*,")
 _PRE_TRIAL = re.compile(r"\b(pre)-(trial)", re.IGNORECASE)
 _AROUND = re.compile(r"\(\?<?!(?:[^()]|\([^()]*\))*\)")
 
@@ -48,5 +50,5 @@ class Shapes:
             if not self.dated[number] and bare.text != masked:
                 places += [bare.span(*match.span()) for match in shape.compiled.finditer(bare.text)]
             for start, end in places:
-                if self.denies[number] or not _NOT.search(masked, start, end):
+                if self.denies[number] or not _NOT.search(_ASIDE.sub("", masked[start:end])):
                     yield step, outcome, weak, start, end

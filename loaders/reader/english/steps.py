@@ -14,7 +14,7 @@ from loaders.reader.english.constructions_courts import COURT_ACTS
 from loaders.reader.english.constructions_police import POLICE_ACTS
 from loaders.reader.english.constructions_rulings import RULINGS
 from loaders.reader.english.decisions import one_decision, without_lookings
-from loaders.reader.english.grammar import BODY, Act, Parsed
+from loaders.reader.english.grammar import BODY, COURT, Act, Parsed
 from loaders.reader.english.headed import headed, listed, subjectless
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
@@ -146,7 +146,7 @@ def steps_of(told: Told, before: Parsed | None, judged: bool = False) -> tuple[P
         first, last = told.masked.rfind(";", 0, start), told.masked.find(";", end) % (len(told.masked) + 1)
         if kind == "appeal_decision" and HIGHEST.search(told.masked, max(0, start - 110, first), min(end + 60, last)):
             kind = "cassation_decision"
-        if told.in_quotation(start) or not _fits(told, kind, start, end):
+        if told.in_quotation(start) or told.in_quotation(end - 1) or not _fits(told, kind, start, end):
             continue
         if not any(kind == other.kind and start < other.end and other.start < end for other in found):
             found.append(Step(kind, outcome, start, end, weak))
@@ -168,10 +168,18 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
     if kind.startswith("cassation"):
         courts = [str(one.value["name"]) for one in told.mentions("Court", start, end)]
         return not courts or any(HIGHEST.search(name) for name in courts)
+    if _IF.search(told.masked, max(0, start - 60), start):
+        return False
+    if kind in ("detention", "arrest") and _MAY.search(told.masked, max(0, start - 60), start):
+        return False
+    if kind in _FILED and _PREPARED.match(told.masked, end):
+        return False
     if kind == "hearing" and _BEFORE_IT.search(told.masked, max(0, start - 30), start):
         return False
     if kind == "indictment" and _OF_CASE.search(told.masked, max(0, start - 50), start):
         return False
+    if kind == "enforcement" and _BACK.search(told.masked, start, end):
+        return _SEIZED.search(told.masked, max(0, start - 110), start) is not None
     if kind == "enforcement" and told.masked[end - 1] == BODY:
         return any(_JAIL.search(str(one.value.get("name", ""))) for one in told.units[end - 1])
     if kind == "detention" and told.masked[end - 1] == BODY:
@@ -180,7 +188,15 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
     return True
 
 
+_IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b[^.;,]*\Z")
+_MAY = re.compile(r"\b(?:may|might|could|can|would)\b[^.;,]{0,40}\Z")
+_FILED = frozenset("complaint appeal_filed cassation_filed claim_filed".split())
+_PREPARED = re.compile(r" (?:preparation|the works|process|being prepared)\b")
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|ahead of|prior to)(?: the| a| his| her| their)? \Z")
+_BACK = re.compile(r"\b(?:given back|returned|handed back|restored) to\b")
+_SEIZED = re.compile(
+    r"\b(?:seized|confiscated|impounded|arrested|equipment|phones?|laptops?|cameras?|computers?|passports?|servers?|belongings|devices?|drives?)\b"
+)
 _JAIL = re.compile(r"recept|detent|detain|isolat|colony|prison|remand|SIZO", re.IGNORECASE)
 # "Is preparing a complaint", "plans to": not yet done.
 _PLANNED = re.compile(
@@ -209,8 +225,22 @@ def _step(parsed: Parsed, act: Act, before: Parsed | None) -> Step | None:
             kind = of_noun(parsed, act, known, act.place)
             if kind:
                 return Step(*kind, verb.start, verb.end)
+        if not act.passive and not act.refused and COURT in told_by(parsed, act):
+            # "The court of Aktau rejected it outright": what came before is no noun of procedure.
+            plain = next((_PLAIN[name] for name in act.classes if name in _PLAIN), None)
+            if plain:
+                return Step("judgment", plain, verb.start, verb.end)
     noted = subjectless(parsed, act)
     return Step(*noted, verb.start, verb.end) if noted else None
+
+
+_PLAIN = {"DISMISS": "dismissed", "GRANT": "granted"}
+
+
+def told_by(parsed: Parsed, act: Act) -> str:
+    """The text right before a verb, where its subject stands."""
+    verb = parsed.words[act.place]
+    return parsed.told.masked[max(0, verb.start - 12) : verb.start]
 
 
 def _known(parsed: Parsed, act: Act, before: Parsed | None) -> Iterator[frozenset[str]]:

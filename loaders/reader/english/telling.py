@@ -30,7 +30,7 @@ _NAMED = re.compile(
 _DECREED = re.compile(r"\b(?:decision|decree|ruling|order|resolution|form of)\b", re.IGNORECASE)
 # "Detained and released three hours later".
 _LET_GO = re.compile(
-    r"(?:was |were |been )?(?:released|freed|let go|let out|set free)(?: (?:later|soon|after|without|in|within|the|same|next|morning|evening|day|[\w-]+ (?:hours?|days?)))*",
+    r"(?:was |were |been )?(?:released|freed|let go|let out|set free)(?: (?:later|soon|after|without charges?|without|in|within|the|same|next|morning|evening|day|[\w-]+ (?:hours?|days?)))*",
     re.IGNORECASE,
 )
 _DATED = re.compile(rf" (?:of|from|dated|on|in) {DATE}")

@@ -14,7 +14,10 @@ _RUMOUR = re.compile(
     r"\b(?:is|are|was|were|proved|turned out|has been|have been)(?: to be)? (?:untrue|false|wrong|baseless|not true|not correct|not confirmed|denied|refuted|fake|invented|an invention)\b",
     re.IGNORECASE,
 )
-_DENIED = re.compile(r"\b(?:den(?:y|ies|ied|ying)|wonders?|asks? (?:why|whether)|why no)\b[^.;]{0,60}\Z", re.IGNORECASE)
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|wonders?|asks? (?:why|whether)|why no|not (?:yet )?(?:clear|known)|(?:unclear|unknown) (?:who|whether|why|how|when|what)|(?:nobody|no one) knows|declined to say|did not (?:say|specify|explain))\b[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
 # "A protocol is drawn up immediately", "searches must be sanctioned": what is done always.
 _ALWAYS = re.compile(
     r"\A\W*(?:An?|Any|Every|Each) [^.;,]{3,60} (?:must|may|(?:is|are) (?:\w+ )?\w+(?:ed|wn|en)\b) ?|\A\W*(?:If|Where|Unless)\b[^.;]{3,60}, [^.;,]{3,60} (?:is|are) |\b(?:often|usually|regularly|routinely|always|as a rule|typically|rarely|seldom|normally|in most cases|commonly|(?:is|are) (?:still )?(?:rare|common|frequent|usual))\b|\b(?:must|should|shall|can only)\b|\bnumber of\b",
@@ -47,7 +50,9 @@ _HABIT = re.compile(
 )
 _LONG_AGO = 1991
 _OLD_TIMES = re.compile(r"\b(?:tsarist|tsar's|Soviet times|Stalin\w*|NKVD)\b")
-_NOBODY = re.compile(r"\b(?:nobody|no one|no-one|none|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\b(?:nobody|no one|no-one|none(?! of whose)|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE
+)
 _MANY = (
     r"(?:courts|officials|journalists|newsrooms|bloggers|editors|outlets|media|reporters|companies|plaintiffs|claimants|deputies|cases|lawsuits|suits|claims"
     r"|people|persons|defendants|complaints|appeals|sites|newspapers|activists|businessmen|prosecutors|judges|policemen|agencies|bodies|writers|authors)"
@@ -65,7 +70,7 @@ _FIGURE = re.compile(
     re.IGNORECASE,
 )
 _LAW = re.compile(
-    r"\b(?:is|are) (?:punish(?:ed|able)|fined|provided for|threatened)\b|\b(?:prohibited|forbidden|guaranteed|banned|protected|provided for) by (?:the )?(?:law|constitution|code)|\bthe (?:law|code) (?:allows|provides|says|punishes)\b",
+    r"\b(?:is|are) (?:punish(?:ed|able)|fined|provided for|threatened)\b|\b(?:prohibited|forbidden|guaranteed|banned|protected|provided for) by (?:the )?(?:law|constitution|code)|\bthe (?:law|code) (?:allows|provides|says|punishes)\b|\b(?:amendments?|bill(?! of indict)|draft law|new law)\b",
     re.IGNORECASE,
 )
 # What is taught or written down for everybody tells of nobody's case.

@@ -93,7 +93,7 @@ _NOUNS = {
     "POLICE": "police prosecutor prosecutors prosecutor's ministry ombudsman committee department akimat akim president commission",
     "PARTY": "sides parties",
     "TREATMENT": "treatment",
-    "MATERIALS": "material materials dossier papers paperwork file charge-sheet case",
+    "MATERIALS": "material materials dossier papers paperwork file charge-sheet",
     "SENTENCE": "verdict verdicts judgment judgments judgement judgements sentence sentences acquittal conviction",
     "ENDING": "termination discontinuance discontinuation suspension closure refusal",
     "MEASURE": "measure measures",
