@@ -57,7 +57,7 @@ _FOR_TRIAL = re.compile(r"\b(?:for|to) trial\b")
 # "Began to try the case" is told by its own verb.
 _TO_DO = re.compile(r"\w+ to \w+")
 _UNTOUCHED = re.compile(
-    r"\w+ [^.;]{2,80}\b(?:unchanged|in force|intact|untouched|in place|in effect|unaltered|without (?:any )?changes?|as (?:it|they) (?:was|were|stood))\b"
+    r"\w+ (?:[^.;]{2,80}\b)?(?:unchanged|in force|intact|untouched|in place|in effect|unaltered|without (?:any )?changes?|as (?:it|they) (?:was|were|stood))\b"
 )
 _IN_THE_STREET = re.compile(
     r"\b(?:banned|unauthori[sz]ed|unsanctioned|street|mass|peaceful|covering|at a|during a) (?:[\w-]+ )?protest"

@@ -163,13 +163,14 @@ def _denied(parsed: Parsed, place: int, seen: set[str]) -> Act | None:
     return Act(place, word.verbs, passive=bool(seen & BE), refused=True)
 
 
+_SEVERAL = frozenset("two three four five six seven eight nine ten several many some".split())
 _GOING_ON = frozenset("while when as until twice again and or then once yesterday today".split())
 _FOR_NOUNS = PREPOSITIONS - {"by", "after"}
 
 
 def _describes(parsed: Parsed, place: int, stop: str) -> bool:
     """Whether a participle stands before the noun that it describes."""
-    if stop in DETERMINERS or stop in _FOR_NOUNS:
+    if stop in DETERMINERS or stop in _FOR_NOUNS or stop in _SEVERAL:
         return True
     first = stop in ("", ":") and parsed.words[place].verbs[0] in ("CONVICT", "ACQUIT", "FINE", "DETAIN", "ARREST")
     return (

@@ -184,7 +184,7 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
     if (
         step.kind in _REVIEWED
         and not (step.kind == "cassation_filed" and "cassation" in piece)
-        and _REVIEW.search(piece)
+        and (_REVIEW.search(piece) or any("supervis" in name.lower() for name in courts))
         and not (step.outcome == "refused" and step.kind == "cassation_decision")
     ):
         return replace(step, kind="review")

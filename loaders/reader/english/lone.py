@@ -61,7 +61,7 @@ _COUNTED = re.compile(
 )
 # A body that is no court fines by itself.
 _REGULATOR = re.compile(
-    r"(?:\ue002|\b(?:regulator|watchdog|inspectorate|inspection|committee|commission|agency|ministry|department|tax \w+|akimat))(?: also| again| has| had| [\ue000\ue005]| on \ue005)* \Z"
+    r"(?:\ue002|\b(?:regulator|watchdog|inspectorate|inspection|committee|commission|agency|ministry|department|tax \w+|akimat)(?: (?:of|on|for) [^.;,]{3,40}?)?)(?: also| again| has| had| [\ue000\ue005]| on \ue005)* \Z"
 )
 # "The mayor's claim has been questioned by specialists"
 _DOUBTED = re.compile(
@@ -199,6 +199,8 @@ def alone(parsed: Parsed, act: Act) -> Kind | None:
                 if word.low in ("seized", "taken", "picked", "captured") and act.passive and _OF_THINGS.search(ahead):
                     continue
             case "HOLD":
+                if act.bare and _ON_THE_SPOT.match(after) and re.search(r"\ue000,? \Z", ahead):
+                    return kind
                 if word.low in ("held", "hold", "holds", "holding") and not re.match(
                     r"(?: [\ue000]| him| her| them| the \w+)? (?:for (?:\w+[ -]){1,3}(?:hours?|days?)|overnight|at the (?:\w+ )?(?:station|department|precinct)|in (?:a |the )?(?:police|cell|custody|temporary))",
                     after,

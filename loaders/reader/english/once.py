@@ -7,7 +7,7 @@ import re
 from loaders.reader.english.grammar import DATE, PERSON, Parsed
 from loaders.reader.english.told_step import Step
 
-_ONCE = frozenset("termination indictment enforcement detention charge arrest protocol search reclassified".split())
+_ONCE = frozenset("indictment enforcement detention charge arrest protocol search reclassified".split())
 # What a court grants in the same breath is what it orders: "granted the motion and authorised the arrest".
 _ORDERED = frozenset(("arrest", "search", "judgment", "appeal_decision", "termination"))
 _BAN = re.compile(r"(?:banned|barred|forbidden|prohibited)\b")
@@ -25,8 +25,9 @@ _LET_GO = re.compile(r"(?:was |were |been )?(?:released|freed|let go|set free)")
 _IMPOSED = re.compile(
     r"(?:fine|sentence|term|penalty|punishment|arrest)s?(?: of [^.;,]{1,20})? (?:imposed|given|handed|passed|issued|meted)\b"
 )
+_FOR_WANT = re.compile(r"(?:for|owing to|due to|in view of|because of|over)\b", re.IGNORECASE)
 _COUNT = re.compile(r"\b(?:counts?|charges?|accusations?)\b")
-_OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE}[^.;,]{{0,60}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
+_OWN_DAY = re.compile(rf"\b(?:and|then|but|,)[^.;,]*{DATE},?[^.;,]{{0,60}}\Z|{PERSON}[^.;,]{{0,20}}\Z")
 _MOTION = re.compile(
     r"(?:grant|satisf|allow|uph[eo]ld|support)\w*[^.;,]{0,60}\b(?:motion|petition|request|application)", re.IGNORECASE
 )
@@ -99,6 +100,8 @@ def _told_by(masked: str, step: Step, kept: list[Step]) -> bool:
     if step.kind == "other" and step.outcome is None:
         return "judgment" in kinds and _BAN.match(words) is not None
     if step.kind == "termination":
+        if _FOR_WANT.match(words) and any(one is not step and one.kind == "termination" for one in kept):
+            return True
         if any(one.kind == "review" and one.start <= step.start < one.end for one in kept):
             return True
         exchanged = "reclassified" in kinds and _COUNT.search(words) is not None

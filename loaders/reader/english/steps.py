@@ -14,7 +14,7 @@ from loaders.reader.english.constructions_courts import COURT_ACTS
 from loaders.reader.english.constructions_police import POLICE_ACTS
 from loaders.reader.english.constructions_rulings import RULINGS
 from loaders.reader.english.decisions import one_decision, without_lookings
-from loaders.reader.english.grammar import BODY, COURT, Act, Parsed
+from loaders.reader.english.grammar import BODY, COURT, DATE, Act, Parsed
 from loaders.reader.english.headed import headed, listed, subjectless
 from loaders.reader.english.instances import by_instance
 from loaders.reader.english.lone import alone
@@ -174,6 +174,9 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
         return False
     if kind in _FILED and _PREPARED.match(told.masked, end):
         return False
+    if kind == "judgment" and told.masked.startswith("found", start) and _STUDY.search(told.masked, 0, start):
+        # "The report found that the page was false"
+        return False
     if kind == "hearing" and _BEFORE_IT.search(told.masked, max(0, start - 30), start):
         return False
     if kind == "indictment" and _OF_CASE.search(told.masked, max(0, start - 50), start):
@@ -190,6 +193,10 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
 
 _IF = re.compile(r"\b(?:[Ii]f|[Uu]nless|[Ww]hether)\b[^.;,]*\Z")
 _MAY = re.compile(r"\b(?:may|might|could|can|would)\b[^.;,]{0,40}\Z")
+_STUDY = re.compile(
+    r"\b(?:reports?|study|experts?|examination|audit|inspection|analysis|check|commission|survey)\b[^.;]*\Z",
+    re.IGNORECASE,
+)
 _FILED = frozenset("complaint appeal_filed cassation_filed claim_filed".split())
 _PREPARED = re.compile(r" (?:preparation|the works|process|being prepared)\b")
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|ahead of|prior to)(?: the| a| his| her| their)? \Z")
@@ -230,10 +237,14 @@ def _step(parsed: Parsed, act: Act, before: Parsed | None) -> Step | None:
             plain = next((_PLAIN[name] for name in act.classes if name in _PLAIN), None)
             if plain:
                 return Step("judgment", plain, verb.start, verb.end)
+    if "FILE" in act.classes and _WITH_COURT.match(parsed.told.masked, verb.end):
+        # "It was lodged with the court of Aktau": what it is stands in the heading.
+        return Step("claim_filed", None, verb.start, verb.end)
     noted = subjectless(parsed, act)
     return Step(*noted, verb.start, verb.end) if noted else None
 
 
+_WITH_COURT = re.compile(rf"(?: again| anew)?(?: on)?(?: {DATE})? (?:with|in|at|before) (?:the )?{COURT}")
 _PLAIN = {"DISMISS": "dismissed", "GRANT": "granted"}
 
 

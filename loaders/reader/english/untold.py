@@ -51,7 +51,8 @@ _HABIT = re.compile(
 _LONG_AGO = 1991
 _OLD_TIMES = re.compile(r"\b(?:tsarist|tsar's|Soviet times|Stalin\w*|NKVD)\b")
 _NOBODY = re.compile(
-    r"\b(?:nobody|no one|no-one|none(?! of whose)|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b", re.IGNORECASE
+    r"\b(?:nobody|no one|no-one|none(?! of(?: whose|  ))|neither|no (?:\w+ ){1,2}(?:was|were|has|have))\b",
+    re.IGNORECASE,
 )
 _MANY = (
     r"(?:courts|officials|journalists|newsrooms|bloggers|editors|outlets|media|reporters|companies|plaintiffs|claimants|deputies|cases|lawsuits|suits|claims"
