@@ -40,7 +40,7 @@ def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
 # What was not done, or not yet, is told in the same words as what was.
 _UNDONE = re.compile(
     r"\b(?:not|no|never|nobody|none|neither|nor|without|yet to|if|whether|unless|may|might|could|would|should|must|can|cannot|want(?:s|ed)?|plan(?:s|ned)?"
-    r"|intend(?:s|ed)?|threaten(?:s|ed)?|promis(?:es|ed)|prepar(?:es|ing)|going to|deman(?:d|ds|ded)|ask(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:for|on))\b|n['’]t\b",
+    r"|intend(?:s|ed)?|threaten(?:s|ed)?|promis(?:es|ed)|prepar(?:es|ing)|going to|think(?:s|ing) of|consider(?:s|ing)|hesitat\w+|ponder\w*|mull\w*|deman(?:d|ds|ded)|ask(?:s|ed)?|urge[sd]?|call(?:s|ed)? (?:for|on))\b|n['’]t\b",
     re.IGNORECASE,
 )
 
