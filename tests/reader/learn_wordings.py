@@ -96,7 +96,7 @@ def material(folders: list[Path], without: tuple[str, ...]) -> list[tuple[str, s
 
 
 def learn(sentences: list[tuple[str, set[str]]]) -> dict[str, Any]:
-    """The weights of every label that enough sentences have."""
+    """The weights of every label that enough sentences have, kind by kind."""
     every = [[name for name, _, _ in weighing.features(masked)] for masked, _ in sentences]
     seen = Counter(name for names in every for name in names)
     column = {name: number for number, name in enumerate(sorted(name for name, count in seen.items() if count >= SEEN))}
@@ -109,29 +109,37 @@ def learn(sentences: list[tuple[str, set[str]]]) -> dict[str, Any]:
                 values.append(1 / np.sqrt(len(names)))
     matrix = csr_matrix((values, (rows, columns)), shape=(len(every), len(column)))
     counts = Counter(label for _, labels in sentences for label in labels)
-    labels = sorted(label for label, count in counts.items() if count >= FEWEST)
-    biases: list[float] = []
-    weights: dict[str, list[float]] = {}
     names = list(column)
-    for number, label in enumerate(labels):
+    models: dict[str, Any] = {}
+    for label in sorted(label for label, count in counts.items() if count >= FEWEST):
+        kind, name = label.split(":")
+        model = models.setdefault(kind, {"labels": [], "biases": [], "weights": {}})
         fitted = LogisticRegression(C=FREEDOM, max_iter=1000).fit(matrix, [label in here for _, here in sentences])
-        biases.append(round(float(fitted.intercept_[0]), 2))
+        number = len(model["labels"])
+        model["labels"].append(name)
+        model["biases"].append(round(float(fitted.intercept_[0]), 2))
         for place in np.flatnonzero(np.abs(fitted.coef_[0]) >= LEAST):
-            weights.setdefault(names[place], []).extend((number, round(float(fitted.coef_[0][place]), 1)))
-    return {"labels": labels, "biases": biases, "weights": {name: weights[name] for name in sorted(weights)}}
+            model["weights"].setdefault(names[place], []).extend((number, round(float(fitted.coef_[0][place]), 1)))
+    return models
 
 
 def main(arguments: list[str]) -> None:
     without = tuple(arguments[arguments.index("--without") + 1 :]) if "--without" in arguments else ()
+    # While the weights are learned nothing is weighed.
+    weighing.models = lambda: {kind: weighing.Model([], [], {}) for kind in ("step", "outcome")}
     sentences = material([HERE / "dev", HERE / "banks"], without)
-    learned = learn(sentences)
-    file = Path(weighing.__file__).with_name("wordings.json")
-    lines = [
-        f"{json.dumps(name)}: {json.dumps(flat, separators=(',', ':'))}" for name, flat in learned["weights"].items()
-    ]
-    head = json.dumps({"labels": learned["labels"], "biases": learned["biases"]})[:-1]
-    file.write_text(head + ', "weights": {\n' + ",\n".join(lines) + "\n}}\n", encoding="utf-8")
-    print(f"{len(sentences)} sentences, {len(learned['labels'])} labels, {len(lines)} words and runs of words")
+    models = learn(sentences)
+    pieces = []
+    for kind, model in models.items():
+        flat = ",\n".join(
+            f"{json.dumps(name)}: {json.dumps(one, separators=(',', ':'))}"
+            for name, one in sorted(model["weights"].items())
+        )
+        head = json.dumps({"labels": model["labels"], "biases": model["biases"]})[:-1]
+        pieces.append(f'"{kind}": {head}, "weights": {{\n{flat}\n}}}}')
+    Path(weighing.__file__).with_name("wordings.json").write_text("{" + ",\n".join(pieces) + "}\n", encoding="utf-8")
+    words = ", ".join(f"{len(one['weights'])} words and pairs for {kind}s" for kind, one in models.items())
+    print(f"{len(sentences)} sentences; {words}")
 
 
 if __name__ == "__main__":

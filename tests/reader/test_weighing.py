@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,18 +23,19 @@ WORDS = {
 
 
 def test_every_label_is_of_the_vocabulary() -> None:
-    for label in json.loads(FILE.read_text(encoding="utf-8"))["labels"]:
-        kind, name = label.split(":")
-        assert name in {one.value for one in WORDS[kind]}
+    models = json.loads(FILE.read_text(encoding="utf-8"))
+    assert models.keys() == WORDS.keys()
+    for kind, model in models.items():
+        assert {*model["labels"]} <= {one.value for one in WORDS[kind]}
 
 
 def test_every_weight_is_of_a_label() -> None:
-    data = json.loads(FILE.read_text(encoding="utf-8"))
-    assert len(data["biases"]) == len(data["labels"])
-    for flat in data["weights"].values():
-        assert flat
-        assert len(flat) % 2 == 0
-        assert all(0 <= number < len(data["labels"]) for number in flat[::2])
+    for model in json.loads(FILE.read_text(encoding="utf-8")).values():
+        assert len(model["biases"]) == len(model["labels"])
+        for flat in model["weights"].values():
+            assert flat
+            assert len(flat) % 2 == 0
+            assert all(0 <= number < len(model["labels"]) for number in flat[::2])
 
 
 @given(st.text(max_size=200))
@@ -61,16 +61,11 @@ def test_what_speaks_for_a_label_is_in_the_sentence(words: list[str]) -> None:
 
 
 @pytest.fixture
-def made_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """A model that knows two words which no rule can know."""
-    labels = ["outcome:fined", "step:judgment", "step:search"]
-    weights = {"gribbl": [(2, 40.0)], "worfl": [(0, 40.0), (1, 40.0)]}
-    monkeypatch.setattr(weighing, "model", lambda: weighing.Model(labels, [-3.0] * len(labels), weights))
-    weighing._logits.cache_clear()
-    weighing._labels.cache_clear()
-    yield
-    weighing._logits.cache_clear()
-    weighing._labels.cache_clear()
+def made_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Models that know two words which no rule can know."""
+    steps = weighing.Model(["judgment", "search"], [-3.0, -3.0], {"gribbl": [(1, 40.0)], "worfl": [(0, 40.0)]})
+    outcomes = weighing.Model(["fined"], [-3.0], {"worfl": [(0, 40.0)]})
+    monkeypatch.setattr(weighing, "models", lambda: {"step": steps, "outcome": outcomes})
 
 
 def told(sentence: str, kind: str) -> list[Candidate]:

@@ -28,6 +28,8 @@ _OF_KIND = {
 
 def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
     """The steps of a sentence beside those that rules `found` in it, one at most of what one phrase can tell."""
+    if any(_alone(told, step) for step in found):
+        return []
     kinds = {step.kind for step in found} | {"other"}
     return [
         Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True, weighed=True)
@@ -35,6 +37,12 @@ def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
         if not any(one.label == kind or exclude(one.label, kind) for kind in kinds)
         if not told.in_quotation(one.start) and _done(told, one, found)
     ]
+
+
+def _alone(told: Told, step: Step) -> bool:
+    """Whether the clause of a step is the whole sentence, so that there is no other clause to weigh."""
+    low, high = told.near_clause(step.start, step.end)
+    return low <= 0 and high >= len(told.masked)
 
 
 # What was not done, or not yet, is told in the same words as what was.

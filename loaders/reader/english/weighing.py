@@ -1,7 +1,7 @@
 """What a sentence tells by the weight of its words, learned from sentences whose facts people listed.
 
-Rules know the wordings that their authors thought of. Beside them stands a linear model: every word, pair and triple of
-words of a sentence speaks for or against each kind of fact, and what they say adds up to a probability. The weights are in
+Rules know the wordings that their authors thought of. Beside them stands a linear model: every word and pair of words
+of a sentence speaks for or against each kind of fact, and what they say adds up to a probability. The weights are in
 `wordings.json`; how they were learned is in `tests/reader/learn_wordings.py`. A weight is a number that can be looked up,
 so that for every proposal it can be told which words spoke for it.
 """
@@ -24,7 +24,7 @@ _PUNCTUATION = frozenset(",;:()")
 # Endings that make no other matter of a word: "fined", "fines"; a stem keeps four letters.
 _ENDING = re.compile(r"(?:ations?|ments?|ings?|ed|es|s|ions?|al|ly|ers?|ors?)\Z")
 _STEM = 4
-_LONGEST = 3
+_LONGEST = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _stem(word: str) -> str:
 
 
 def features(masked: str) -> list[tuple[str, int, int]]:
-    """The words, pairs and triples of a masked sentence, each once, with their places."""
+    """The words and pairs of words of a masked sentence, each once, with their places."""
     tokens = [("^", 0, 0)]
     tokens += [(_stem(match[0]), *match.span()) for match in _TOKEN.finditer(masked)]
     tokens.append(("$", len(masked), len(masked)))
@@ -68,79 +68,59 @@ def features(masked: str) -> list[tuple[str, int, int]]:
     return [(name, *place) for name, place in found.items()]
 
 
-Known = list[tuple[list[tuple[int, float]], int, int]]
-"""What a sentence holds of the words with weights: the weights by label, and the place."""
-
-
 @dataclass(frozen=True, slots=True)
 class Model:
-    """The labels, what speaks against each before a word is read, and the weights of the words."""
+    """The labels of a kind, what speaks against each before a word is read, and the weights of the words."""
 
     labels: list[str]
     biases: list[float]
     weights: dict[str, list[tuple[int, float]]]
 
-    def logits(self, masked: str) -> tuple[list[float], Known]:
-        """How strongly a sentence speaks for each label (the logarithm of the odds), and by which words."""
-        every = features(masked)
+    def weigh(self, masked: str, least: float) -> list[Weighed]:
+        """The labels of a masked sentence with a probability of at least `least`, in their order."""
+        every = _features(masked)
         sums = [0.0] * len(self.labels)
-        known: Known = []
-        for name, start, end in every:
-            here = self.weights.get(name)
-            if here:
-                known.append((here, start, end))
-                for label, weight in here:
-                    sums[label] += weight
-        scale = 1 / math.sqrt(len(every))
-        return [bias + total * scale for bias, total in zip(self.biases, sums, strict=True)], known
-
-
-def weigh(masked: str, kind: str, least: float) -> list[Weighed]:
-    """The labels of a kind ("step" or "outcome") that a masked sentence tells with a probability of at least `least`.
-
-    The labels come without their kind, in alphabetical order.
-    """
-    of_kind = _labels().get(kind)
-    if not of_kind or not masked:
-        return []
-    logits, known = _logits(masked)
-    bound = math.log(least / (1 - least))
-    return [
-        Weighed(name, 1 / (1 + math.exp(-logits[number])), *_strongest(known, number))
-        for number, name in of_kind
-        if logits[number] >= bound
-    ]
-
-
-def _strongest(known: Known, number: int) -> tuple[int, int]:
-    """The place of the words that speak most for a label."""
-    spoke = max(
-        (weight * (end > start), -start, end) for here, start, end in known for one, weight in here if one == number
-    )
-    return -spoke[1], spoke[2]
+        known = [(here, start, end) for name, start, end in every if (here := self.weights.get(name))]
+        for here, _, _ in known:
+            for label, weight in here:
+                sums[label] += weight
+        scale, bound = 1 / math.sqrt(len(every)), math.log(least / (1 - least))
+        found = []
+        for number, label in enumerate(self.labels):
+            logit = self.biases[number] + sums[number] * scale
+            if logit >= bound:
+                _, start, end = max(
+                    (weight * (end > start), -start, end)
+                    for here, start, end in known
+                    for one, weight in here
+                    if one == number
+                )
+                found.append(Weighed(label, 1 / (1 + math.exp(-logit)), -start, end))
+        return found
 
 
 @lru_cache(maxsize=16)
-def _logits(masked: str) -> tuple[list[float], Known]:
+def _features(masked: str) -> list[tuple[str, int, int]]:
     """Steps and their outcomes ask for the same sentence."""
-    return model().logits(masked)
+    return features(masked)
+
+
+def weigh(masked: str, kind: str, least: float) -> list[Weighed]:
+    """The labels of a kind ("step" or "outcome") that a masked sentence tells with a probability of at least `least`."""
+    return models()[kind].weigh(masked, least)
 
 
 @cache
-def _labels() -> dict[str, list[tuple[int, str]]]:
-    found: dict[str, list[tuple[int, str]]] = {}
-    for number, label in enumerate(model().labels):
-        kind, name = label.split(":")
-        found.setdefault(kind, []).append((number, name))
-    return found
-
-
-@cache
-def model() -> Model:
-    """The learned model."""
-    data = json.loads(_FILE.read_text(encoding="utf-8"))
-    weights = {
-        name: [(int(label), float(weight)) for label, weight in zip(flat[::2], flat[1::2], strict=True)]
-        for name, flat in data["weights"].items()
+def models() -> dict[str, Model]:
+    """The learned model of each kind."""
+    return {
+        kind: Model(
+            data["labels"],
+            data["biases"],
+            {
+                name: [(int(label), float(weight)) for label, weight in zip(flat[::2], flat[1::2], strict=True)]
+                for name, flat in data["weights"].items()
+            },
+        )
+        for kind, data in json.loads(_FILE.read_text(encoding="utf-8")).items()
     }
-    return Model(data["labels"], data["biases"], weights)

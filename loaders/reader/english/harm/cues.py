@@ -93,6 +93,8 @@ def _compiled() -> tuple[tuple[str, Sifted, bool], ...]:
             # A name of a group may stand only once in a pattern.
             parts = re.split(r"\(\?P<v\d?>", shape)
             single = parts[0] + "".join(f"(?P<v{number}>{part}" for number, part in enumerate(parts[1:]))
+            # Who is named first is named from the beginning of a word: trying each letter takes five times as long.
+            single = rf"(?<!\w){single}" if single.startswith("(?P<v0>") else single
             found.append((kind, pattern(single.replace("<O>", "(?:[\\x22“«]?<O>[\\x22”»]?)")), undergone))
     return tuple(found)
 
