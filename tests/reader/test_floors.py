@@ -82,6 +82,44 @@ STUDIED_RUSSIAN = [
     ("attribution", "f1", 0.78),
     ("statistic", "f1", 0.95),
 ]
+# Eighteen English and four Russian reports by authors who had seen neither the rules nor the other reports; nobody who works
+# on the rules reads them or their misses. What is reached on them, not what is wanted: see docs/extraction.md.
+UNSEEN_ENGLISH = [
+    ("document", "f1", 0.6),
+    ("Person", "f1", 0.97),
+    ("Outlet", "f1", 0.93),
+    ("Organization", "f1", 0.85),
+    ("Court", "f1", 0.95),
+    ("Article", "f1", 0.97),
+    ("Date", "f1", 0.97),
+    ("Money", "f1", 0.97),
+    ("role", "f1", 0.87),
+    ("step", "precision", 0.88),
+    ("step", "recall", 0.85),
+    ("sanction", "f1", 0.86),
+    ("attack", "precision", 0.73),
+    ("attack", "recall", 0.72),
+    ("attribution", "f1", 0.64),
+    ("statistic", "f1", 0.92),
+]
+UNSEEN_RUSSIAN = [
+    ("document", "f1", 0.7),
+    ("Person", "f1", 0.93),
+    ("Outlet", "f1", 0.9),
+    ("Organization", "f1", 0.79),
+    ("Court", "f1", 0.97),
+    ("Article", "f1", 0.96),
+    ("Date", "f1", 0.94),
+    ("Money", "f1", 0.97),
+    ("role", "f1", 0.87),
+    ("step", "precision", 0.92),
+    ("step", "recall", 0.9),
+    ("sanction", "f1", 0.88),
+    ("attack", "precision", 0.69),
+    ("attack", "recall", 0.8),
+    ("attribution", "f1", 0.54),
+    ("statistic", "f1", 0.83),
+]
 RUSSIAN_FLOORS = [
     ("Person", "f1", 0.9),
     ("Court", "f1", 0.9),
@@ -144,6 +182,9 @@ def test_russian_examples(extractor: str) -> None:
         ("dev", "en", "rules", STUDIED_ENGLISH),
         ("dev", "ru", "rules", STUDIED_RUSSIAN),
         ("dev", "ru", "ru", STUDIED_RUSSIAN),
+        ("unseen", "en", "rules", UNSEEN_ENGLISH),
+        ("unseen", "ru", "rules", UNSEEN_RUSSIAN),
+        ("unseen", "ru", "ru", UNSEEN_RUSSIAN),
     ],
 )
 def test_reports_in_many_layouts(
