@@ -82,8 +82,8 @@ class Model:
         sums = [0.0] * len(self.labels)
         known = [(here, start, end) for name, start, end in every if (here := self.weights.get(name))]
         for here, _, _ in known:
-            for label, weight in here:
-                sums[label] += weight
+            for place, weight in here:
+                sums[place] += weight
         scale, bound = 1 / math.sqrt(len(every)), math.log(least / (1 - least))
         found = []
         for number, label in enumerate(self.labels):
