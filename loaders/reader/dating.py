@@ -233,9 +233,8 @@ def _numeric_dates(view: str) -> Iterator[tuple[re.Match[str], Handler]]:
 
 
 def _dates_by(patterns: Patterns, view: str) -> Iterator[tuple[re.Match[str], Handler]]:
-    for pattern, handler in patterns:
-        if may_match(pattern, view):
-            yield from ((match, handler) for match in pattern.finditer(view))
+    for pattern, handler in (one for one in patterns if may_match(one[0], view)):
+        yield from ((match, handler) for match in pattern.finditer(view))
 
 
 def _in_brackets(view: str, place: int) -> bool:

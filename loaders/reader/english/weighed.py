@@ -30,13 +30,15 @@ def weighed_steps(told: Told, found: list[Step]) -> list[Step]:
     """The steps of a sentence beside those that rules `found` in it, one at most of what one phrase can tell."""
     if any(_alone(told, step) for step in found):
         return []
-    kinds = {step.kind for step in found} | {"other"}
-    return [
-        Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True, weighed=True)
-        for one in weigh(told.masked, "step", _LIKELY)
-        if not any(one.label == kind or exclude(one.label, kind) for kind in kinds)
-        if not told.in_quotation(one.start) and _done(told, one, found)
-    ]
+    kinds = ["other", *(step.kind for step in found)]
+    fresh: list[Step] = []
+    for one in sorted(weigh(told.masked, "step", _LIKELY), key=lambda one: -one.probability):
+        if any(one.label == kind or exclude(one.label, kind) for kind in kinds):
+            continue
+        if not told.in_quotation(one.start) and _done(told, one, found):
+            kinds.append(one.label)
+            fresh.append(Step(one.label, _outcome(one.label, told), one.start, one.end, weak=True, weighed=True))
+    return fresh
 
 
 def _alone(told: Told, step: Step) -> bool:
