@@ -46,9 +46,10 @@ class Shapes:
         bare = undated(masked)
         for number in self.sieve.through(masked):
             step, outcome, weak, shape = self.shapes[number]
-            places = [match.span() for match in shape.compiled.finditer(masked)]
-            if not self.dated[number] and bare.text != masked:
-                places += [bare.span(*match.span()) for match in shape.compiled.finditer(bare.text)]
+            if self.dated[number] or bare.text == masked:
+                places = [match.span() for match in shape.compiled.finditer(masked)]
+            else:
+                places = [bare.span(*match.span()) for match in shape.compiled.finditer(bare.text)]
             for start, end in places:
                 if self.denies[number] or not _NOT.search(_ASIDE.sub("", masked[start:end])):
                     yield step, outcome, weak, start, end
