@@ -19,6 +19,8 @@ def with_detentions(story: Story, attacks: list[Event], steps: list[Event]) -> l
         ]
         if (
             step.kind == "detention"
+            # What was only weighed is no ground to tell an attack as well.
+            and "step" not in step.inferred
             and step.court is None
             and people
             and not any(_told(attack, step) for attack in attacks)
