@@ -88,7 +88,7 @@ def parts(story: Story) -> None:
                 makers(story, told)
             for clause in clauses(story.reading, told):
                 for number in _SIEVE.through(clause.text):
-                    for match in TABLE[number].compiled.finditer(clause.text):
+                    for match in TABLE[number].matches(clause.text):
                         _give(story, told, clause, match)
 
 

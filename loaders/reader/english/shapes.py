@@ -47,9 +47,9 @@ class Shapes:
         for number in self.sieve.through(masked):
             step, outcome, weak, shape = self.shapes[number]
             if self.dated[number] or bare.text == masked:
-                places = [match.span() for match in shape.compiled.finditer(masked)]
+                places = [match.span() for match in shape.matches(masked)]
             else:
-                places = [bare.span(*match.span()) for match in shape.compiled.finditer(bare.text)]
+                places = [bare.span(*match.span()) for match in shape.matches(bare.text)]
             for start, end in places:
                 if self.denies[number] or not _NOT.search(_ASIDE.sub("", masked[start:end])):
                     yield step, outcome, weak, start, end

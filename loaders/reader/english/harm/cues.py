@@ -114,7 +114,7 @@ def cues(told: Told) -> Iterator[Cue]:
     shapes = _compiled()
     for number in _sieve().through(told.masked):
         kind, shape, undergone = shapes[number]
-        for match in shape.compiled.finditer(told.masked):
+        for match in shape.matches(told.masked):
             start, end = match.span()
             if told.in_quotation(start):
                 continue
