@@ -165,7 +165,8 @@ class Clauses:
                 if between > 1:
                     continue
                 rank = apart + 6 * between
-                if best is None or rank < best[0]:
+                # Of two as near the first in the text, so that the order of a set never decides.
+                if best is None or (rank, place) < best:
                     best = (rank, place)
         return best[1] if best else None
 
