@@ -16,9 +16,12 @@ class Frames:
     dateline: re.Pattern[str]
 
 
+# What is filed with the police, a court or another body, and what a court of any instance decides.
+FILED = frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed"))
+DECIDED = frozenset(("judgment", "appeal_decision", "cassation_decision"))
 _EXCLUSIVE = (
-    frozenset(("complaint", "appeal_filed", "cassation_filed", "claim_filed")),
-    frozenset(("judgment", "appeal_decision", "cassation_decision", "termination")),
+    FILED,
+    DECIDED | {"termination"},
     frozenset(("detention", "arrest")),
     frozenset(("property", "threat")),
     frozenset(("physical", "obstruction", "denial_of_access")),

@@ -103,9 +103,6 @@ _GIVEN_FOLDED = frozenset(folded_name(name) for name in _GIVEN)
 _GIVEN_ENDINGS = re.compile(
     r"(?:..bek|..jan|..gul|..bol|..bolat|..han|..kul|..geldi|..murat|..nur|..gali|..tai|..mir|..slav|..bai|..hat|..dos|..sulu|..nar)\Z"
 )
-_SURNAME_ENDINGS = re.compile(
-    r"(?:ov|ova|ev|eva|in|ina|in[ao]i|ski|skai|skaa|ska|enko|chuk|uk|ik|ich|an|dze|shvili|bai|bek|bekov|uli|kizi|han|ko|iani|i|tegi|tai|er|man|berg|son)\Z"
-)
 _STRONG_ENDINGS = re.compile(
     r"(?:[a-z]{2}(?:ov|ova|ev|eva)|[a-z]{3}(?:in|ina)|[a-z]{2}(?:ski|ska|skaa|skoi)|enko|[a-z]{3}chuk|ovich|[a-z]{3}dze|shvili|[a-z]{3}(?:uli|kizi)|[a-z]{3}baev|[a-z]{4}bai|[a-z]{4}ani?an)\Z"
 )

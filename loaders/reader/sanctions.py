@@ -11,6 +11,9 @@ from typing import Any
 from loaders.reader.bearers import Scene, Sides
 from loaders.reader.story import Story, Told
 
+# The kinds that last: each has a term.
+LASTING = ("imprisonment", "suspended", "restriction", "arrest", "community_service")
+
 
 @dataclass(slots=True)
 class Sanction:

@@ -26,14 +26,29 @@ _ESCAPED = re.compile(r"\\[A-Za-z]|\(\?P[<=]\w+[>)]")
 class Sifted:
     """A pattern that ignores case, with the methods of a compiled one; it finds exactly what that finds."""
 
-    __slots__ = ("_small", "compiled", "needed", "pattern")
+    __slots__ = ("_compiled", "_small", "needed", "pattern")
 
     def __init__(self, text: str) -> None:
         self.pattern = text
-        self.compiled = re.compile(text, re.IGNORECASE)
-        self.needed = _needed_by(self.compiled)
-        # The same for a text in small letters, which takes two thirds of the time; a pattern that names capitals has none.
-        self._small = None if _CAPITAL.search(_ESCAPED.sub("", text)) else re.compile(text)
+        self.needed = _needed_by(text, re.IGNORECASE)
+        # Compiling takes long, and a text satisfies the needs of few patterns: each is compiled when one does.
+        self._compiled: re.Pattern[str] | None = None
+        self._small: re.Pattern[str] | None = None
+
+    @property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.pattern, re.IGNORECASE)
+        return self._compiled
+
+    @property
+    def small(self) -> re.Pattern[str]:
+        """The same for a text in small letters, which takes two thirds of the time; a pattern that names capitals has none."""
+        if self._small is None:
+            named = _CAPITAL.search(_ESCAPED.sub("", self.pattern))
+            self._small = self.compiled if named else re.compile(self.pattern)
+        return self._small
 
     def may_match(self, text: str) -> bool:
         """Whether a text holds a word that every match needs."""
@@ -48,9 +63,10 @@ class Sifted:
     def matches(self, text: str) -> Iterator[re.Match[str]]:
         """All matches in a text that may match; what they hold is in small letters, their places are those of the text."""
         low = _low(text)
-        if self._small is None or len(low) != len(text):
+        small = self.small
+        if small is self._compiled or len(low) != len(text):
             return self.compiled.finditer(text)
-        return self._small.finditer(low)
+        return small.finditer(low)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """All matches, as `re.Pattern.finditer`."""
@@ -66,14 +82,14 @@ class Sifted:
 
 
 @cache
-def _needed_by(pattern: re.Pattern[str]) -> tuple[str, ...] | None:
+def _needed_by(pattern: str, flags: int) -> tuple[str, ...] | None:
     parser: Any = import_module("re._parser")
-    return _needed(parser.parse(pattern.pattern, pattern.flags))
+    return _needed(parser.parse(pattern, flags))
 
 
 def may_match(pattern: re.Pattern[str], text: str) -> bool:
     """Whether a long text holds a word that every match of a pattern needs; for patterns that are run over a whole document."""
-    needed = _needed_by(pattern)
+    needed = _needed_by(pattern.pattern, pattern.flags)
     if needed is None:
         return True
     low = _low(text)

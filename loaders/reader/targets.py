@@ -8,8 +8,8 @@ from loaders.reader.reading import Mention
 from loaders.reader.story import Story, Told
 
 # What is done to a site or a page is done to its outlet; the rest befalls people first.
-_TO_MEDIA = frozenset(("ddos", "blocking"))
-_ABOUT_MEDIA = _TO_MEDIA | {"hacking", "fake_account", "other", "smear"}
+TO_MEDIA = frozenset(("ddos", "blocking"))
+ABOUT_MEDIA = TO_MEDIA | {"hacking", "fake_account", "other", "smear"}
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _SPEAKER = re.compile(r"(?:словам|мнению|данным|версии|сообщению) \Z")
 
@@ -22,14 +22,14 @@ def targets_of(story: Story, told: Told, place: tuple[int, int], kind: str) -> t
     only_outlets: list[Mention] = []
     for low, high in (place, told.near_clause(*place), (0, len(told.masked))):
         found = _fitting(story, told, low, high, kind)
-        if found and kind not in _ABOUT_MEDIA and all(one.label == "Outlet" for one in found):
+        if found and kind not in ABOUT_MEDIA and all(one.label == "Outlet" for one in found):
             # "a threat against the editor of O, X": somebody may be named a little further on.
             only_outlets = only_outlets or found
         elif found:
             return _named(story, found)
     if only_outlets:
         return _named(story, only_outlets)
-    outlet = _outlet_before(story, told) if kind in _TO_MEDIA else None
+    outlet = _outlet_before(story, told) if kind in TO_MEDIA else None
     return ([outlet], []) if outlet else ([], [])
 
 
@@ -64,12 +64,12 @@ def _fitting(story: Story, told: Told, low: int, high: int, kind: str) -> list[M
         and not _SPEAKER.search(story.reading.low, max(0, one.start - 14), one.start)
     ]
     outlets = list(told.mentions("Outlet", low, high))
-    if kind in _TO_MEDIA and outlets:
+    if kind in TO_MEDIA and outlets:
         return outlets
-    if people and outlets and kind not in _ABOUT_MEDIA:
+    if people and outlets and kind not in ABOUT_MEDIA:
         # "reporter X of O was beaten": the outlet only says who X is.
         return people
-    if kind in _TO_MEDIA and not outlets and not any(story.has(one.value["name"], "journalist") for one in people):
+    if kind in TO_MEDIA and not outlets and not any(story.has(one.value["name"], "journalist") for one in people):
         people = []
     return sorted([*people, *outlets], key=lambda one: one.start)
 

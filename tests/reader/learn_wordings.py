@@ -60,27 +60,29 @@ def of_report(gold: Path) -> Iterator[tuple[str, set[str]]]:
         yield one.masked, labels.get(number, set())
 
 
+def of_sentence(sentence: str, labels: set[str]) -> Iterator[tuple[str, set[str]]]:
+    """A sentence by itself, masked, with its labels; nothing when it is read as more than one."""
+    story, _ = read_story(Reading.of(Document.of_text(HEAD + sentence)))
+    told = [one.masked for one in story.told if one.sentence.start >= len(HEAD)]
+    if len(told) == 1:
+        yield told[0], labels
+
+
 def of_bank(file: Path) -> Iterator[tuple[str, set[str]]]:
     """The masked sentences of a bank with their labels."""
     for line in file.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
-        story, _ = read_story(Reading.of(Document.of_text(HEAD + record["sentence"])))
         labels = {
             label for bank, kind in BANKS.items() for value in record.get(bank, []) for label in labels_of(kind, value)
         }
-        told = [one.masked for one in story.told if one.sentence.start >= len(HEAD)]
-        if len(told) == 1:
-            yield told[0], labels
+        yield from of_sentence(record["sentence"], labels)
 
 
 def of_lines(file: Path, between: str) -> Iterator[tuple[str, set[str]]]:
     """The masked sentences of a file of lines: the kinds of steps (or "none"), and the sentence."""
     for line in file.read_text(encoding="utf-8").splitlines():
         kinds, sentence = line.split(between, 1)
-        story, _ = read_story(Reading.of(Document.of_text(HEAD + sentence)))
-        told = [one.masked for one in story.told if one.sentence.start >= len(HEAD)]
-        if len(told) == 1:
-            yield told[0], {f"step:{kind}" for kind in kinds.split("+") if kind != "none"}
+        yield from of_sentence(sentence, {f"step:{kind}" for kind in kinds.split("+") if kind != "none"})
 
 
 def material(folders: list[Path], without: tuple[str, ...]) -> list[tuple[str, set[str]]]:

@@ -6,7 +6,6 @@ from loaders.reader.claims import Saying
 from loaders.reader.english.saying_verbs import any_of
 from loaders.reader.story import pattern
 
-_SIGN = r"[\ue000-\ue003]"
 # Those whom a verb blames or names, as they may stand between its parts.
 _WHOM = r"(?!in |on |to |for )[^.;:,\"]{2,50}?"
 _MARKED = r"(?:pressure|persecution|retaliation|revenge|reprisal|punishment|censorship|intimidation|harassment|discrimination|sabotage|provocation)"

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 
-from loaders.reader.sanctions import Make, Sanction
+from loaders.reader.sanctions import LASTING, Make, Sanction
 from loaders.reader.story import Told, pattern
 
-_TERMS = ("imprisonment", "suspended", "restriction", "arrest", "community_service")
 _SUMS = ("damages", "fine")
 # What a word for a sanction may stand for.
 _NAMED: dict[str, tuple[str, ...]] = {
-    "term": _TERMS,
-    "punishment": (*_TERMS, "fine"),
-    "penalty": ("fine", *_TERMS),
+    "term": LASTING,
+    "punishment": (*LASTING, "fine"),
+    "penalty": ("fine", *LASTING),
     "fine": ("fine",),
     "sum": _SUMS,
     "amount": _SUMS,

@@ -113,12 +113,12 @@ def _heads(reading: Reading) -> None:
     for match in _LOCAL.finditer(reading.view):
         place, head, of = match["place"], match["head"], match["of"]
         start, end = match.span()
-        if _RANK_BEFORE.search(reading.view, max(0, start - 12), start):
+        if rank := _RANK_BEFORE.search(reading.view, max(0, start - 12), start):
             # "the city maslikhat in Astana" is named by its rank.
             if not place and not (of and reading.view[match.end("head") : match.start("of")].strip().startswith("of")):
                 continue
             if head[0].isupper():
-                start = _RANK_BEFORE.search(reading.view, max(0, start - 12), start).start()  # type: ignore[union-attr]
+                start = rank.start()
         if place:
             lead = _LEAD.match(reading.view, start)
             while lead and lead.end() <= match.start("head"):

@@ -116,7 +116,6 @@ LABELLED_COUNT = re.compile(
     rf"\b{EVENTS}\b[\w' \ue005\ue007-]{{0,40}}? ?[:–=-] ?(?:\d|none\b|\ue006)|\b(?:sums?|damages|amounts?) (?:claimed|awarded|recovered|sought|demanded)[^.:;]{{0,30}}[:–=-] ?\ue006",
     re.IGNORECASE,
 )
-_ENUMERATED = re.compile(rf"\W*{COUNT} [a-z][\w' -]{{2,40}}(?:, | and |; ){COUNT} [a-z]", re.IGNORECASE)
 # One case: its parties, its things, its deeds.
 ONE_CASE = Sifted(
     r"\b(?:the|this|that|same|its|each) (?:[a-z-]+ )?(?:newspaper|paper|site|portal|channel|agency|suit|lawsuit|claim|complaint|plaintiff|claimant|editor|journalist|reporter|blogger|activist|defendant|accused|suspect|convict|examination|expert|article|post|video|publication|verdict|sentence|official|akim|company|firm|owner|author|bill|law|building|house|car|guard|policem[ae]n|investigator|lawyer|hearing|case|bench|appeal|newsroom|studio|station|team|staff|trial|session|rally|briefing|round table|draft|document|circulation)\b(?! (?:of|for|law) (?:article|the month))"
@@ -157,7 +156,8 @@ def evidence(told: Told, frame: Frame) -> int:
         small and not (sums or numbered or frame.goes_on)
     )
     total += (counts > 1) + (counts > 2) + _many([*events, *actors] if happened else events)
-    total += sums and bool(_GENERIC.search(masked))
+    generic = bool(_GENERIC.search(masked))
+    total += sums and generic
     summed = bool(_SUMMED.search(masked))
     total += 4 * summed + 4 * bool(_MONITORED.search(masked))
     total += 3 * bool(_COMPARED.search(masked)) + 2 * bool(LAST_STRETCH.search(masked))
@@ -165,9 +165,7 @@ def evidence(told: Told, frame: Frame) -> int:
     total += bool(_ABOUT.search(masked) and (events or actors))
     total += 2 * stretch
     total += sum(length != 10 for length in lengths) > 1
-    total += (
-        min(2, len([*_OF_THEM.finditer(masked)])) + 2 * bool(_GENERIC.search(masked)) + bool(_PASSIVE.search(masked))
-    )
+    total += min(2, len([*_OF_THEM.finditer(masked)])) + 2 * generic + bool(_PASSIVE.search(masked))
     total += 3 * bool(_RATIO.search(masked)) + 4 * bool(DONE_TO.match(masked))
     marked, series = len(_LABELLED.findall(masked)), len(SERIES.findall(masked))
     total += min(4, 2 * len(_IN_BRACKETS.findall(masked))) + min(4, 2 * (marked + (series if series > 1 else 0)))

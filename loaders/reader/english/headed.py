@@ -47,22 +47,21 @@ _HEADS: tuple[tuple[str, Kind], ...] = (
 _FILED = frozenset("complaint cassation_filed".split())
 _BEFORE = rf"(?:(?:chronology|timeline|chronicle|history|course) [^:;]{{0,50}}: )?(?:{DATE} ?[:.,–-]? |(?:outcome|result|status|stage|step|next|then)[\w ]{{0,20}}: )?(?:(?:first|second|third|preliminary|main|repeat(?:ed)?|new|formal|next|last|initial|final) )?"
 _BEHIND = rf"(?: dates?| days?| held)?(?= ?(?:[:,(–-] ?|of |on |in |at |from |since )?(?:the |night of )*{DATE}|: [^.;:]{{0,60}}{DATE})"
+_ANY = "(?:" + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS)) + ")"
 _HEAD = re.compile(
-    rf"\W*{_BEFORE}(?:" + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS)) + f"){_BEHIND}",
+    rf"\W*{_BEFORE}{_ANY}{_BEHIND}",
     re.IGNORECASE,
 )
 # "16.02: ERDR entry; 23.02: client detained".
 _DATED_HEAD = re.compile(
-    rf"\W*(?:[^:;]{{0,60}}: )?{DATE} ?[:–-] ?(?:"
-    + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS))
-    + r")(?= (?:of|at|in|by|against|from|on|under)\b|[,.]? ?\Z|,)",
+    rf"\W*(?:[^:;]{{0,60}}: )?{DATE} ?[:–-] ?{_ANY}"
+    r"(?= (?:of|at|in|by|against|from|on|under)\b|[,.]? ?\Z|,)",
     re.IGNORECASE,
 )
 # "The case: search (3 June), return of the protocol by the court (20 June)".
 _LISTED = re.compile(
-    r"(?:\A|[,:;] ?(?:and )?|\band )(?:the |an? |his |her |second |first |new )?(?:"
-    + "|".join(f"(?P<k{at}>{nouns})" for at, (nouns, _) in enumerate(_HEADS))
-    + rf")(?: [^,;:()]{{0,50}})? ?\((?:[^,;:()]{{0,30}} )?{DATE}\)",
+    r"(?:\A|[,:;] ?(?:and )?|\band )(?:the |an? |his |her |second |first |new )?"
+    rf"{_ANY}(?: [^,;:()]{{0,50}})? ?\((?:[^,;:()]{{0,30}} )?{DATE}\)",
     re.IGNORECASE,
 )
 _FINITE = re.compile(r"(?:[^.;,:]{0,40} )?(?:is|was|are|were|has|have|had|will|would|may|can|must|shall)(?!\w)")
@@ -81,6 +80,12 @@ _PARTICIPLES = re.compile(
 )
 
 
+def _noun(match: re.Match[str]) -> tuple[Kind, tuple[int, int]]:
+    """What the noun of a head tells, and where it stands."""
+    name = next(name for name, told in match.groupdict().items() if told)
+    return _HEADS[int(name[1:])][1], match.span(name)
+
+
 def headed(parsed: Parsed, found: list[Step]) -> Iterator[Step]:
     """The steps that heads of notes tell and no other reading of the sentence has told."""
     masked = parsed.told.masked
@@ -91,10 +96,8 @@ def headed(parsed: Parsed, found: list[Step]) -> Iterator[Step]:
         match = _HEAD.match(text) or _DATED_HEAD.match(text)
         if not match or _FINITE.match(text, match.end()):
             continue
-        name = next(name for name, told in match.groupdict().items() if told)
-        kind, outcome = _HEADS[int(name[1:])][1]
-        start = piece.start() + match.start(name)
-        end = start + len(match[name])
+        (kind, outcome), (start, end) = _noun(match)
+        start, end = piece.start() + start, piece.start() + end
         if any((step.kind == kind or kind in _FILED) and piece.start() <= step.start < piece.end() for step in found):
             continue
         day = masked.find(DATE, piece.start(), piece.end())
@@ -107,9 +110,8 @@ def listed(parsed: Parsed, found: list[Step]) -> Iterator[Step]:
     if f"{DATE})" not in masked:
         return
     for match in _LISTED.finditer(masked):
-        name = next(name for name, told in match.groupdict().items() if told)
-        kind, outcome = _HEADS[int(name[1:])][1]
-        start, day = match.start(name), match.end() - 2
+        (kind, outcome), (start, _) = _noun(match)
+        day = match.end() - 2
         if any(step.start < match.end() and start < step.end for step in found):
             continue
         days = [str(one.value) for one in parsed.told.mentions("Date", day, day + 1)]

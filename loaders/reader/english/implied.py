@@ -6,7 +6,7 @@ import re
 
 from loaders.reader.events import Event, make_event
 from loaders.reader.frames import Frames
-from loaders.reader.sanctions import Sanction
+from loaders.reader.sanctions import LASTING, Sanction
 from loaders.reader.story import Story
 
 _IMPLIES = {"fine": "fined", "damages": "granted", "apology_or_retraction": "granted"}
@@ -19,7 +19,6 @@ _CARRIED_OUT = re.compile(
     re.IGNORECASE,
 )
 _IMPOSED = re.compile(r"\b(?:awarded|imposed|ordered|sentenced|handed)\b", re.IGNORECASE)
-_TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))
 _DECIDES = frozenset(
     (
         "judgment",
@@ -40,7 +39,7 @@ def implied(story: Story, frames: Frames, steps: list[Event], sanctions: list[Sa
     decided = {event.order for event in steps if event.kind in _DECIDES or event.outcome == "fined"}
     found: list[Event] = []
     for one in sanctions:
-        outcome = _IMPLIES.get(one.kind) or ("convicted" if one.kind in _TERMS else None)
+        outcome = _IMPLIES.get(one.kind) or ("convicted" if one.kind in LASTING else None)
         empty = one.amount is None and one.months is None and one.days is None and one.hours is None
         if one.stage != "imposed" or outcome is None or empty or one.order in decided:
             continue

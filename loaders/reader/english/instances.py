@@ -10,6 +10,7 @@ from loaders.reader.english.grammar import COURT, Parsed
 from loaders.reader.english.step_clauses import Clauses, alone
 from loaders.reader.english.step_fields import clause_at
 from loaders.reader.english.told_step import Step
+from loaders.reader.frames import DECIDED, FILED
 from loaders.reader.story import Told
 
 _SUPREME = re.compile(r"\bsupreme court|\bcassation", re.IGNORECASE)
@@ -81,7 +82,6 @@ _AGENCY_FINES = re.compile(
     re.IGNORECASE,
 )
 _COMPLAINED = re.compile(r"\b(?:complaint|application|petition|appeal|statement(?! of claim))\b", re.IGNORECASE)
-_BENCH = re.compile(rf"{_ANY_COURT.pattern}|\bjudges?\b", re.IGNORECASE)
 _BACK = re.compile(r"\b(?:back|new trial|fresh trial|re-?trial|new consideration)\b", re.IGNORECASE)
 _JURISDICTION = re.compile(r"\b(?:jurisdiction|competence|territorial(?:ity|ly)?|cognizance)\b", re.IGNORECASE)
 # "Cassation: pending (petition submitted 11 July)": a label says the instance of what follows.
@@ -93,14 +93,12 @@ _HEADS = (
         "appeal_decision",
     ),
 )
-_DECIDED = frozenset("judgment appeal_decision cassation_decision".split())
 # Where an order that no court gave is contested: "contested the order in the administrative court".
 _FIRST = re.compile(r"\b(?:district|administrative|economic|interdistrict|inter-district)\b", re.IGNORECASE)
 _BODY_DECIDED = re.compile(
     r"\b(?:order|decision|refusal|ban|blocking|closure|warning|prescription|suspension|registration|licen[cs]e|accreditation|inaction|actions?)\b",
     re.IGNORECASE,
 )
-_FILED = frozenset("complaint claim_filed appeal_filed cassation_filed".split())
 _INSTEAD = re.compile(r"\b(?:instead|replac\w+|chang\w+|soften\w+|commut\w+)\b", re.IGNORECASE)
 _BENCH = re.compile(rf"{COURT}|\b(?:court|judge)", re.IGNORECASE)
 # A protest of the Prosecutor General, or a petition for one, asks for a review of what is final.
@@ -170,7 +168,7 @@ def _headed(masked: str, step: Step) -> Step:
         return replace(step, kind="complaint")
     for head, filed, decided in _HEADS:
         if head.match(masked):
-            if step.kind in _FILED or (step.kind == "other" and step.outcome is None):
+            if step.kind in FILED or (step.kind == "other" and step.outcome is None):
                 return replace(step, kind=filed)
             if step.kind in ("judgment", "appeal_decision") or (step.kind == "other" and step.outcome):
                 return replace(step, kind=decided)
@@ -205,7 +203,7 @@ def by_instance(parsed: Parsed, divided: Clauses, step: Step, judged: bool) -> S
         return replace(step, kind="review")
     if step.kind in ("cassation_filed", "appeal_filed", "other", "complaint") and _asks_review(told):
         return replace(step, kind="review")
-    if step.kind in _DECIDED and any("supervis" in name.casefold() for name in courts):
+    if step.kind in DECIDED and any("supervis" in name.casefold() for name in courts):
         return replace(step, kind="review")
     if (
         step.kind == "appeal_filed"

@@ -6,10 +6,9 @@ import re
 from dataclasses import replace
 
 from loaders.reader.events import Event
-from loaders.reader.sanctions import Sanction
+from loaders.reader.sanctions import LASTING, Sanction
 from loaders.reader.story import Story
 
-_TERMS = frozenset(("imprisonment", "suspended", "restriction", "arrest", "community_service"))
 _CIVIL = frozenset(("damages", "apology_or_retraction"))
 _SETTLED = re.compile(
     r"\b(?:settle[ds]?|settlement|reconcil\w+|mediation|peace|amicabl\w+|forg[ai]ve\w*|with the consent of both|made up)\b",
@@ -54,17 +53,17 @@ def _outcome(story: Story, step: Event, sanctions: list[Sanction]) -> str | None
     ]
     kinds = {one.kind for one in near}
     here = {one.kind for one in near if one.order == step.order}
-    if step.outcome == "convicted" and "fine" in kinds and not kinds & (_TERMS | {"compulsory_treatment"}):
+    if step.outcome == "convicted" and "fine" in kinds and not kinds & {*LASTING, "compulsory_treatment"}:
         return "fined"
     if step.outcome in (None, "granted") and not kinds & (_CIVIL | {"compulsory_treatment"}):
-        if kinds & _TERMS:
+        if not kinds.isdisjoint(LASTING):
             return "convicted"
         if "fine" in kinds:
             return "fined"
         if _GUILTY.search(masked) and not _INNOCENT.search(masked):
             return "convicted"
     if step.outcome in (None, "dismissed") and step.weak:
-        if here & _TERMS:
+        if not here.isdisjoint(LASTING):
             return "convicted"
         if here & _CIVIL:
             return _part(step, near, sanctions)

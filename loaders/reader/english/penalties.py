@@ -6,7 +6,7 @@ import re
 
 from loaders.reader.english.lengths import Length, changed_to
 from loaders.reader.english.stages import stage_at
-from loaders.reader.sanctions import Make, Sanction
+from loaders.reader.sanctions import LASTING, Make, Sanction
 from loaders.reader.story import Told
 
 SUSPENDED = r"suspended|conditional(?:ly)?|probation(?:ary)?(?! (?:control|service|officer|inspect|department|board))|deferred sentence|with a [\w-]+ suspension|suspension of (?:the )?(?:sentence|execution)|not to be served"
@@ -84,9 +84,6 @@ _TO_DO = re.compile(
     r" (?:to|in which|within|for (?:the |an? )?(?:reply|answer|appeal|consideration|payment|voluntary)|of (?:leave|rest|time|grace|work|paid|delay)|off|more to|notice|late|ahead|before|after|from)\b",
     re.IGNORECASE,
 )
-_PUNISHED = re.compile(
-    r"sentenc|punish|convict|court|judge|verdict|penalt|let off|\ue003|community|guilty", re.IGNORECASE
-)
 
 
 # "the term is reduced to": of the kind told before.
@@ -96,14 +93,11 @@ _SAME_TERM = re.compile(
 )
 
 
-_MAIN = ("imprisonment", "suspended", "restriction", "arrest", "community_service")
-
-
 def terms(told: Told, make: Make, every: list[Length], before: list[Sanction]) -> list[Sanction]:
     """The terms that a sentence tells, among its lengths; those `before` in the case help with "cut it to seven"."""
     masked = told.masked
     last = before[-1] if before else None
-    main = next((one for one in reversed(before) if one.kind in _MAIN), None)
+    main = next((one for one in reversed(before) if one.kind in LASTING), None)
     found: list[Sanction] = []
     for index, one in enumerate(every):
         if told.in_quotation(one.start):

@@ -14,6 +14,10 @@ _KNOWN = r"(?:information|data|evidence|explanations?|figures|records)"
 _WHO = rf"(?:(?:the|a|an|its|his|her|their|our|my|one|some) )?(?:[\w-]+ ){{0,3}}?(?:{_SIGN}|[\w-]+)"
 _OWN = rf"(?:whose|his|her|their|its|my|our|this author's|{_SIGN}'s?|(?:(?:the|a|his|her|their|its|an|one) )?(?:[\w-]+ ){{0,3}}?[\w-]+(?:'s|s'))"
 _OF_WHOM = rf"(?:(?:the|a|an|its|his|her|their|our) )?(?:[\w'-]+ ){{0,5}}?(?:{_SIGN}(?:'s \w+)?|[\w-]+)"
+# Right behind the one whose it is: "plaintiff's", "his".
+_BEHIND_OWNER = (
+    r"(?:(?<=['’]s )|(?<=s['’] )|(?<=his )|(?<=her )|(?<=their )|(?<=its )|(?<=my )|(?<=whose )|(?<=\ue000 )|(?<=our ))"
+)
 # What somebody says at once; a noun for it is told of claims, not of views.
 _ASSERTED = r"(?:claims?|allegations?|assertions?|accusations?|contentions?|insistence|complaints?|suggestions?|suspicions?|charges?|hints?|insinuations?|reproach(?:es)?|statements?|words|phrases?|sentences?|conviction|belief)"
 # Who may stand before a colon, or alone in front of what they hold.
@@ -29,15 +33,15 @@ SAYINGS = (
     Saying(pattern(rf"(?<!\w)(?:as far as|if) (?P<by>{_OF_WHOM}) (?:is|are) (?:concerned|to be believed),"), "said", False),
     Saying(pattern(rf"(?<!\w)(?:judging|going) by (?:the )?(?:{_VIEW}|letters?|repl(?:y|ies)) of (?P<by>{_OF_WHOM}),|(?<!\w)as (?P<by2>{_WHO}) (?:has it|tells? it|told it|put it|puts it|himself put it|herself put it|sees? (?:it|things|the matter)),"), "said", False),
     # "Plaintiff's case: …", "The channel's version is that …", "Defence: …"
-    Saying(pattern(rf"(?:(?<=['’]s )|(?<=s['’] )|(?<=his )|(?<=her )|(?<=their )|(?<=its )|(?<=my )|(?<=whose )|(?<=\ue000 )|(?<=our ))(?:{_VIEW}|explanation|case|position|stance|line|answer|reply|response|comment|conclusion|finding|verdict|objection|defen[cs]e)(?:(?: is| was)? (?:simple|this|clear|different|short))?(?:(?: is| was|,)? that\b|: ?{_TOLD})"), "said"),
+    Saying(pattern(rf"{_BEHIND_OWNER}(?:{_VIEW}|explanation|case|position|stance|line|answer|reply|response|comment|conclusion|finding|verdict|objection|defen[cs]e)(?:(?: is| was)? (?:simple|this|clear|different|short))?(?:(?: is| was|,)? that\b|: ?{_TOLD})"), "said"),
     Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:version|theory|explanation|view|argument) (?:is|was) (?=[a-z\"])(?!based|not)|(?<!\w)(?P<by2>{_OWN}) (?:version|theory|explanation|view|argument), voiced by [^.;:]{{3,50}}?:"), "said", False),
     Saying(pattern(rf"^[^\w\ue000-\ue007]*(?P<by>(?:(?:the|our|his|her|their|an?) )?(?:(?!not\b|and\b)[\w-]+ ){{0,2}}?(?:{_PARTY}|(?:police )?chief|head|director|minister|akim|spokes\w+|official|doctor|[\ue000\ue002])(?: (?:for|of) the (?:{_PARTY}|\w+))?): (?=[\"a-z])(?!\"?no comment){_TOLD}"), "said", False),
     Saying(pattern(rf"^[^\w\ue000-\ue007]*(?:(?P<by>{_PARTY}) (?:version|position|response|answer|reply|comment|statement|view)|(?:the )?(?:position|response|reply|answer|comment|version|statement|explanation|view|argument) of (?P<by2>{_OF_WHOM})): (?=[\"a-z])"), "said", False),
     # "The claim of the police that …", "his allegation that …"
     Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?{_ASSERTED}(?: that\b|: )(?! (?:was|were|is|had|has)\b)|(?<!\w)(?:the )?(?:claims?|allegations?|assertions?|accusations?|suspicions?|insinuations?|statements?) (?:of|by|from) (?!claim|fact|opinion)(?P<by2>{_OF_WHOM}) that\b(?! (?:was|were|is|had|has)\b)"), "alleged", False),
-    Saying(pattern(r"(?:(?<=['’]s )|(?<=s['’] )|(?<=his )|(?<=her )|(?<=their )|(?<=its )|(?<=my )|(?<=whose )|(?<=\ue000 )|(?<=our ))(?:sentence|words|phrase|allegation|claim|accusation|statement) (?:about|of|on) (?!the (?:suit|claim))(?=\"|[\w-]+ \w)"), "alleged"),
+    Saying(pattern(_BEHIND_OWNER + r"(?:sentence|words|phrase|allegation|claim|accusation|statement) (?:about|of|on) (?!the (?:suit|claim))(?=\"|[\w-]+ \w)"), "alleged"),
     Saying(pattern(rf"(?<!\w)(?P<by>{_OWN}) (?:\w+ )?(?:denials?|refutations?|rebuttals?) (?:that|of)\b|(?<!\w)(?:a |the )?(?:denials?) (?:by|from) (?P<by2>{_OF_WHOM})(?=[,.:;]|$| that)"), "denied", False),
-    Saying(pattern(r"(?:(?<=['’]s )|(?<=s['’] )|(?<=his )|(?<=her )|(?<=their )|(?<=its )|(?<=my )|(?<=whose )|(?<=\ue000 )|(?<=our ))(?:\w+ )?(?:admission|acknowledge?ment|reminder|explanation|assurances?|announcement|promise|comment|remark) that\b"), "owned"),
+    Saying(pattern(_BEHIND_OWNER + r"(?:\w+ )?(?:admission|acknowledge?ment|reminder|explanation|assurances?|announcement|promise|comment|remark) that\b"), "owned"),
     # "It was argued for the ministry that …"
     Saying(pattern(rf"(?<!\w)(?:for|on behalf of) (?P<by>{_OF_WHOM}),? it (?:was|is) (?:argued|submitted|contended|claimed|said|stated|objected|maintained)(?: that)?|(?<!\w)it (?:was|is|has been) (?:argued|submitted|contended|claimed|said|stated|objected|maintained|asserted|alleged|reported|explained) (?:for|by|on behalf of|in) (?P<by2>{_OF_WHOM}),? that\b"), "said", False),
     Saying(pattern(r" (?:is|was|were|are) (?:quoted|cited|reported|heard|recorded) as (?:saying|telling|claiming|stating|alleging)"), "said"),

@@ -19,12 +19,6 @@ _DEFINITE = re.compile(
 _PRONOUN = re.compile(r"(?<![\w-])(?P<word>he|she|him|her|his|himself|herself)(?![\w-])", re.IGNORECASE)
 
 
-_MALE = re.compile(r"(?:ov|ev|in|iy|y|ii|sky|skiy|uly|ovich|evich|bek|bay)\Z")
-
-
-_FEMALE = re.compile(r"(?:ova|eva|ina|aya|skaya|kyzy|ovna|evna|gul|nara|a)\Z")
-
-
 def gender(name: str) -> str | None:
     """f or m, when a name shows it."""
     last = re.sub(r" \(.*|\b[A-Z][a-z]?\.", "", name).split()

@@ -30,7 +30,7 @@ from loaders.reader.english.told_step import Step
 from loaders.reader.english.untold import untold
 from loaders.reader.english.weighed import weighed_steps
 from loaders.reader.events import Event, people_of
-from loaders.reader.frames import Frames
+from loaders.reader.frames import FILED, Frames
 from loaders.reader.sanctions import overlaps_any
 from loaders.reader.story import Story, Told
 
@@ -176,7 +176,7 @@ def _fits(told: Told, kind: str, start: int, end: int) -> bool:
         return False
     if kind in ("detention", "arrest") and _MAY.search(told.masked, max(0, start - 60), start):
         return False
-    if kind in _FILED and _PREPARED.match(told.masked, end):
+    if kind in FILED and _PREPARED.match(told.masked, end):
         return False
     if kind == "judgment" and told.masked.startswith("found", start) and _STUDY.search(told.masked, 0, start):
         # "The report found that the page was false"
@@ -201,7 +201,6 @@ _STUDY = re.compile(
     r"\b(?:reports?|study|experts?|examination|audit|inspection|analysis|check|commission|survey)\b[^.;]*\Z",
     re.IGNORECASE,
 )
-_FILED = frozenset("complaint appeal_filed cassation_filed claim_filed".split())
 _PREPARED = re.compile(r" (?:preparation|the works|process|being prepared)\b")
 _BEFORE_IT = re.compile(r"\b(?:before|until|till|ahead of|prior to)(?: the| a| his| her| their)? \Z")
 _BACK = re.compile(r"\b(?:given back|returned|handed back|restored) to\b")

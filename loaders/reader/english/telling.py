@@ -6,12 +6,11 @@ import re
 
 from loaders.reader.english.grammar import DATE
 from loaders.reader.english.told_step import Step
+from loaders.reader.frames import DECIDED, FILED
 
 # How much of a longer reading a shorter one inside it must cover, to be no more than a part of it.
 _MOST = 0.55
 _MUCH = 0.34
-_DECIDING = frozenset("judgment appeal_decision cassation_decision".split())
-_FILED = frozenset("complaint claim_filed appeal_filed cassation_filed".split())
 # A private prosecution is a complaint to a court, whatever it is called.
 _PRIVATE = re.compile(r"\bprivate (?:accusation|charge|prosecution|complaint)s?\b", re.IGNORECASE)
 _NOT_PRIVATE = frozenset("charge claim_filed indictment investigation_opened".split())
@@ -46,7 +45,7 @@ def most_telling(steps: list[Step], masked: str) -> list[Step]:
         if not (private and step.kind in _NOT_PRIVATE)
         and not _only_named(step, steps, masked)
         and not any(_within(step, other, masked) for other in steps if other is not step)
-        and not (step.kind == "termination" and kinds & _DECIDING and _REASON.match(masked[step.start : step.end]))
+        and not (step.kind == "termination" and kinds & DECIDED and _REASON.match(masked[step.start : step.end]))
         and not (step.kind == "termination" and step.outcome is None and _as_agreed(step, steps, masked))
         and not ("detention" in kinds and _LET_GO.fullmatch(masked[step.start : step.end]))
         and not (
@@ -112,7 +111,7 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
             return any(one.kind == "hearing" for one in across)
         case "hearing" if any(one.kind == "investigation_opened" for one in across):
             return _INSPECTION.search(masked, step.start, step.end) is not None
-        case "hearing" if _ENDED.search(masked, step.start, step.end) and any(one.kind in _DECIDING for one in others):
+        case "hearing" if _ENDED.search(masked, step.start, step.end) and any(one.kind in DECIDED for one in others):
             return True
         case "hearing":
             return step.at is None and bool(others) and _DURING.search(masked, 0, step.start) is not None
@@ -123,7 +122,7 @@ def _only_named(step: Step, steps: list[Step], masked: str) -> bool:
         case "other" if step.outcome is None and (step.weak or _INTERIM.match(masked, step.start, step.end)):
             # "An interim measure was cancelled", "the court suspended the licence"
             return any(
-                (one.kind in _DECIDING and not one.weak)
+                (one.kind in DECIDED and not one.weak)
                 or one.kind == "claim_filed"
                 or (one.kind == "other" and one.outcome)
                 for one in across
@@ -169,7 +168,7 @@ def _within(step: Step, other: Step, masked: str) -> bool:
         return False
     if not (other.start <= step.start and step.end <= other.end):
         return False
-    if step.kind in _FILED and other.kind in _DECIDING:
+    if step.kind in FILED and other.kind in DECIDED:
         # "the complaint that she lodged came back"
         return False
     if "," in masked[other.start : step.start] + masked[step.end : other.end]:

@@ -15,7 +15,6 @@ from loaders.reader.russian.dictionary import dictionary_on, in_dictionary
 from loaders.reader.russian.given import MEN, RIGID, WOMANLY, WOMEN
 
 _CASES = frozenset("ngdail")
-_OBLIQUE = frozenset("gdail")
 _MEN = frozenset(
     ["илья", "никита", "данила", "фома", "лука", "муса", "мустафа", "иса", "кузьма", "савва", "мырза", "алишер"]
 )

@@ -54,7 +54,6 @@ _FIXED = ("judge", "prosecutor", "lawyer", "expert")
 _PASSIVE = re.compile(r"(?:[аяе]н|[ая]т|ыт|бит|нут)(?:а|о|ы)?\Z|(?:[ая]|у)[её]тся\Z|(?:ю|я)тся\Z|[ая]лс[яь]\Z")
 _GIVEN_TO = re.compile(r"(?:наложенн|взысканн|предъявленн|вынесенн|назначенн)\w+\Z")
 _PLURAL = re.compile(r"(?:ли|ют|ят|ут)\Z")
-_SINGULAR = re.compile(r"(?:л|ла|ло|ет|ит)(?:ся|сь)?\Z")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from loaders.reader.english.grammar import (
 )
 from loaders.reader.english.harm.parsed import (
     ADVERBIAL,
+    JOINS,
     MODAL,
     STOPS,
     Clauses,
@@ -22,9 +23,6 @@ _SAYING = frozenset(
 )
 _RELATIVE = frozenset(("who", "which", "that"))
 _QUOTES = frozenset("\"“”«»'’‘")
-_JOINS = frozenset(
-    "when while who which that whom where whose because although though if as after before unless since until whether once so".split()
-)
 
 
 def bind(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> None:
@@ -50,7 +48,7 @@ def bind(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> None:
 def _goes_on(parsed: Clauses, last: int, phrase: Phrase, begun: bool) -> bool:
     """Whether a phrase still belongs to the verb before it: nothing between but prepositions, lists and appositions."""
     between = _between(parsed, last + 1, phrase.first)
-    if any(low in STOPS or low in _JOINS or low in BE | HAVE | MODAL or low == "." for low in between):
+    if any(low in STOPS or low in JOINS or low in BE | HAVE | MODAL or low == "." for low in between):
         return False
     if "but" in between:
         return False
@@ -125,7 +123,7 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
             and kept
         ):
             break
-        if any(low in ("who", "which", "that") for low in between) and not kept:
+        if any(low in _RELATIVE for low in between) and not kept:
             kept = []
         kept.insert(0, phrase)
         edge = phrase.first
@@ -133,7 +131,7 @@ def _subject(parsed: Clauses, verb: Verb, verbs: list[Verb]) -> list[Phrase]:
         return _chain(kept)
     heads = [number for number, phrase in enumerate(kept) if not phrase.prep]
     if not heads:
-        if kept and {"who", "which", "that"} & set(_between(parsed, kept[-1].last + 1, verb.place)):
+        if kept and _RELATIVE & set(_between(parsed, kept[-1].last + 1, verb.place)):
             # "by three men, who hold him"
             return kept
         if before and before[-1].subject and (verb.tense != "g" or verb.passive):

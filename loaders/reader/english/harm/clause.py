@@ -17,6 +17,7 @@ from loaders.reader.english.harm.parsed import (
     ADVERBIAL,
     ALL_SIGNS,
     DID,
+    JOINS,
     MODAL,
     NOT,
     PREPS,
@@ -32,9 +33,6 @@ from loaders.reader.english.harm.words import NOUNS, VERBS
 from loaders.reader.story import SIGNS, Told
 
 _PLACE = SIGNS["Place"]
-_JOINS = frozenset(
-    "when while who which that whom where whose because although though if as after before unless since until whether once so".split()
-)
 _BREAKS = frozenset("and but , or".split())
 _QUOTES = frozenset("\"“”«»'’‘")
 _NUMBERS = frozenset(
@@ -175,7 +173,7 @@ def _phrases(parsed: Clauses, verbal: set[int], quoted: set[int], bracketed: set
             continue
         if first < 0 and (low in ADVERBIAL or low.endswith("ly")) and not token.classes:
             continue
-        if place in verbal or low in STOPS or low in _JOINS or low in _BREAKS or low == ".":
+        if place in verbal or low in STOPS or low in JOINS or low in _BREAKS or low == ".":
             close(place - 1)
             continue
         if low in _QUOTES:

@@ -19,6 +19,10 @@ NOT = frozenset(
     "not never n't nor hardly no didn't wasn't weren't isn't hasn't haven't hadn't don't doesn't aren't won't wouldn't can't couldn't cannot neither without nobody".split()
 )
 DID = frozenset("did do does didn't don't doesn't".split())
+# Words with which another clause begins.
+JOINS = frozenset(
+    "when while who which that whom where whose because although though if as after before unless since until whether once so".split()
+)
 STOPS = frozenset("; : | – — ( ) ? !".split())
 ADVERBIAL = ADVERBS | frozenset("almost back down up off repeatedly longer about even just well three-times".split())
 PRONOUNS = frozenset("him her them he she they me us himself herself themselves both".split())

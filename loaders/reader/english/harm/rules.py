@@ -41,7 +41,6 @@ from loaders.reader.english.harm.rule import Rule, rule
 _WHO = "P|PRESS|HE"
 _ANY = "P|PRESS|HE|O|OUTLET"
 _NET = "SITE|ACCOUNT|O"
-_INTO = "in|into|to|inside|from|out|on|of|at"
 
 RULES: tuple[Rule, ...] = (
     rule("physical", "GRIP", beside="BODY", preps="by", victim="around", guard=without(r"\Ah(?:old|eld)\w* [^.;]{0,30}(?:arms?|hands?)\b|\bhand in hand", 0, 50)),

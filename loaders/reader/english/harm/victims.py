@@ -10,10 +10,8 @@ from loaders.reader.english.grammar import DETERMINERS
 from loaders.reader.english.harm.parsed import Clauses, Phrase
 from loaders.reader.events import Event
 from loaders.reader.story import Story, Told
+from loaders.reader.targets import ABOUT_MEDIA, TO_MEDIA
 
-# What is done to a site or a page is done to its outlet; the rest befalls people first.
-_TO_MEDIA = frozenset(("ddos", "blocking"))
-_ABOUT_MEDIA = _TO_MEDIA | {"hacking", "fake_account", "other", "smear"}
 _OTHERS = ("official", "police", "judge", "prosecutor", "lawyer", "attacker")
 _GROUP = re.compile(r"\ue000(?:(?:, | and |, and )(?:(?!was|were)[\w-]+ ){0,3}?\ue000)+")
 _BOTH = re.compile(
@@ -89,18 +87,18 @@ def befallen(story: Story, parsed: Clauses, harm: Harm, case: Case) -> Whom | No
         (_other(story, name) and (harm.kind != "insult" or harm.loose)) or _styled(story, told, name)
         for name in persons
     ):
-        if not names or harm.kind not in (*_ABOUT_MEDIA, "property"):
+        if not names or harm.kind not in (*ABOUT_MEDIA, "property"):
             return None
         persons = []
     if harm.kind == "insult" and harm.loose and persons and not any(story.has(name, "journalist") for name in persons):
         # A phrase calls many people names; only those of the press are attacked by it.
         return None
-    if harm.kind in _TO_MEDIA and names:
+    if harm.kind in TO_MEDIA and names:
         return names, []
     if (
         persons
         and names
-        and harm.kind in _ABOUT_MEDIA
+        and harm.kind in ABOUT_MEDIA
         and spans
         and _BOTH.search(told.masked, min(low for low, _ in spans), max(high for _, high in spans))
     ):
@@ -168,7 +166,7 @@ def _of_case(story: Story, parsed: Clauses, harm: Harm, case: Case, agents: set[
     if unnamed := _unnamed(parsed, harm):
         return [unnamed], []
     many = any(_PLURALS.fullmatch(low.removesuffix("'s")) for low in lows)
-    of_outlet = harm.kind in _TO_MEDIA or many or bool(heads & {"OFFICE", "OUTLET"})
+    of_outlet = harm.kind in TO_MEDIA or many or bool(heads & {"OFFICE", "OUTLET"})
     if of_outlet:
         outlet = _outlet(story, outlets)
         if outlet:
